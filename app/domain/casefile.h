@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/id.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace casebook::domain {
+
+// A case as one value: what the casework classes check their gates against, what the case page shows, what `show` prints.
+// Legal days are plain dates of the office, instants are UTC.
+
+using CaseId = base::Id<struct CaseTag>;
+using ItemId = base::Id<struct ItemTag>;
+using PartyId = base::Id<struct PartyTag>;
+using ClockId = base::Id<struct ClockTag>;
+using TaskId = base::Id<struct TaskTag>;
+using MessageId = base::Id<struct MessageTag>;
+using AttachmentId = base::Id<struct AttachmentTag>;
+using UserId = base::Id<struct UserTag>;
+using CompartmentId = base::Id<struct CompartmentTag>;
+
+struct Person {
+    PartyId id;
+    QString kind;      // person, organisation, authority
+    QString name;
+    QString language;
+    QString country;
+    QStringList identifiers;  // "mail:clara@example.org"
+    qint64 revision = 0;
+};
+
+struct CaseParty {
+    Person party;
+    QString role;  // subject, requester, agent, complainant, …
+};
+
+struct CaseItem {
+    ItemId id;
+    QString list;
+    int position = 0;
+    QString state;
+    QJsonObject details;
+    qint64 revision = 0;
+};
+
+struct ClockPause {
+    QDate from;
+    QDate to;  // invalid while the clock stands
+    QString reason;
+};
+
+struct ClockRecord {
+    ClockId id;
+    QString clock;   // id of the kind's clock: "respond"
+    QString regime;
+    QString kind;    // kind inside the regime: "access"
+    QDate started;
+    QDate due;       // invalid: no day (hour clocks have dueAt)
+    QDateTime dueAt;
+    QDate internalDue;
+    QDate met;
+    QString state;   // running, paused, met, missed, cancelled
+    bool isExtended = false;
+    QString extensionReason;
+    QDate extensionNotified;
+    QList<ClockPause> pauses;
+    QJsonObject trace;  // domain::Deadline::toJson()
+    qint64 revision = 0;
+};
+
+struct MessageRecord {
+    MessageId id;
+    QString direction;  // received, sent, note
+    QString medium;     // mail, post, phone, portal, person, internal
+    QDateTime at;
+    QString sender;
+    QString recipient;
+    QString subject;
+    QString body;
+    QString messageId;
+    QString inReplyTo;
+    QString author;     // login of who recorded it
+    qint64 revision = 0;
+
+    bool isInternal() const { return direction == QStringLiteral("note"); }
+};
+
+struct AttachmentRecord {
+    AttachmentId id;
+    MessageId message;
+    QString name;
+    QString mime;
+    qint64 sizeBytes = 0;
+    QString sha256;
+    QString source;  // received, made
+    QDateTime addedAt;
+};
+
+struct TaskRecord {
+    TaskId id;
+    QString title;
+    QString assignee;
+    QDate due;
+    QString state;   // open, done
+    QString result;  // done, not-found, exception, not-applicable
+    QString note;
+    qint64 revision = 0;
+};
+
+struct LinkRecord {
+    QString number;
+    QString kind;  // related, duplicate, escalated, reopened …
+};
+
+struct ApprovalRecord {
+    QString object;   // "decision"
+    QString verdict;  // asked, approved, returned
+    QString askedBy;
+    QString approver;
+    QDateTime at;
+    QString note;
+};
+
+struct HistoryLine {
+    qint64 sequence = 0;
+    QDateTime at;
+    QString actor;
+    QString action;
+    QJsonObject changes;  // column or fact -> new value, of the classes that are still there
+};
+
+struct CaseFile {
+    CaseId id;
+    QString uuid;
+    QString number;
+    QString kind;
+    QString title;
+    QString state;
+    QString phase;
+    QDate received;
+    QString receivedEvidence;
+    QDate due;
+    QString outcome;
+    QString outcomeReason;
+    QString owner;    // login, empty = nobody
+    QString office;
+    QString channel;
+    QString language;
+    QString regime;
+    QString preparer; // login of who prepared the decision
+    QDate closed;
+    QDateTime registeredAt;
+    CompartmentId compartment;
+    bool isOnHold = false;
+    QJsonObject details;
+    qint64 revision = 0;
+
+    QList<CaseParty> parties;
+    QList<CaseItem> items;
+    QList<ClockRecord> clocks;
+    QList<MessageRecord> messages;
+    QList<AttachmentRecord> attachments;
+    QList<TaskRecord> tasks;
+    QList<LinkRecord> links;
+    QList<ApprovalRecord> approvals;
+    QList<HistoryLine> history;
+
+    QList<CaseItem> itemsOf(const QString &list) const;
+    QString personName() const;  // of the first party in the role subject, requester or complainant
+};
+
+}

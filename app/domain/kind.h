@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/localtext.h"
+#include "app/domain/privacyclass.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace casebook::domain {
+
+// A kind of case (request, dispute, …) as its pack under resources/rulebook/kinds describes it. The code knows none of them.
+
+// Shared by all kinds: drives colours, board columns and counts.
+enum class Phase { Intake, Assess, Work, Decide, Deliver, Aftercare, Closed };
+
+QString name(Phase phase);  // "intake"
+std::optional<Phase> phase(const QString &name);
+
+enum class FactType { Text, LongText, Choice, Choices, Date, Integer, YesNo };
+
+struct Choice {
+    QString id;
+    LocalText label;
+};
+
+// One thing a case (or an item of one of its lists) must know. Stored in the JSON column `details` under its id: texts and
+// choices as strings, several choices as a list of strings, dates as ISO text, yes/no as bool.
+struct Fact {
+    QString id;
+    LocalText label;
+    LocalText help;
+    FactType type = FactType::Text;
+    QList<Choice> choices;
+    PrivacyClass privacyClass = PrivacyClass::Operational;
+    bool isIndexed = false;
+    QString section;  // id of the section of the form it stands in
+};
+
+struct Section {
+    QString id;
+    LocalText label;
+};
+
+// A repeating group: lines of a request, allegations and remedies of a dispute. Rows of case_items.
+struct ItemList {
+    QString id;
+    LocalText label;   // plural: "Lines"
+    LocalText single;  // "Line"
+    QList<Fact> facts;
+};
+
+struct State {
+    QString id;
+    Phase phase = Phase::Intake;
+    LocalText label;
+    LocalText nextStep;  // what the owner does here: "Check who asks"
+    bool isWaiting = false;  // the next move is somebody else's
+    bool isAside = false;    // not on the straight way (spam, duplicate): left out of the step line
+};
+
+// What must be true before a case may leave a state. One of the forms is set; every form says which fact mends it.
+struct Gate {
+    enum class Form {
+        FieldSet,      // subject = a case field ("person", "owner")
+        FactSet,       // subject = a fact
+        FactIs,        // subject = a fact, value = the wanted choice or "true"
+        ListNotEmpty,  // subject = a list
+        EachItemHas,   // subject = a list, fact = a fact of its items
+        TasksFinished, // no open task
+        MessageSent,   // subject = a medium or empty: an outgoing message that is not internal
+        Approved,      // subject = the object of the approval ("decision"), by somebody else than the preparer
+        Function,      // subject = a named function of app/domain/gatefunctions.h
+    };
+    QString id;
+    Form form = Form::FactSet;
+    QString subject;
+    QString fact;
+    QString value;
+    LocalText missing;  // "The outcome of each line is missing."
+    // Only when this fact has this value (empty = always): "identity level is not none".
+    QString onlyIfFact;
+    QStringList onlyIfValues;
+};
+
+struct Transition {
+    QString from;
+    QString to;
+    LocalText label;      // the act: "Start collecting"
+    QStringList gates;    // ids
+    QStringList meets;    // clocks that this move meets
+    bool needsReason = false;
+    bool needsSecondPerson = false;  // void: somebody else than the one who asks
+};
+
+// When a clock of a case starts and what meets it. Its length comes from a regime.
+struct KindClock {
+    enum class Source { Regime, Internal };
+    QString id;           // "respond", "acknowledge"
+    LocalText label;
+    Source source = Source::Regime;
+    QString fixedKind;    // the regime kind; empty: by the request's lines ("access" …), the shortest answer first
+    QString internalRule; // Internal: "days:14", "working-days:2" of the regime eu-1182
+    bool isMain = false;  // gives the case its due date
+    bool runsAfterClosing = false;
+};
+
+struct Outcome {
+    QString id;
+    LocalText label;
+    bool isGranting = false;   // counts as given in full
+    bool needsGround = false;
+};
+
+// Why something is refused, with its source; mapped to the four buckets of 11 CCR 7102.
+struct Ground {
+    QString id;
+    LocalText label;
+    QString source;
+    QString bucket;
+};
+
+struct Kind {
+    QString id;
+    QString prefix;  // "R"
+    LocalText label;
+    LocalText plural;
+    QString initialState;
+    QString reopenState;
+    QString titleList;    // list whose first item names the case ("lines")
+    QString titleFact;    // fact of that item, or of the case
+    QList<State> states;
+    QList<Transition> transitions;
+    QList<Section> sections;
+    QList<Fact> facts;
+    QList<ItemList> lists;
+    QList<Gate> gates;
+    QList<KindClock> clocks;
+    QList<Outcome> outcomes;
+    QList<Ground> grounds;
+    QString source;  // where its rules come from
+
+    const State *state(const QString &id) const;
+    const Fact *fact(const QString &id) const;
+    const ItemList *list(const QString &id) const;
+    const Gate *gate(const QString &id) const;
+    const Outcome *outcome(const QString &id) const;
+    const Transition *transition(const QString &from, const QString &to) const;
+    QList<Transition> transitionsFrom(const QString &state) const;
+    bool isClosed(const QString &state) const;  // phase Closed
+};
+
+}

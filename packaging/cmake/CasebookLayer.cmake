@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# casebook_layer(NAME LINKS …): a folder of app/ or ui/ as one static library. What it links is what it may include;
+# tests/architecture reads both and fails when an include line goes further than the links.
+# casebook_test(FILE LINKS …): one Qt Test program per file tst_*.cpp.
+
+set(CASEBOOK_WARNINGS -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Woverloaded-virtual)
+if(CASEBOOK_WERROR)
+    list(APPEND CASEBOOK_WARNINGS -Werror)
+endif()
+set(CASEBOOK_QT_STRICT
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+function(casebook_strict target)
+    target_compile_options(${target} PRIVATE ${CASEBOOK_WARNINGS} -fstack-protector-strong)
+    target_compile_definitions(${target} PRIVATE ${CASEBOOK_QT_STRICT} CASEBOOK_VERSION="${PROJECT_VERSION}")
+    target_include_directories(${target} PRIVATE ${CMAKE_SOURCE_DIR})
+endfunction()
+
+function(casebook_layer name)
+    cmake_parse_arguments(LAYER "" "PCH" "LINKS" ${ARGN})
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.h)
+    if(NOT sources)
+        return()
+    endif()
+    set(target casebook_${name})
+    add_library(${target} STATIC ${sources})
+    target_link_libraries(${target} PUBLIC ${LAYER_LINKS})
+    casebook_strict(${target})
+    if(LAYER_PCH)
+        target_precompile_headers(${target} PRIVATE ${CMAKE_SOURCE_DIR}/${LAYER_PCH})
+    endif()
+endfunction()
+
+function(casebook_test file)
+    cmake_parse_arguments(TEST "SERIAL;XVFB" "TIMEOUT" "LINKS" ${ARGN})
+    get_filename_component(name ${file} NAME_WE)
+    add_executable(${name} ${file})
+    target_link_libraries(${name} PRIVATE ${TEST_LINKS} Qt6::Test)
+    casebook_strict(${name})
+    target_compile_definitions(${name} PRIVATE CASEBOOK_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    target_link_options(${name} PRIVATE -Wl,-z,now)
+    if(NOT TEST_TIMEOUT)
+        set(TEST_TIMEOUT 60)
+    endif()
+    if(TEST_XVFB)
+        add_test(NAME ${name} COMMAND ${CMAKE_SOURCE_DIR}/packaging/with-display $<TARGET_FILE:${name}>)
+    else()
+        add_test(NAME ${name} COMMAND ${name})
+        set_tests_properties(${name} PROPERTIES ENVIRONMENT QT_QPA_PLATFORM=offscreen)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT})
+    if(TEST_SERIAL)
+        set_tests_properties(${name} PROPERTIES RUN_SERIAL ON)
+    endif()
+endfunction()
