@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/journal/valuecheck.h"
+
+#include "app/base/digest.h"
+#include "app/journal/commitment.h"
+#include "app/journal/entry.h"
+#include "app/journal/spelling.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace casebook::journal {
+
+using Kind = Problem::Kind;
+
+namespace {
+
+constexpr QByteArrayView nothing = "null";
+
+// The two halves of a uuid that is known to be one.
+std::pair<quint64, quint64> halvesOf(QByteArrayView uuid)
+{
+    quint64 high = 0;
+    quint64 low = 0;
+    for (const char c : uuid) {
+        if (c == '-')
+            continue;
+        high = (high << 4) | (low >> 60);
+        low = (low << 4) | static_cast<quint64>(c <= '9' ? c - '0' : c - 'a' + 10);
+    }
+    return {high, low};
+}
+
+QString uuidOf(quint64 high, quint64 low)
+{
+    QString text = QStringLiteral("%1%2").arg(high, 16, 16, QLatin1Char('0')).arg(low, 16, 16, QLatin1Char('0'));
+    for (const int position : {8, 13, 18, 23})
+        text.insert(position, QLatin1Char('-'));
+    return text;
+}
+
+}
+
+void ValueCheck::entry(const QByteArray &line, const EntryLine &scanned)
+{
+    closeEntry();
+    m_line = line;
+    m_current = scanned;
+    for (const ChangeView &change : m_current.changes)
+        m_addresses.push_back(addressOf(change.table, change.row, change.privacyClass));
+    recordChanges(isErasure(m_current.action));
+    if (!m_current.caseCommitment.isEmpty())
+        m_addresses.push_back(addressOf(caseTable, m_current.operation, caseClass));
+    m_opened.assign(m_addresses.size(), Opened::No);
+}
+
+void ValueCheck::unreadableEntry(qint64 sequence)
+{
+    closeEntry();
+    m_unreadable = sequence;
+}
+
+void ValueCheck::recordChanges(bool erases)
+{
+    for (const Address &address : m_addresses) {
+        Record &record = m_records[address];
+        record.newest = m_current.sequence;
+        record.digest.reset();
+        record.isNull = false;
+        if (!erases)
+            continue;
+        m_unopened.remove(address);
+        if (record.newestOpened != 0)
+            m_problems.add(problemAt(Kind::ErasedValuePresent, record.newestOpened, address));
+        record.newestOpened = 0;
+    }
+}
+
+void ValueCheck::closeEntry()
+{
+    for (size_t i = 0; i < m_opened.size(); ++i) {
+        if (m_opened[i] != Opened::Yes)
+            m_unopened[m_addresses[i]].append({m_current.sequence, m_opened[i] == Opened::MarkedErased});
+    }
+    m_addresses.clear();
+    m_opened.clear();
+    m_current.sequence = 0;
+    m_unreadable = 0;
+}
+
+void ValueCheck::opening(const Opening &opening)
+{
+    // Where the entry itself can't be read, that was said once; each of its values would say it again.
+    if (opening.sequence == m_unreadable)
+        return;
+    const auto index = opening.sequence == m_current.sequence
+        ? find(opening.table.toUtf8(), opening.row.toUtf8(), opening.privacyClass.toUtf8())
+        : std::nullopt;
+    if (!index)
+        m_problems.add({Kind::OpeningUnknown, opening.sequence, 0, opening.table, opening.row, opening.privacyClass});
+    else if (m_opened[*index] != Opened::No)
+        m_problems.add(problemAt(Kind::OpeningRepeated, opening.sequence, m_addresses[*index]));
+    else if (!opening.value)
+        m_opened[*index] = Opened::MarkedErased;
+    else
+        check(*index, opening);
+}
+
+std::optional<size_t> ValueCheck::find(QByteArrayView table, QByteArrayView row, QByteArrayView privacyClass) const
+{
+    const auto &changes = m_current.changes;
+    if (table == QByteArrayView(caseTable) && privacyClass == QByteArrayView(caseClass) && row == m_current.operation)
+        return m_current.caseCommitment.isEmpty() ? std::nullopt : std::optional(changes.size());
+    const ChangeView wanted{table, row, privacyClass, {}};
+    const auto found = std::lower_bound(changes.begin(), changes.end(), wanted, isBefore);
+    if (found == changes.end() || isBefore(wanted, *found))
+        return std::nullopt;
+    return static_cast<size_t>(found - changes.begin());
+}
+
+void ValueCheck::check(size_t index, const Opening &opening)
+{
+    const bool isCase = index == m_current.changes.size();
+    const QByteArrayView committed = isCase ? m_current.caseCommitment : m_current.changes[index].commitment;
+    const Address &address = m_addresses[index];
+    m_opened[index] = Opened::Yes;
+    const bool agrees = opening.salt.size() == saltSize
+        && commitmentOf(opening.sequence, opening.privacyClass.toUtf8(), opening.salt, *opening.value).toHex() == committed;
+    if (!agrees)
+        m_problems.add(problemAt(Kind::ValueChanged, opening.sequence, address));
+    if (isCase)
+        return;
+    Record &record = m_records[address];
+    record.newestOpened = opening.sequence;
+    if (!agrees)
+        return;
+    Digest digest;
+    std::memcpy(digest.data(), base::sha256(*opening.value).constData(), digest.size());
+    record.digest = digest;
+    record.isNull = *opening.value == nothing;
+}
+
+void ValueCheck::closeEntries()
+{
+    closeEntry();
+    for (auto it = m_unopened.cbegin(); it != m_unopened.cend(); ++it) {
+        for (const Unopened &unopened : it.value())
+            m_problems.add(problemAt(unopened.isMarkedErased ? Kind::ErasedWithoutEntry : Kind::OpeningMissing,
+                                     unopened.sequence, it.key()));
+    }
+    m_unopened.clear();
+}
+
+void ValueCheck::state(const StateRow &row)
+{
+    const QByteArray id = row.row.toUtf8();
+    const auto record = spelling::isUuid(id) ? m_records.find(addressOf(row.table.toUtf8(), id, row.privacyClass.toUtf8()))
+                                             : m_records.end();
+    if (record == m_records.end()) {
+        if (row.value != nothing)
+            m_problems.add({Kind::StateUnrecorded, 0, 0, row.table, row.row, row.privacyClass});
+        return;
+    }
+    record->isInState = true;
+    // Without a digest the newest value is erased, missing or changed, and that is said where it was found.
+    if (record->digest && base::sha256(row.value) != QByteArrayView(record->digest->data(), 32))
+        m_problems.add(problemAt(Kind::StateDiffers, record->newest, record.key()));
+}
+
+void ValueCheck::attachment(const AttachmentDigest &digest)
+{
+    if (digest.recorded == digest.actual)
+        return;
+    const QByteArray id = digest.row.toUtf8();
+    const qint64 sequence = spelling::isUuid(id)
+        ? m_records.value(addressOf(digest.table.toUtf8(), id, digest.privacyClass.toUtf8())).newest
+        : 0;
+    m_problems.add({Kind::AttachmentChanged, sequence, 0, digest.table, digest.row, digest.privacyClass});
+}
+
+void ValueCheck::closeState()
+{
+    for (auto it = m_records.cbegin(); it != m_records.cend(); ++it) {
+        if (it->digest && !it->isNull && !it->isInState)
+            m_problems.add(problemAt(Kind::StateMissing, it->newest, it.key()));
+    }
+}
+
+Address ValueCheck::addressOf(QByteArrayView table, QByteArrayView row, QByteArrayView privacyClass)
+{
+    const auto [high, low] = halvesOf(row);
+    return {numberOf(table), numberOf(privacyClass), high, low};
+}
+
+quint32 ValueCheck::numberOf(QByteArrayView name)
+{
+    const std::string_view view(name.data(), static_cast<size_t>(name.size()));
+    if (const auto known = m_numbers.find(view); known != m_numbers.end())
+        return known->second;
+    const auto number = static_cast<quint32>(m_names.size());
+    m_names.append(QString::fromUtf8(name));
+    m_numbers.emplace(view, number);
+    return number;
+}
+
+Problem ValueCheck::problemAt(Kind kind, qint64 sequence, const Address &address) const
+{
+    return {kind, sequence, 0, m_names.at(address.table), uuidOf(address.rowHigh, address.rowLow), m_names.at(address.privacyClass)};
+}
+
+}
