@@ -8,13 +8,17 @@
 #include <QJsonObject>
 #include <QList>
 #include <QSet>
+#include <QStringList>
 #include <memory>
+
+class QJsonDocument;
 
 namespace casebook::base {
 
 // Reads JSON that people write and that must be right: an unknown key, a missing key, a double key, a wrong type, more than
 // 1 MiB or more than 32 levels is an error with file, path and reason. The reader keeps the first problem and answers empty
-// values afterwards, so that reading code stays a plain list of assignments; finish() tells whether all was well.
+// values afterwards, so that reading code stays a plain list of assignments; finish() tells whether all was well. Paths are
+// JSON pointers ("/states/3/id"), "/" is the whole file.
 //
 //     JsonReader reader(fileName, bytes);
 //     JsonObject root = reader.root();
@@ -39,6 +43,7 @@ public:
 private:
     friend class JsonObject;
     struct State;
+    static QJsonDocument parsed(const QByteArray &bytes, State &state);
     std::shared_ptr<State> m_state;
 };
 
