@@ -53,6 +53,8 @@ struct ClockPause {
     QDate from;
     QDate to;  // invalid while the clock stands
     QString reason;
+    qint64 id = 0;
+    qint64 revision = 0;
 };
 
 struct ClockRecord {
@@ -63,7 +65,6 @@ struct ClockRecord {
     QDate started;
     QDate due;       // invalid: no day (hour clocks have dueAt)
     QDateTime dueAt;
-    QDate internalDue;
     QDate met;
     QString state;   // running, paused, met, missed, cancelled
     bool isExtended = false;
@@ -72,6 +73,7 @@ struct ClockRecord {
     QList<ClockPause> pauses;
     QJsonObject trace;  // domain::Deadline::toJson()
     qint64 revision = 0;
+    bool isMain = false;  // one of those that give the case its due date
 };
 
 struct MessageRecord {
@@ -116,6 +118,7 @@ struct TaskRecord {
 struct LinkRecord {
     QString number;
     QString kind;  // related, duplicate, escalated, reopened …
+    QString owner; // login of who works the other case
 };
 
 struct ApprovalRecord {

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 namespace casebook::domain {
 
@@ -19,6 +20,9 @@ QString name(Phase phase);  // "intake"
 std::optional<Phase> phase(const QString &name);
 
 enum class FactType { Text, LongText, Choice, Choices, Date, Integer, YesNo };
+
+QString name(FactType type);  // "long-text", as packs write it
+std::optional<FactType> factType(const QString &name);
 
 struct Choice {
     QString id;
@@ -49,6 +53,8 @@ struct ItemList {
     LocalText label;   // plural: "Lines"
     LocalText single;  // "Line"
     QList<Fact> facts;
+
+    const Fact *fact(const QString &wanted) const;
 };
 
 struct State {
@@ -57,19 +63,21 @@ struct State {
     LocalText label;
     LocalText nextStep;  // what the owner does here: "Check who asks"
     bool isWaiting = false;  // the next move is somebody else's
-    bool isAside = false;    // not on the straight way (spam, duplicate): left out of the step line
+    bool isAside = false;    // not on the straight way (spam, identity): in the step line only while the case is in it
+    QString outcome;         // a closed state that fixes the outcome of the case (duplicate: merged); empty: none
 };
 
 // What must be true before a case may leave a state. One of the forms is set; every form says which fact mends it.
 struct Gate {
     enum class Form {
-        FieldSet,      // subject = a case field ("person", "owner")
+        FieldSet,      // subject = a case field ("person", "owner"), see caseFields()
         FactSet,       // subject = a fact
-        FactIs,        // subject = a fact, value = the wanted choice or "true"
+        FactIs,        // subject = a fact, value = the wanted choice or "true"; several that will do: "passed|waived"
         ListNotEmpty,  // subject = a list
         EachItemHas,   // subject = a list, fact = a fact of its items
         TasksFinished, // no open task
-        MessageSent,   // subject = a medium or empty: an outgoing message that is not internal
+        MessageSent,   // subject = a medium or empty: a sent message; with fact = a date fact: one of that day, give or take
+                       // one for the time zone, so that an early letter does not stand for a later one
         Approved,      // subject = the object of the approval ("decision"), by somebody else than the preparer
         Function,      // subject = a named function of app/domain/gatefunctions.h
     };
@@ -79,10 +87,14 @@ struct Gate {
     QString fact;
     QString value;
     LocalText missing;  // "The outcome of each line is missing."
-    // Only when this fact has this value (empty = always): "identity level is not none".
+    // Only when this fact has one of these values (empty = always): "identity level is not none". A yes/no fact that nobody
+    // answered counts as "false". With EachItemHas the fact of the item is meant when its list has one of this name.
     QString onlyIfFact;
     QStringList onlyIfValues;
 };
+
+QString name(Gate::Form form);  // "field-set", as packs write it
+std::optional<Gate::Form> gateForm(const QString &name);
 
 struct Transition {
     QString from;
@@ -104,6 +116,10 @@ struct KindClock {
     QString internalRule; // Internal: "days:14", "working-days:2" of the regime eu-1182
     bool isMain = false;  // gives the case its due date
     bool runsAfterClosing = false;
+    QString fixedRegime;  // the length comes from this regime; empty: from the regime of the case
+    QStringList regimes;  // only for cases under these regimes; empty: under any that has the kind
+    QString startState;   // starts on the day the case enters this state; empty: on the day of receipt
+    QString metFact;      // the date fact that says when it was met ("sent-on"); empty: the day of the move
 };
 
 struct Outcome {
@@ -111,6 +127,9 @@ struct Outcome {
     LocalText label;
     bool isGranting = false;   // counts as given in full
     bool needsGround = false;
+    bool isRefusal = false;    // refused in whole or in part: two people decide
+    bool needsAction = false;  // something has to be done in the systems
+    bool isDerived = false;    // comes from the lines or from a state, nobody chooses it: "mixed"
 };
 
 // Why something is refused, with its source; mapped to the four buckets of 11 CCR 7102.
@@ -130,6 +149,7 @@ struct Kind {
     QString reopenState;
     QString titleList;    // list whose first item names the case ("lines")
     QString titleFact;    // fact of that item, or of the case
+    QString outcomeList;  // list whose items' fact `outcome` make the outcome of the case; empty: chosen when closing
     QList<State> states;
     QList<Transition> transitions;
     QList<Section> sections;
@@ -141,14 +161,16 @@ struct Kind {
     QList<Ground> grounds;
     QString source;  // where its rules come from
 
-    const State *state(const QString &id) const;
-    const Fact *fact(const QString &id) const;
-    const ItemList *list(const QString &id) const;
-    const Gate *gate(const QString &id) const;
-    const Outcome *outcome(const QString &id) const;
+    const State *state(const QString &wanted) const;
+    const Fact *fact(const QString &wanted) const;
+    const ItemList *list(const QString &wanted) const;
+    const Gate *gate(const QString &wanted) const;
+    const Outcome *outcome(const QString &wanted) const;
+    const Ground *ground(const QString &wanted) const;
+    const KindClock *clock(const QString &wanted) const;
     const Transition *transition(const QString &from, const QString &to) const;
-    QList<Transition> transitionsFrom(const QString &state) const;
-    bool isClosed(const QString &state) const;  // phase Closed
+    QList<Transition> transitionsFrom(const QString &from) const;
+    bool isClosed(const QString &wanted) const;  // phase Closed
 };
 
 }

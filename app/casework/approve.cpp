@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casework/approve.h"
+
+#include "app/casework/work.h"
+
+namespace casebook::casework {
+
+using namespace Qt::StringLiterals;
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+using store::value;
+
+Result<Done> Approve::run(const ApproveRequest &request)
+{
+    if (!request.isApproved && request.note.trimmed().isEmpty())
+        return fail(ErrorCode::InputInvalid, {u"note"_s, u"a return needs a comment"_s});
+    CASEBOOK_TRY(const auto work, Work::begin(m_desk, {domain::Action::Approve, request.number, request.operation}));
+    if (work->wasDoneBefore())
+        return work->finish(u"approve"_s);
+    const QString login = m_desk.user().login;
+    const QList<domain::ApprovalRecord> &approvals = work->file().approvals;
+    const auto asked = std::find_if(approvals.crbegin(), approvals.crend(), [&](const domain::ApprovalRecord &approval) {
+        return approval.object == request.object && approval.verdict == "asked"_L1;
+    });
+    const QString askedBy = asked == approvals.crend() ? work->file().preparer : asked->askedBy;
+    if (login == work->file().preparer || login == askedBy)
+        return fail(ErrorCode::ApproverIsPreparer, {login});
+    CASEBOOK_TRY(const QString note, work->cleaned(domain::TextField::Reason, request.note));
+    const auto row = store::Row()
+                         .set("case_id", work->file().id.value())
+                         .set("object", request.object)
+                         .set("verdict", request.isApproved ? u"approved"_s : u"returned"_s)
+                         .set("asked_by", askedBy)
+                         .set("approver", login)
+                         .set("at", value(m_desk.clock.now()))
+                         .set("note", note);
+    CASEBOOK_TRY([[maybe_unused]] const qint64 id, work->transaction().insert(store::tables::approvals, row));
+    return work->finish(u"approve"_s);
+}
+
+}

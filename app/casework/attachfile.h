@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/casework/desk.h"
+#include "app/casework/registercase.h"
+
+namespace casebook::casework {
+
+struct AttachFileRequest {
+    QString number;
+    NewAttachment attachment;
+    QString operation;
+};
+
+// A file becomes part of the case, in pieces inside the store, with its digest.
+class AttachFile final {
+public:
+    explicit AttachFile(Desk &desk) : m_desk(desk) {}
+    base::Result<Done> run(const AttachFileRequest &request);
+
+private:
+    Desk &m_desk;
+};
+
+}

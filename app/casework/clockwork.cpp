@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casework/clockwork.h"
+
+#include "app/base/canonicaljson.h"
+#include "app/casework/derived.h"
+#include "app/domain/workflow.h"
+
+namespace casebook::casework {
+
+using namespace Qt::StringLiterals;
+using base::ErrorCode;
+using base::Result;
+using domain::CaseFile;
+using domain::ClockRecord;
+using domain::Deadline;
+using domain::KindClock;
+using store::value;
+
+namespace {
+
+const QString plainCounting = u"eu-1182"_s;
+
+bool isOpen(const ClockRecord &clock)
+{
+    return clock.state == "running"_L1 || clock.state == "paused"_L1;
+}
+
+QString traceText(const Deadline &deadline)
+{
+    return QString::fromUtf8(base::canonicalJson(deadline.toJson()));
+}
+
+}
+
+Result<QList<ClockRecord>> chosenClocks(const CaseFile &file, const QString &clock)
+{
+    QList<ClockRecord> chosen;
+    for (const ClockRecord &candidate : file.clocks)
+        if (isOpen(candidate) && (clock.isEmpty() ? candidate.isMain : candidate.clock == clock))
+            chosen << candidate;
+    if (chosen.isEmpty())
+        return base::fail(ErrorCode::NotFound, {u"clock"_s});
+    return chosen;
+}
+
+QList<Clockwork::Wanted> Clockwork::wanted(const CaseFile &file, const QString &state) const
+{
+    QList<Wanted> found;
+    const QList<KindClock> starting = domain::clocksStartingIn(m_kind, state, file.regime);
+    for (const KindClock &candidate : starting) {
+        const KindClock *clock = m_kind.clock(candidate.id);
+        const bool internal = clock->source == KindClock::Source::Internal;
+        const QString regime = !clock->fixedRegime.isEmpty() ? clock->fixedRegime : internal ? plainCounting : file.regime;
+        const QStringList kinds = internal ? QStringList{clock->internalRule} : !clock->fixedKind.isEmpty() ? QStringList{clock->fixedKind} : subjects(m_kind, file);
+        for (const QString &kind : kinds)
+            found.append({clock, regime, kind});
+    }
+    return found;
+}
+
+Result<void> Clockwork::start(const CaseFile &file, const QString &state, QDate today)
+{
+    const bool isFirst = state == m_kind.initialState;
+    for (const Wanted &wish : wanted(file, state)) {
+        const bool runs = std::any_of(file.clocks.cbegin(), file.clocks.cend(), [&](const ClockRecord &clock) {
+            return isOpen(clock) && clock.clock == wish.clock->id && clock.kind == wish.kind;
+        });
+        if (!runs)
+            CASEBOOK_CHECK(begin(file, wish, isFirst && wish.clock->startState.isEmpty() ? file.received : today));
+    }
+    return {};
+}
+
+// A kind that the law has no period for starts no clock: that is the law's answer, not a fault of the case.
+Result<void> Clockwork::begin(const CaseFile &file, const Wanted &wanted, QDate anchor)
+{
+    auto computed = deadline(wanted.regime, wanted.kind, anchor, false, {});
+    if (!computed && computed.error().code == ErrorCode::KindNotInRegime)
+        return {};
+    if (!computed)
+        return base::fail(computed.error());
+    if (!computed->hasClock())
+        return {};
+    const auto row = store::Row()
+                         .set("case_id", file.id.value())
+                         .set("clock", wanted.clock->id)
+                         .set("regime", wanted.regime)
+                         .set("kind", wanted.kind)
+                         .set("is_main", value(wanted.clock->isMain))
+                         .set("started_on", value(anchor))
+                         .set("due_on", value(computed->due))
+                         .set("due_at", value(computed->dueAt))
+                         .set("state", u"running"_s)
+                         .set("met_on", value(QDate()))
+                         .set("is_extended", value(false))
+                         .set("extension_reason", QString())
+                         .set("extension_notified_on", value(QDate()))
+                         .set("trace", traceText(*computed));
+    CASEBOOK_TRY([[maybe_unused]] const qint64 id, m_transaction.insert(store::tables::clocks, row));
+    return {};
+}
+
+Result<Deadline> Clockwork::deadline(const QString &regimeId, const QString &kind, QDate anchor, bool extended, const QList<domain::ClockPause> &pauses) const
+{
+    CASEBOOK_TRY(const domain::Regime *regime, m_desk.rules.regime(regimeId));
+    CASEBOOK_TRY(const domain::Calendar *calendar, m_desk.rules.calendar(m_office.calendarFor(regimeId)));
+    QList<domain::Pause> counted;
+    for (const domain::ClockPause &pause : pauses)
+        counted.append({pause.from, pause.to, pause.reason});
+    return domain::computeDeadline({*regime, kind, *calendar, m_office.timeZone(), domain::Receipt::on(anchor), extended, counted});
+}
+
+Result<Deadline> Clockwork::compute(const ClockRecord &clock, bool extended, const QList<domain::ClockPause> &pauses) const
+{
+    return deadline(clock.regime, clock.kind, clock.started, extended, pauses);
+}
+
+Result<domain::DeadlineRule> Clockwork::rule(const ClockRecord &clock) const
+{
+    CASEBOOK_TRY(const domain::Regime *regime, m_desk.rules.regime(clock.regime));
+    return regime->rule(clock.kind);
+}
+
+Result<void> Clockwork::write(const ClockRecord &clock, const Deadline &deadline, const store::Row &more)
+{
+    store::Row row = more;
+    row.set("due_on", value(deadline.due)).set("due_at", value(deadline.dueAt)).set("trace", traceText(deadline));
+    return m_transaction.update(store::tables::clocks, clock.id.value(), -1, row);
+}
+
+// `file` is the case after the edit, its clocks still as they were.
+Result<void> Clockwork::recount(const CaseFile &file, QDate receivedBefore)
+{
+    const QList<Wanted> wishes = wanted(file, m_kind.initialState);
+    for (const ClockRecord &clock : file.clocks) {
+        const KindClock *definition = m_kind.clock(clock.clock);
+        if (!isOpen(clock) || !definition || !definition->startState.isEmpty() || clock.started != receivedBefore)
+            continue;
+        const bool stays = std::any_of(wishes.cbegin(), wishes.cend(), [&](const Wanted &wish) {
+            return wish.clock->id == clock.clock && wish.kind == clock.kind && wish.regime == clock.regime;
+        });
+        if (!stays) {
+            CASEBOOK_CHECK(m_transaction.update(store::tables::clocks, clock.id.value(), -1, store::Row().set("state", u"cancelled"_s)));
+            continue;
+        }
+        CASEBOOK_TRY(const Deadline counted, deadline(clock.regime, clock.kind, file.received, clock.isExtended, clock.pauses));
+        CASEBOOK_CHECK(write(clock, counted, store::Row().set("started_on", value(file.received))));
+    }
+    for (const Wanted &wish : wishes) {
+        const bool runs = std::any_of(file.clocks.cbegin(), file.clocks.cend(), [&](const ClockRecord &clock) {
+            return clock.state != "cancelled"_L1 && clock.clock == wish.clock->id && clock.kind == wish.kind && clock.regime == wish.regime;
+        });
+        if (!runs && wish.clock->startState.isEmpty())
+            CASEBOOK_CHECK(begin(file, wish, file.received));
+    }
+    return {};
+}
+
+Result<void> Clockwork::meet(const CaseFile &file, const QStringList &clocks, QDate today)
+{
+    for (const ClockRecord &clock : file.clocks) {
+        const KindClock *definition = m_kind.clock(clock.clock);
+        if (!isOpen(clock) || !clocks.contains(clock.clock) || !definition)
+            continue;
+        const QDate met = domain::metOn(*definition, file, today);
+        const QString state = clock.due.isValid() && met > clock.due ? u"missed"_s : u"met"_s;
+        CASEBOOK_CHECK(m_transaction.update(store::tables::clocks, clock.id.value(), -1, store::Row().set("state", state).set("met_on", value(met))));
+    }
+    return {};
+}
+
+Result<void> Clockwork::stop(const CaseFile &file)
+{
+    for (const ClockRecord &clock : file.clocks) {
+        const KindClock *definition = m_kind.clock(clock.clock);
+        if (isOpen(clock) && !(definition && definition->runsAfterClosing))
+            CASEBOOK_CHECK(m_transaction.update(store::tables::clocks, clock.id.value(), -1, store::Row().set("state", u"cancelled"_s)));
+    }
+    return {};
+}
+
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/casework/desk.h"
+#include "app/domain/casefile.h"
+#include "app/store/transaction.h"
+
+namespace casebook::casework {
+
+// The open clocks with this id, or with an empty one the open main clocks. NotFound when there is none.
+base::Result<QList<domain::ClockRecord>> chosenClocks(const domain::CaseFile &file, const QString &clock);
+
+// The clocks of one case inside a transaction: which of them its kind wants, how long the law gives, what met them. Every
+// date keeps the trace of its computation.
+class Clockwork final {
+public:
+    Clockwork(const Desk &desk, store::Transaction &transaction, const domain::Kind &kind, const domain::Office &office)
+        : m_desk(desk), m_transaction(transaction), m_kind(kind), m_office(office) {}
+
+    // Clocks that begin when the case enters this state; in the initial state those that count from receipt too.
+    base::Result<void> start(const domain::CaseFile &file, const QString &state, QDate today);
+    // After an edit of what clocks count from (receipt, office, regime, lines): open clocks are counted anew, new ones
+    // begin, those whose reason went are cancelled.
+    // `receivedBefore` is the day of receipt they counted from until now; clocks of a reopened case count from elsewhere.
+    base::Result<void> recount(const domain::CaseFile &file, QDate receivedBefore);
+    base::Result<void> meet(const domain::CaseFile &file, const QStringList &clocks, QDate today);
+    // Closing stops every clock but those that run on afterwards.
+    base::Result<void> stop(const domain::CaseFile &file);
+    // What a clock would show with this extension and these pauses. The errors of domain::computeDeadline.
+    base::Result<domain::Deadline> compute(const domain::ClockRecord &clock, bool extended,
+                                           const QList<domain::ClockPause> &pauses) const;
+    base::Result<void> write(const domain::ClockRecord &clock, const domain::Deadline &deadline, const store::Row &more);
+    base::Result<domain::DeadlineRule> rule(const domain::ClockRecord &clock) const;
+
+private:
+    struct Wanted {
+        const domain::KindClock *clock;
+        QString regime;
+        QString kind;
+    };
+    QList<Wanted> wanted(const domain::CaseFile &file, const QString &state) const;
+    base::Result<void> begin(const domain::CaseFile &file, const Wanted &wanted, QDate anchor);
+    base::Result<domain::Deadline> deadline(const QString &regime, const QString &kind, QDate anchor, bool extended,
+                                            const QList<domain::ClockPause> &pauses) const;
+
+    const Desk &m_desk;
+    store::Transaction &m_transaction;
+    const domain::Kind &m_kind;
+    const domain::Office &m_office;
+};
+
+}

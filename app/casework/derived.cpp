@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casework/derived.h"
+
+#include "app/domain/gate.h"
+#include "app/domain/words.h"
+#include "app/store/statement.h"
+
+namespace casebook::casework {
+
+using namespace Qt::StringLiterals;
+using domain::CaseFile;
+using domain::ClockRecord;
+using store::value;
+
+namespace {
+
+bool isOpen(const ClockRecord &clock)
+{
+    return clock.state == "running"_L1 || clock.state == "paused"_L1;
+}
+
+// The main clock that ends first; without a main one that still runs, nothing.
+const ClockRecord *nextClock(const CaseFile &file)
+{
+    const ClockRecord *next = nullptr;
+    for (const ClockRecord &clock : file.clocks)
+        if (clock.isMain && isOpen(clock) && clock.due.isValid() && (!next || clock.due < next->due))
+            next = &clock;
+    return next;
+}
+
+QString clockState(const CaseFile &file, const ClockRecord *next)
+{
+    if (next)
+        return next->state;
+    const bool met = std::any_of(file.clocks.cbegin(), file.clocks.cend(), [](const ClockRecord &clock) { return clock.isMain && clock.met.isValid(); });
+    return met ? u"met"_s : u"none"_s;
+}
+
+void addFacts(QStringList &texts, const QJsonObject &details)
+{
+    for (const QJsonValue fact : details)
+        texts += domain::factValues(fact);
+}
+
+}
+
+QStringList subjects(const domain::Kind &kind, const CaseFile &file)
+{
+    QStringList found;
+    if (kind.titleList.isEmpty())
+        return domain::factValues(file.details.value(kind.titleFact));
+    for (const domain::CaseItem &item : file.itemsOf(kind.titleList))
+        for (const QString &subject : domain::factValues(item.details.value(kind.titleFact)))
+            if (!found.contains(subject))
+                found << subject;
+    return found;
+}
+
+store::Row derivedColumns(const domain::Kind &kind, const CaseFile &file)
+{
+    const ClockRecord *next = nextClock(file);
+    const QString person = file.personName();
+    return store::Row()
+        .set("due_on", value(next ? next->due : QDate()))
+        .set("clock_state", clockState(file, next))
+        .set("subject", subjects(kind, file).join(u' '))
+        .set("person", person)
+        .set("person_key", domain::sortKey(person))
+        .set("title_key", domain::sortKey(file.title));
+}
+
+base::Result<void> storeWords(store::Connection &connection, const CaseFile &file)
+{
+    QStringList texts{file.number, file.title};
+    for (const domain::CaseParty &party : file.parties) {
+        texts << party.party.name;
+        for (const QString &identifier : party.party.identifiers)
+            texts << identifier.section(u':', 1);
+    }
+    addFacts(texts, file.details);
+    for (const domain::CaseItem &item : file.items)
+        addFacts(texts, item.details);
+    for (const domain::TaskRecord &task : file.tasks)
+        texts << task.title << task.note;
+    for (const domain::AttachmentRecord &attachment : file.attachments)
+        texts << attachment.name;
+    for (const domain::MessageRecord &message : file.messages)
+        texts << message.subject << message.sender << message.recipient << message.body;
+    store::Query query(connection, connection.dialect().storeWords(file.compartment.value()));
+    return query.bind(":id", file.id.value()).bind(":words", domain::wordsOf(texts).text).run();
+}
+
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/casefile.h"
+#include "app/domain/kind.h"
+#include "app/store/connection.h"
+#include "app/store/table.h"
+
+namespace casebook::casework {
+
+// The columns of a case that follow from the rest of it: the due date and state of its clocks, what it is about, whom it is
+// about. Lists sort and count by them.
+store::Row derivedColumns(const domain::Kind &kind, const domain::CaseFile &file);
+
+// Puts the words of the case into the search of its compartment.
+base::Result<void> storeWords(store::Connection &connection, const domain::CaseFile &file);
+
+// The rights of a request, the allegations of a dispute: the values of the fact that names a case of this kind, each once.
+QStringList subjects(const domain::Kind &kind, const domain::CaseFile &file);
+
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casework/extendclock.h"
+
+#include "app/casework/work.h"
+#include "app/casework/clockwork.h"
+
+namespace casebook::casework {
+
+using namespace Qt::StringLiterals;
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+using store::value;
+
+Result<Done> ExtendClock::run(const ExtendClockRequest &request)
+{
+    if (request.reason.trimmed().isEmpty())
+        return fail(ErrorCode::InputInvalid, {u"reason"_s, u"empty"_s});
+    if (!request.notified.isValid())
+        return fail(ErrorCode::InputInvalid, {u"notified"_s, u"missing"_s});
+    CASEBOOK_TRY(const auto work, Work::begin(m_desk, {domain::Action::Extend, request.number, request.operation}));
+    if (work->wasDoneBefore())
+        return work->finish(u"extend"_s);
+    if (request.notified > work->today() || request.notified < work->file().received)
+        return fail(ErrorCode::DateOutsideRules, {request.notified.toString(Qt::ISODate), u"notice"_s});
+    CASEBOOK_TRY(const QString reason, work->cleaned(domain::TextField::Reason, request.reason));
+    Clockwork clocks(m_desk, work->transaction(), work->kind(), work->office());
+    CASEBOOK_TRY(const QList<domain::ClockRecord> chosen, chosenClocks(work->file(), request.clock));
+    for (const domain::ClockRecord &clock : chosen) {
+        CASEBOOK_TRY(const domain::DeadlineRule rule, clocks.rule(clock));
+        CASEBOOK_TRY(const domain::Deadline first, clocks.compute(clock, false, clock.pauses));
+        CASEBOOK_CHECK(domain::checkExtension(rule, first, clock.isExtended, request.notified));
+        CASEBOOK_TRY(const domain::Deadline longer, clocks.compute(clock, true, clock.pauses));
+        CASEBOOK_CHECK(clocks.write(clock, longer, store::Row().set("is_extended", value(true)).set("extension_reason", reason)
+                                                       .set("extension_notified_on", value(request.notified))));
+    }
+    return work->finish(u"extend"_s);
+}
+
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/casework/desk.h"
+
+namespace casebook::casework {
+
+struct FinishTaskRequest {
+    QString number;
+    int task = 0;    // its place in the case, from 1
+    QString result = QStringLiteral("done");  // done, not-found, exception, not-applicable
+    QString note;    // required for an exception: its ground
+    QString operation;
+};
+
+// Ends a task with its result. NotFound, AlreadyClosed for a finished one.
+class FinishTask final {
+public:
+    explicit FinishTask(Desk &desk) : m_desk(desk) {}
+    base::Result<Done> run(const FinishTaskRequest &request);
+
+private:
+    Desk &m_desk;
+};
+
+}

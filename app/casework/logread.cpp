@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casework/logread.h"
+
+#include "app/casework/work.h"
+#include "app/queries/casequery.h"
+
+namespace casebook::casework {
+
+using namespace Qt::StringLiterals;
+using base::Result;
+
+namespace {
+
+Result<void> append(Desk &desk, const store::JournalNote &note)
+{
+    CASEBOOK_TRY(const auto transaction, store::Transaction::begin(desk.connection(), {desk.user().uuid, desk.clock.now(), &desk.random, {}}));
+    CASEBOOK_TRY([[maybe_unused]] const qint64 entry, transaction->record(note));
+    return transaction->commit();
+}
+
+}
+
+Result<domain::CaseFile> LogRead::openCase(const QString &number)
+{
+    CASEBOOK_TRY(domain::CaseFile file, queries::caseFile(m_desk.connection(), m_desk.user().clearance, number));
+    CASEBOOK_CHECK(checkPermission(m_desk, domain::Action::Read, file.kind));
+    CASEBOOK_TRY(file.history, queries::history(m_desk.connection(), m_desk.user().clearance, file.id));
+    CASEBOOK_CHECK(append(m_desk, {u"read"_s, file.id.value(), file.uuid}));
+    return file;
+}
+
+Result<LogRead::OpenedFile> LogRead::openAttachment(const QString &number, domain::AttachmentId id)
+{
+    CASEBOOK_TRY(const domain::CaseFile file, queries::caseFile(m_desk.connection(), m_desk.user().clearance, number));
+    CASEBOOK_CHECK(checkPermission(m_desk, domain::Action::ReadAttachment, file.kind));
+    CASEBOOK_TRY(queries::AttachmentContent content, queries::attachmentContent(m_desk.connection(), m_desk.user().clearance, id));
+    CASEBOOK_CHECK(append(m_desk, {u"read-attachment"_s, file.id.value(), file.uuid}));
+    return OpenedFile{content.name, content.mime, content.bytes};
+}
+
+Result<void> LogRead::record(domain::Action action, const QString &what)
+{
+    CASEBOOK_CHECK(checkPermission(m_desk, action, {}));
+    return append(m_desk, {domain::name(action) + u'.' + what, 0, {}});
+}
+
+}

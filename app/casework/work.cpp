@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casework/work.h"
+
+#include "app/casework/derived.h"
+#include "app/domain/redaction.h"
+#include "app/queries/casequery.h"
+
+namespace casebook::casework {
+
+using namespace Qt::StringLiterals;
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+using store::Query;
+
+namespace {
+
+// The case of an operation that was carried out before; nothing when it is new.
+Result<std::optional<qint64>> caseOfOperation(store::Connection &connection, const QString &operation)
+{
+    if (operation.isEmpty())
+        return std::optional<qint64>();
+    Query query(connection, u"SELECT case_id FROM operations WHERE operation = :operation"_s);
+    CASEBOOK_TRY(const bool found, query.bind(":operation", operation).next());
+    return found ? std::optional(query.integer(0)) : std::nullopt;
+}
+
+}
+
+QDate todayAt(const domain::Office &office, const base::Clock &clock)
+{
+    return clock.now().toTimeZone(office.timeZone()).date();
+}
+
+Result<void> checkPermission(const Desk &desk, domain::Action action, const QString &kind)
+{
+    if (desk.rules.permissions().allows(desk.user().roles, action, kind))
+        return {};
+    return fail(ErrorCode::NotPermitted, {domain::name(action)});
+}
+
+Result<QString> cleanedText(domain::TextField field, const QString &text, QStringList &findings)
+{
+    CASEBOOK_TRY(const domain::CheckedText checked, domain::checkText(field, text));
+    domain::Redacted redacted = domain::redactSecrets(checked.text);
+    for (const domain::Finding &finding : std::as_const(redacted.findings))
+        findings << domain::name(finding.type);
+    return redacted.text;
+}
+
+store::FactClasses classesOf(const QList<domain::Fact> &facts)
+{
+    store::FactClasses classes;
+    for (const domain::Fact &fact : facts)
+        classes.insert(fact.id, fact.privacyClass);
+    return classes;
+}
+
+Work::Work(Desk &desk, domain::CaseFile file) : m_desk(desk), m_file(std::move(file)) {}
+
+Result<void> Work::look()
+{
+    CASEBOOK_TRY(m_kind, m_desk.rules.kind(m_file.kind));
+    CASEBOOK_TRY(m_office, m_desk.rules.office(m_file.office));
+    m_done.id = m_file.id;
+    m_done.number = m_file.number;
+    return {};
+}
+
+Result<std::unique_ptr<Work>> Work::begin(Desk &desk, const Target &target)
+{
+    CASEBOOK_TRY(auto transaction, store::Transaction::begin(desk.connection(), {desk.user().uuid, desk.clock.now(), &desk.random, target.operation}));
+    CASEBOOK_TRY(domain::CaseFile file, queries::caseFile(desk.connection(), desk.user().clearance, target.number));
+    std::unique_ptr<Work> work(new Work(desk, std::move(file)));
+    CASEBOOK_CHECK(work->look());
+    CASEBOOK_CHECK(checkPermission(desk, target.action, work->m_file.kind));
+    CASEBOOK_TRY(const std::optional<qint64> before, caseOfOperation(desk.connection(), target.operation));
+    work->m_done.wasDoneBefore = before.has_value();
+    if (!before && target.expectedRevision >= 0 && target.expectedRevision != work->m_file.revision)
+        return fail(ErrorCode::Conflict, {work->m_file.number});
+    work->m_transaction = std::move(transaction);
+    return work;
+}
+
+QDate Work::today() const
+{
+    return todayAt(*m_office, m_desk.clock);
+}
+
+Result<void> Work::readAgain()
+{
+    CASEBOOK_TRY(m_file, queries::caseFile(m_desk.connection(), m_desk.user().clearance, m_file.id));
+    return look();
+}
+
+Result<void> Work::updateCase(const store::Row &changes)
+{
+    return m_transaction->update(store::tables::cases, m_file.id.value(), -1, changes, classesOf(m_kind->facts));
+}
+
+Result<QString> Work::cleaned(domain::TextField field, const QString &text)
+{
+    return cleanedText(field, text, m_done.findings);
+}
+
+Result<Done> Work::finish(const QString &journalAction)
+{
+    if (m_done.wasDoneBefore)
+        return m_done;
+    CASEBOOK_CHECK(readAgain());
+    CASEBOOK_CHECK(updateCase(derivedColumns(*m_kind, m_file)));
+    CASEBOOK_CHECK(storeWords(m_desk.connection(), m_file));
+    CASEBOOK_TRY([[maybe_unused]] const qint64 entry, m_transaction->record({journalAction, m_file.id.value(), m_file.uuid}));
+    CASEBOOK_CHECK(m_transaction->commit());
+    return m_done;
+}
+
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/casework/desk.h"
+#include "app/casework/parts.h"
+#include "app/domain/casefile.h"
+#include "app/domain/limits.h"
+#include "app/domain/permission.h"
+#include "app/store/transaction.h"
+
+namespace casebook::casework {
+
+// The frame around every act on a case: is it there for this reader, may this person do it, has this operation been carried
+// out already; then a transaction; at the end the columns that follow from the rest, the words for the search, one journal
+// entry and the commit. What an act changes goes through transaction(); when the object goes without finish(), nothing was.
+class Work final {
+public:
+    struct Target {
+        domain::Action action;
+        QString number;
+        QString operation;            // client-made id; empty: not repeatable
+        qint64 expectedRevision = -1;  // of the case as the person saw it; -1 takes any
+    };
+
+    // NotFound, NotPermitted, Conflict, and what the store answers.
+    static base::Result<std::unique_ptr<Work>> begin(Desk &desk, const Target &target);
+
+    // The operation id was carried out before; finish() then changes nothing.
+    bool wasDoneBefore() const { return m_done.wasDoneBefore; }
+    Desk &desk() { return m_desk; }
+    const domain::CaseFile &file() const { return m_file; }
+    const domain::Kind &kind() const { return *m_kind; }
+    const domain::Office &office() const { return *m_office; }
+    QDate today() const;  // of the case's office
+    store::Transaction &transaction() { return *m_transaction; }
+    // The case as it is inside the transaction, after changes.
+    base::Result<void> readAgain();
+
+    base::Result<void> updateCase(const store::Row &changes);
+    // Checked length, without U+0000, without credentials; what was taken out is reported in Done.
+    base::Result<QString> cleaned(domain::TextField field, const QString &text);
+
+    QStringList &findings() { return m_done.findings; }
+    // Adds to this case inside the transaction.
+    Parts parts() { return {m_desk, *m_transaction, m_file.id.value(), m_file.compartment.value(), m_done.findings}; }
+
+    base::Result<Done> finish(const QString &journalAction);
+
+private:
+    Work(Desk &desk, domain::CaseFile file);
+    base::Result<void> look();
+
+    Desk &m_desk;
+    domain::CaseFile m_file;
+    const domain::Kind *m_kind = nullptr;
+    const domain::Office *m_office = nullptr;
+    std::unique_ptr<store::Transaction> m_transaction;
+    Done m_done;
+};
+
+// NotPermitted{action} when no role of the user allows it. For acts on the store the kind is empty.
+base::Result<void> checkPermission(const Desk &desk, domain::Action action, const QString &kind);
+
+// The same cleaning for what is not a case yet; adds the types of what it took out to `findings`.
+base::Result<QString> cleanedText(domain::TextField field, const QString &text, QStringList &findings);
+
+store::FactClasses classesOf(const QList<domain::Fact> &facts);
+
+QDate todayAt(const domain::Office &office, const base::Clock &clock);
+
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/casefile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace casebook::domain {
+
+QList<CaseItem> CaseFile::itemsOf(const QString &list) const
+{
+    QList<CaseItem> found;
+    std::copy_if(items.cbegin(), items.cend(), std::back_inserter(found),
+        [&list](const CaseItem &item) { return item.list == list; });
+    std::stable_sort(found.begin(), found.end(),
+        [](const CaseItem &left, const CaseItem &right) { return left.position < right.position; });
+    return found;
+}
+
+QString CaseFile::personName() const
+{
+    for (const QString &role : {u"subject"_s, u"requester"_s, u"complainant"_s}) {
+        const auto found = std::find_if(parties.cbegin(), parties.cend(),
+            [&role](const CaseParty &party) { return party.role == role && !party.party.name.isEmpty(); });
+        if (found != parties.cend())
+            return found->party.name;
+    }
+    return {};
+}
+
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/domain/calendar.h"
+#include "app/domain/deadlinetrace.h"
+#include "app/domain/receipt.h"
+#include "app/domain/regime.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QTimeZone>
+
+namespace casebook::domain {
+
+// A question to the requester that lets the clock stand where the law allows it.
+struct Pause {
+    QDate asked;
+    QDate answered;      // invalid: no answer yet; such a pause adds nothing until it ends
+    QString reason = {};  // "identity"; empty: whichever the rule allows
+};
+
+struct DeadlineRequest {
+    const Regime &regime;
+    QString kind;
+    const Calendar &calendar;  // of the place that must act (Regulation 1182/71 Art 2(1))
+    QTimeZone zone;            // of the office: decides which day it is
+    Receipt received;
+    bool extended = false;
+    QList<Pause> pauses = {};
+};
+
+// Until when something must be done, and why. A day ends at 24:00 of the office's zone; moments are UTC.
+struct Deadline {
+    QDate due;              // invalid: the law sets no time. Hour clocks: the office's day of dueAt
+    QDateTime dueAt;        // hour clocks only: the safe moment, so many elapsed hours after the event
+    QDateTime latest;       // hour clocks only: the hour of the event not counted (Regulation 1182/71 Art 3(1))
+    QDate informationDue;   // duties at once: until when the person is told
+    bool isAtOnce = false;
+    QString rule;           // "gdpr/access"
+    QString source;         // the article
+    QList<TraceStep> trace;
+
+    bool hasClock() const { return due.isValid(); }
+    QStringList warnings() const;  // the warning steps of the trace
+    // due (day, moment of hour clocks, or null), due_day and latest (hour clocks), information_due and at_once (duties at
+    // once), rule, source, trace, warnings.
+    QJsonObject toJson() const;
+    // InputInvalid{field, reason}
+    static base::Result<Deadline> fromJson(const QJsonObject &object);
+
+    friend bool operator==(const Deadline &, const Deadline &) = default;
+};
+
+// Pure. Receipt -> period or extension from the receipt -> days of pauses -> working days, in this order and each once.
+// KindNotInRegime, InputInvalid (an hour clock without a moment, a zone that is none, a pause before receipt or that ends
+// before it begins), DateOutsideRules, ExtensionNotAllowed, PauseNotAllowed.
+base::Result<Deadline> computeDeadline(const DeadlineRequest &request);
+
+// Whether an extension may be announced today. `first` is the deadline without it, pauses included: the notice belongs into
+// the first period (GDPR Art 12(3)). ExtensionNotAllowed{reason, source}, reason one of "none", "twice", "late".
+base::Result<void> checkExtension(const DeadlineRule &rule, const Deadline &first, bool isExtended, const QDate &today);
+bool canExtend(const DeadlineRule &rule, const Deadline &first, bool isExtended, const QDate &today);
+
+// Whether the law lets the clock stand for this reason; an empty reason asks for any. PauseNotAllowed{regime, source}.
+base::Result<void> checkPause(const DeadlineRule &rule, const QString &reason);
+bool isPauseAllowed(const DeadlineRule &rule, const QString &reason);
+
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/gatefunctions.h"
+
+#include "app/domain/gates/disputerules.h"
+#include "app/domain/gates/linerules.h"
+
+using namespace Qt::StringLiterals;
+
+namespace casebook::domain {
+
+using namespace gates;
+
+namespace {
+
+bool duplicateLinked(const Kind &, const CaseFile &file)
+{
+    return std::any_of(file.links.cbegin(), file.links.cend(),
+        [](const LinkRecord &link) { return link.kind == "duplicate"_L1 || link.kind == "merged"_L1; });
+}
+
+bool regionKnown(const Kind &, const CaseFile &file)
+{
+    return !factValues(file.details.value("region-declared"_L1)).isEmpty() || !factValues(file.details.value("region-inferred"_L1)).isEmpty();
+}
+
+// An exception without a note says that nothing was done and not why.
+bool tasksAnswered(const Kind &, const CaseFile &file)
+{
+    return std::all_of(file.tasks.cbegin(), file.tasks.cend(), [](const TaskRecord &task) {
+        if (task.state != "done"_L1)
+            return true;
+        return !task.result.isEmpty() && (task.result != "exception"_L1 || !task.note.trimmed().isEmpty());
+    });
+}
+
+}
+
+const QList<GateFunction> &gateFunctions()
+{
+    static const QList<GateFunction> functions{
+        {u"region-known"_s, Place::Fact, u"region-declared"_s, {}, {u"region-declared"_s, u"region-inferred"_s}, regionKnown},
+        {u"duplicate-linked"_s, Place::Links, {}, {}, {}, duplicateLinked},
+        {u"tasks-answered"_s, Place::Tasks, {}, {}, {}, tasksAnswered},
+        {u"processor-for-all"_s, Place::List, u"lines"_s, u"role-decision"_s, {u"lines.role-decision"_s}, processorForAll},
+        {u"all-withdrawn"_s, Place::List, u"lines"_s, u"outcome"_s, {u"lines.outcome"_s}, allWithdrawn},
+        {u"grounds-given"_s, Place::List, u"lines"_s, u"ground"_s,
+            {u"lines.outcome"_s, u"lines.ground"_s, u"lines.ground-text"_s}, groundsGiven},
+        {u"redress-named"_s, Place::Fact, u"redress"_s, {}, {u"redress"_s, u"lines.outcome"_s}, redressNamed},
+        {u"decision-approved"_s, Place::Approval, u"decision"_s, {},
+            {u"special-categories"_s, u"lines.right"_s, u"lines.outcome"_s}, decisionApproved},
+        {u"retention-planned"_s, Place::Fact, u"retention-plan"_s, {}, {u"retention-plan"_s, u"lines.right"_s}, retentionPlanned},
+        {u"closure-confirmed"_s, Place::Fact, u"closure-confirmed"_s, {},
+            {u"closure-confirmed"_s, u"lines.right"_s, u"lines.outcome"_s}, closureConfirmed},
+        {u"actions-done"_s, Place::List, u"lines"_s, u"executed-on"_s,
+            {u"lines.right"_s, u"lines.outcome"_s, u"lines.executed-on"_s}, actionsDone},
+        {u"copy-before-erasure"_s, Place::List, u"lines"_s, u"executed-on"_s,
+            {u"lines.right"_s, u"lines.outcome"_s, u"lines.executed-on"_s}, copyBeforeErasure},
+        {u"suppression-entered"_s, Place::Fact, u"suppression"_s, {},
+            {u"suppression"_s, u"lines.right"_s, u"lines.outcome"_s}, suppressionEntered},
+        {u"case-linked"_s, Place::Links, {}, {}, {u"about-our-case"_s}, caseLinked},
+        {u"independent-handler"_s, Place::Field, u"owner"_s, {}, {}, independentHandler},
+        {u"independent-reviewer"_s, Place::Fact, u"second-reviewer"_s, {}, {u"second-reviewer"_s}, independentReviewer},
+        {u"remedies-done"_s, Place::List, u"remedies"_s, u"done-on"_s,
+            {u"remedies.remedy"_s, u"remedies.responsible"_s, u"remedies.done-on"_s, u"remedies.evidence"_s}, remediesDone},
+        {u"authority-recorded"_s, Place::List, u"proceedings"_s, u"kind"_s, {u"proceedings.kind"_s}, authorityRecorded},
+        {u"court-recorded"_s, Place::List, u"proceedings"_s, u"kind"_s, {u"proceedings.kind"_s}, courtRecorded},
+        {u"authority-concluded"_s, Place::List, u"proceedings"_s, u"decision"_s,
+            {u"proceedings.kind"_s, u"proceedings.decision"_s, u"proceedings.decision-on"_s}, authorityConcluded},
+        {u"court-concluded"_s, Place::List, u"proceedings"_s, u"decision"_s,
+            {u"proceedings.kind"_s, u"proceedings.decision"_s, u"proceedings.decision-on"_s}, courtConcluded},
+    };
+    return functions;
+}
+
+const GateFunction *gateFunction(const QString &name)
+{
+    const QList<GateFunction> &functions = gateFunctions();
+    const auto found = std::find_if(functions.cbegin(), functions.cend(),
+        [&name](const GateFunction &function) { return function.name == name; });
+    return found == functions.cend() ? nullptr : &*found;
+}
+
+}

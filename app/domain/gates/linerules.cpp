@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/gates/linerules.h"
+
+#include "app/domain/gate.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace casebook::domain::gates {
+
+namespace {
+
+constexpr int otherGroundLength = 30;
+
+const QSet<QString> &erasingRights()
+{
+    static const QSet<QString> rights{u"erasure"_s, u"account-closure"_s};
+    return rights;
+}
+
+const QSet<QString> &copyingRights()
+{
+    static const QSet<QString> rights{u"access"_s, u"portability"_s};
+    return rights;
+}
+
+// Rights that are fulfilled by doing something in a system, not by the letter itself.
+const QSet<QString> &actingRights()
+{
+    static const QSet<QString> rights{u"rectification"_s, u"erasure"_s, u"restriction"_s, u"objection"_s, u"marketing-opt-out"_s,
+        u"consent-withdrawal"_s, u"account-closure"_s, u"sale-opt-out"_s, u"limit-sensitive"_s};
+    return rights;
+}
+
+const QSet<QString> &optOutRights()
+{
+    static const QSet<QString> rights{u"marketing-opt-out"_s, u"sale-opt-out"_s};
+    return rights;
+}
+
+QList<CaseItem> lines(const CaseFile &file)
+{
+    return file.itemsOf(u"lines"_s);
+}
+
+QString text(const CaseItem &line, QLatin1StringView fact)
+{
+    return line.details.value(fact).toString().trimmed();
+}
+
+bool hasRight(const CaseItem &line, const QSet<QString> &rights)
+{
+    return rights.contains(text(line, "right"_L1));
+}
+
+const Outcome *outcomeOf(const Kind &kind, const CaseItem &line)
+{
+    return kind.outcome(text(line, "outcome"_L1));
+}
+
+bool needsAction(const Kind &kind, const CaseItem &line)
+{
+    const Outcome *outcome = outcomeOf(kind, line);
+    return outcome && outcome->needsAction;
+}
+
+bool hasGround(const Kind &kind, const CaseItem &line)
+{
+    const QString ground = text(line, "ground"_L1);
+    if (!kind.ground(ground))
+        return false;
+    return ground != "other"_L1 || text(line, "ground-text"_L1).size() >= otherGroundLength;
+}
+
+bool isYes(const CaseFile &file, QLatin1StringView fact)
+{
+    return file.details.value(fact).toBool();
+}
+
+}
+
+bool processorForAll(const Kind &, const CaseFile &file)
+{
+    const QList<CaseItem> all = lines(file);
+    return !all.isEmpty() && std::all_of(all.cbegin(), all.cend(),
+        [](const CaseItem &line) { return text(line, "role-decision"_L1) == "processor"_L1; });
+}
+
+bool allWithdrawn(const Kind &, const CaseFile &file)
+{
+    const QList<CaseItem> all = lines(file);
+    return !all.isEmpty() && std::all_of(all.cbegin(), all.cend(),
+        [](const CaseItem &line) { return text(line, "outcome"_L1) == "withdrawn"_L1; });
+}
+
+bool groundsGiven(const Kind &kind, const CaseFile &file)
+{
+    const QList<CaseItem> all = lines(file);
+    return std::all_of(all.cbegin(), all.cend(), [&kind](const CaseItem &line) {
+        const Outcome *outcome = outcomeOf(kind, line);
+        return !outcome || !outcome->needsGround || hasGround(kind, line);
+    });
+}
+
+bool redressNamed(const Kind &kind, const CaseFile &file)
+{
+    const QList<CaseItem> all = lines(file);
+    const bool isFull = std::none_of(all.cbegin(), all.cend(), [&kind](const CaseItem &line) {
+        const Outcome *outcome = outcomeOf(kind, line);
+        return outcome && outcome->needsGround;
+    });
+    return isFull || !factValues(file.details.value("redress"_L1)).isEmpty();
+}
+
+bool needsFourEyes(const Kind &kind, const CaseFile &file)
+{
+    const QList<CaseItem> all = lines(file);
+    return isYes(file, "special-categories"_L1) || std::any_of(all.cbegin(), all.cend(), [&kind](const CaseItem &line) {
+        const Outcome *outcome = outcomeOf(kind, line);
+        return hasRight(line, erasingRights()) || (outcome && outcome->isRefusal);
+    });
+}
+
+bool decisionApproved(const Kind &kind, const CaseFile &file)
+{
+    return !needsFourEyes(kind, file) || isApproved(file, u"decision"_s);
+}
+
+bool retentionPlanned(const Kind &, const CaseFile &file)
+{
+    const QList<CaseItem> all = lines(file);
+    const bool erases = std::any_of(all.cbegin(), all.cend(),
+        [](const CaseItem &line) { return hasRight(line, erasingRights()); });
+    return !erases || !factValues(file.details.value("retention-plan"_L1)).isEmpty();
+}
+
+bool closureConfirmed(const Kind &kind, const CaseFile &file)
+{
+    const QList<CaseItem> all = lines(file);
+    const bool closes = std::any_of(all.cbegin(), all.cend(), [&kind](const CaseItem &line) {
+        return text(line, "right"_L1) == "account-closure"_L1 && needsAction(kind, line);
+    });
+    return !closes || isYes(file, "closure-confirmed"_L1);
+}
+
+bool actionsDone(const Kind &kind, const CaseFile &file)
+{
+    const QList<CaseItem> all = lines(file);
+    return std::all_of(all.cbegin(), all.cend(), [&kind](const CaseItem &line) {
+        return !hasRight(line, actingRights()) || !needsAction(kind, line) || !text(line, "executed-on"_L1).isEmpty();
+    });
+}
+
+bool copyBeforeErasure(const Kind &kind, const CaseFile &file)
+{
+    QString lastCopy;
+    QString firstErasure;
+    for (const CaseItem &line : lines(file)) {
+        if (!needsAction(kind, line))
+            continue;
+        const QString day = text(line, "executed-on"_L1);  // ISO days compare as text
+        if (hasRight(line, copyingRights()))
+            lastCopy = day.isEmpty() ? u"9999"_s : std::max(lastCopy, day);
+        else if (hasRight(line, erasingRights()) && !day.isEmpty())
+            firstErasure = firstErasure.isEmpty() ? day : std::min(firstErasure, day);
+    }
+    return lastCopy.isEmpty() || firstErasure.isEmpty() || lastCopy <= firstErasure;
+}
+
+bool suppressionEntered(const Kind &kind, const CaseFile &file)
+{
+    const QList<CaseItem> all = lines(file);
+    const bool optsOut = std::any_of(all.cbegin(), all.cend(),
+        [&kind](const CaseItem &line) { return hasRight(line, optOutRights()) && needsAction(kind, line); });
+    return !optsOut || file.details.value("suppression"_L1).toString() == "entered"_L1;
+}
+
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/casefile.h"
+#include "app/domain/kind.h"
+
+namespace casebook::domain::gates {
+
+// What must be true of the lines of a request. A line is an item of the list `lines`: right, outcome, ground, executed-on …
+
+bool processorForAll(const Kind &kind, const CaseFile &file);
+bool allWithdrawn(const Kind &kind, const CaseFile &file);
+
+// Each line whose outcome needs a ground names one that the kind knows; "other" needs 30 characters of text (GDPR 12(4)).
+bool groundsGiven(const Kind &kind, const CaseFile &file);
+// Who is not given everything is told where to complain (GDPR 12(4), US state laws: the appeal).
+bool redressNamed(const Kind &kind, const CaseFile &file);
+
+// Two people decide on erasure, on closing an account, on any refusal and on what holds special categories of data.
+bool needsFourEyes(const Kind &kind, const CaseFile &file);
+bool decisionApproved(const Kind &kind, const CaseFile &file);
+
+bool retentionPlanned(const Kind &kind, const CaseFile &file);   // erasure and account closure only
+bool closureConfirmed(const Kind &kind, const CaseFile &file);   // the person knows that access is lost for good
+bool actionsDone(const Kind &kind, const CaseFile &file);        // what was granted was also done, with its day
+bool copyBeforeErasure(const Kind &kind, const CaseFile &file);  // nothing is erased that still has to be copied
+bool suppressionEntered(const Kind &kind, const CaseFile &file); // an address that opted out stays out
+
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/localtext.h"
+
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+#include <QTimeZone>
+
+namespace casebook::domain {
+
+// A postal address as it stands on a letter.
+struct Address {
+    QStringList lines;  // street and what stands between it and the town
+    QString postalCode;
+    QString town;
+    QString region;     // of the country where it is part of the address ("CA")
+    QString country;    // ISO 3166-1 alpha-2
+
+    friend bool operator==(const Address &, const Address &) = default;
+};
+
+// The legal person that answers.
+struct Entity {
+    QString id;
+    QString name;
+    QString country;
+};
+
+// A place of the organisation that must act: it decides what day it is and which days are working days.
+struct Office {
+    QString id;
+    LocalText label;
+    QString entity;
+    QString zone;      // IANA
+    QString calendar;
+    QString defaultRegime;
+    QMap<QString, QString> calendarOfRegime;  // where a law looks at another place's holidays
+    Address address;
+    Address postalAddress;  // for letters to the office; the address itself where the pack gives no other
+    QString authority;      // name of the supervisory authority in charge; empty: none
+    QString source;
+
+    QString calendarFor(const QString &regime) const { return calendarOfRegime.value(regime, calendar); }
+    QTimeZone timeZone() const { return QTimeZone(zone.toLatin1()); }
+};
+
+// A way by which requests officially reach the organisation.
+struct Channel {
+    QString id;
+    LocalText label;
+    QString medium;   // mail, post, phone, portal, person
+    QString address;  // mail address where there is one
+    QString office;   // empty: of all offices
+    QString source;
+};
+
+// Whose casebook it is, as its pack under resources/organisations describes it. The code knows none of them.
+struct Organisation {
+    QString id;
+    QString name;
+    QString version;
+    QString source;
+    QString defaultOffice;
+    QList<Entity> entities;
+    QList<Office> offices;
+    QList<Channel> channels;
+
+    const Entity *entity(const QString &id) const;
+    const Office *office(const QString &id) const;
+    const Channel *channel(const QString &id) const;
+};
+
+}

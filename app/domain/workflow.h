@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/domain/casefile.h"
+#include "app/domain/kind.h"
+
+namespace casebook::domain {
+
+// The ways of a case through the states of its kind.
+
+// MoveNotAllowed{from, to} where the kind has no such move, GateNotMet with the id of each gate that does not hold.
+base::Result<void> canMove(const Kind &kind, const CaseFile &file, const QString &to);
+
+// Where a case in this state can still get to by moves, in the order of the pack, without the state itself unless a way
+// leads back to it.
+QStringList reachableStates(const Kind &kind, const QString &state);
+
+// The day a move meets this clock: what its fact says (the day the last letter left), else today.
+QDate metOn(const KindClock &clock, const CaseFile &file, const QDate &today);
+
+// Clocks of the kind that start when a case enters this state under this regime; with the initial state also those that
+// count from the day of receipt.
+QList<KindClock> clocksStartingIn(const Kind &kind, const QString &state, const QString &regime);
+
+// The outcome of the case: what its closed state fixes, else that of its items when all are equal, else "mixed"; empty while
+// an item has none. A kind without a list of outcomes keeps the one that was chosen.
+QString derivedOutcome(const Kind &kind, const CaseFile &file);
+
+struct StepMark {
+    enum class When { Done, Now, Later };
+    QString state;
+    When when = When::Later;
+
+    friend bool operator==(const StepMark &, const StepMark &) = default;
+};
+
+// The straight way for the step line: all states that are not aside, and the state the case is in.
+QList<StepMark> steps(const Kind &kind, const QString &state);
+
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/queries/caseparts.h"
+
+#include <QJsonDocument>
+
+namespace casebook::queries {
+
+using namespace Qt::StringLiterals;
+using base::Result;
+using domain::CaseFile;
+using store::Connection;
+using store::Query;
+
+namespace {
+
+// Runs the statement for the case and hands each row to `take`.
+template <typename Take>
+Result<void> eachRow(Connection &connection, const QString &sql, qint64 id, Take take)
+{
+    Query query(connection, sql);
+    query.bind(":id", id);
+    for (;;) {
+        CASEBOOK_TRY(const bool found, query.next());
+        if (!found)
+            return {};
+        take(query);
+    }
+}
+
+QJsonObject jsonOf(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+Result<void> readParties(Connection &connection, CaseFile &file)
+{
+    CASEBOOK_CHECK(eachRow(connection,
+                           u"SELECT p.id, p.kind, p.name, p.language, p.country, p.revision, cp.role FROM case_parties cp "
+                           "JOIN parties p ON p.id = cp.party_id WHERE cp.case_id = :id ORDER BY cp.id"_s,
+                           file.id.value(), [&](const Query &row) {
+                               file.parties.append({{domain::PartyId(row.integer(0)), row.text(1), row.text(2), row.text(3), row.text(4), {}, row.integer(5)}, row.text(6)});
+                           }));
+    for (domain::CaseParty &party : file.parties)
+        CASEBOOK_CHECK(eachRow(connection, u"SELECT kind, value FROM identifiers WHERE party_id = :id AND value <> '' ORDER BY id"_s, party.party.id.value(),
+                               [&](const Query &row) { party.party.identifiers << row.text(0) + u':' + row.text(1); }));
+    return {};
+}
+
+Result<void> readItems(Connection &connection, CaseFile &file)
+{
+    return eachRow(connection, u"SELECT id, list, position, details, revision FROM case_items WHERE case_id = :id AND position >= 0 ORDER BY list, position, id"_s,
+                   file.id.value(), [&](const Query &row) {
+                       domain::CaseItem item;
+                       item.id = domain::ItemId(row.integer(0));
+                       item.list = row.text(1);
+                       item.position = static_cast<int>(row.integer(2));
+                       item.details = jsonOf(row.text(3));
+                       item.revision = row.integer(4);
+                       file.items << item;
+                   });
+}
+
+Result<void> readClocks(Connection &connection, CaseFile &file)
+{
+    CASEBOOK_CHECK(eachRow(connection,
+                           u"SELECT id, clock, regime, kind, is_main, started_on, due_on, due_at, state, met_on, is_extended, extension_reason, "
+                           "extension_notified_on, trace, revision FROM clocks WHERE case_id = :id ORDER BY id"_s,
+                           file.id.value(), [&](const Query &row) {
+                               domain::ClockRecord clock;
+                               clock.id = domain::ClockId(row.integer(0));
+                               clock.clock = row.text(1);
+                               clock.regime = row.text(2);
+                               clock.kind = row.text(3);
+                               clock.isMain = row.flag(4);
+                               clock.started = row.day(5);
+                               clock.due = row.day(6);
+                               clock.dueAt = row.instant(7);
+                               clock.state = row.text(8);
+                               clock.met = row.day(9);
+                               clock.isExtended = row.flag(10);
+                               clock.extensionReason = row.text(11);
+                               clock.extensionNotified = row.day(12);
+                               clock.trace = jsonOf(row.text(13));
+                               clock.revision = row.integer(14);
+                               file.clocks << clock;
+                           }));
+    for (domain::ClockRecord &clock : file.clocks)
+        CASEBOOK_CHECK(eachRow(connection, u"SELECT id, from_on, to_on, reason, revision FROM clock_pauses WHERE clock_id = :id ORDER BY id"_s, clock.id.value(),
+                               [&](const Query &row) {
+                                   domain::ClockPause pause;
+                                   pause.id = row.integer(0);
+                                   pause.from = row.day(1);
+                                   pause.to = row.day(2);
+                                   pause.reason = row.text(3);
+                                   pause.revision = row.integer(4);
+                                   clock.pauses << pause;
+                               }));
+    return {};
+}
+
+Result<void> readMessages(Connection &connection, CaseFile &file)
+{
+    CASEBOOK_CHECK(eachRow(connection,
+                           u"SELECT id, direction, medium, at, sender, recipient, subject, body, message_id, in_reply_to, author, revision "
+                           "FROM messages WHERE case_id = :id ORDER BY at, id"_s,
+                           file.id.value(), [&](const Query &row) {
+                               file.messages.append({domain::MessageId(row.integer(0)), row.text(1), row.text(2), row.instant(3), row.text(4), row.text(5),
+                                                     row.text(6), row.text(7), row.text(8), row.text(9), row.text(10), row.integer(11)});
+                           }));
+    return eachRow(connection,
+                   u"SELECT id, message_id, name, mime, size_bytes, sha256, source, added_at FROM attachments WHERE case_id = :id ORDER BY id"_s,
+                   file.id.value(), [&](const Query &row) {
+                       file.attachments.append({domain::AttachmentId(row.integer(0)), domain::MessageId(row.integer(1)), row.text(2), row.text(3),
+                                                row.integer(4), row.text(5), row.text(6), row.instant(7)});
+                   });
+}
+
+Result<void> readWork(Connection &connection, CaseFile &file)
+{
+    CASEBOOK_CHECK(eachRow(connection, u"SELECT id, title, assignee, due_on, state, result, note, revision FROM tasks WHERE case_id = :id ORDER BY id"_s,
+                           file.id.value(), [&](const Query &row) {
+                               file.tasks.append({domain::TaskId(row.integer(0)), row.text(1), row.text(2), row.day(3), row.text(4), row.text(5), row.text(6), row.integer(7)});
+                           }));
+    CASEBOOK_CHECK(eachRow(connection, u"SELECT object, verdict, asked_by, approver, at, note, id, revision FROM approvals WHERE case_id = :id ORDER BY id"_s,
+                           file.id.value(), [&](const Query &row) {
+                               file.approvals.append({row.text(0), row.text(1), row.text(2), row.text(3), row.instant(4), row.text(5)});
+                           }));
+    return {};
+}
+
+// Links to cases outside the compartments of this case and the open ones are not shown: the number alone would tell.
+Result<void> readLinks(Connection &connection, CaseFile &file)
+{
+    const QString seen = u"(0, %1)"_s.arg(file.compartment.value());
+    return eachRow(connection,
+                   u"SELECT c.number, l.kind, c.owner FROM links l JOIN cases c ON c.id = l.other_id WHERE l.case_id = :id AND c.compartment_id IN %1 "
+                   "UNION ALL SELECT c.number, l.kind || '-by', c.owner FROM links l JOIN cases c ON c.id = l.case_id WHERE l.other_id = :id AND c.compartment_id IN %1 "
+                   "ORDER BY 1, 2"_s.arg(seen),
+                   file.id.value(), [&](const Query &row) { file.links.append({row.text(0), row.text(1), row.text(2)}); });
+}
+
+}
+
+Result<void> readParts(Connection &connection, CaseFile &file)
+{
+    CASEBOOK_CHECK(readParties(connection, file));
+    CASEBOOK_CHECK(readItems(connection, file));
+    CASEBOOK_CHECK(readClocks(connection, file));
+    CASEBOOK_CHECK(readMessages(connection, file));
+    CASEBOOK_CHECK(readWork(connection, file));
+    return readLinks(connection, file);
+}
+
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/queries/casequery.h"
+
+#include "app/journal/entry.h"
+
+#include <QJsonDocument>
+
+namespace casebook::queries {
+
+using namespace Qt::StringLiterals;
+using base::Result;
+using store::Query;
+
+namespace {
+
+Result<QHash<QString, QString>> loginsByUuid(store::Connection &connection)
+{
+    QHash<QString, QString> logins;
+    Query query(connection, u"SELECT uuid, login FROM users"_s);
+    for (;;) {
+        CASEBOOK_TRY(const bool found, query.next());
+        if (!found)
+            return logins;
+        logins.insert(query.text(0), query.text(1));
+    }
+}
+
+// Several rows of one table in one entry stand under "table", further ones are merged into it: a line for people, not a proof.
+void addOpening(domain::HistoryLine &line, const Query &query, int table, int value)
+{
+    if (query.isNull(value) || query.text(table) == QLatin1StringView(journal::caseTable))
+        return;
+    QJsonObject merged = line.changes.value(query.text(table)).toObject();
+    const QJsonObject opened = QJsonDocument::fromJson(query.text(value).toUtf8()).object();
+    for (auto field = opened.begin(); field != opened.end(); ++field)
+        merged.insert(field.key(), field.value());
+    line.changes.insert(query.text(table), merged);
+}
+
+}
+
+Result<QList<domain::HistoryLine>> history(store::Connection &connection, const store::Clearance &clearance, domain::CaseId id)
+{
+    CASEBOOK_TRY(const auto logins, loginsByUuid(connection));
+    Query query(connection,
+                u"SELECT j.sequence, j.entry, h.table_name, h.value FROM history h JOIN journal j ON j.sequence = h.sequence JOIN cases c ON c.id = h.case_id "
+                "WHERE h.case_id = :id AND c.compartment_id IN %1 ORDER BY j.sequence DESC, h.id"_s.arg(clearance.inList()));
+    query.bind(":id", id.value());
+    QList<domain::HistoryLine> lines;
+    for (;;) {
+        CASEBOOK_TRY(const bool found, query.next());
+        if (!found)
+            return lines;
+        if (lines.isEmpty() || lines.constLast().sequence != query.integer(0)) {
+            CASEBOOK_TRY(const journal::Entry entry, journal::parseEntry(query.text(1).toUtf8()));
+            lines.append({entry.sequence, entry.at, logins.value(entry.actor), entry.action, {}});
+        }
+        addOpening(lines.last(), query, 2, 3);
+    }
+}
+
+}

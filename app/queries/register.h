@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/domain/casefile.h"
+#include "app/domain/filter.h"
+#include "app/queries/registersql.h"
+#include "app/store/clearance.h"
+#include "app/store/connection.h"
+
+namespace casebook::queries {
+
+// What a line of the register shows.
+struct RegisterRow {
+    domain::CaseId id;
+    QString number;
+    QString kind;
+    QString subject;  // ids of what it is about, separated by spaces: "access erasure"
+    QString title;
+    QString person;
+    QString state;
+    QString phase;
+    QDate received;
+    QDate due;        // invalid: no clock runs
+    QString clockState;  // running, paused, met, none
+    QString owner;
+    QString office;
+    QString channel;
+    QString language;
+    QString regime;
+    QString outcome;
+    QDate closed;
+    bool isOnHold = false;
+};
+
+struct RegisterRequest {
+    domain::Filter filter;      // resolved
+    QDate today;
+    QString sort = QStringLiteral("due");
+    bool isDescending = false;
+};
+
+struct KindCount {
+    QString kind;
+    qint64 all = 0;
+    qint64 open = 0;
+};
+
+// The list of cases. Never loads the table: a page is read by the key of the row before it, all ids of an order come as plain
+// numbers, and rows come for the ids that are shown. Sorting, filtering and counting are the engine's.
+class Register final {
+public:
+    Register(store::Connection &connection, store::Clearance clearance) : m_connection(connection), m_clearance(std::move(clearance)) {}
+
+    static QStringList sortFields();
+
+    // At most `limit` rows behind `after` (an invalid id: from the start).
+    base::Result<QList<RegisterRow>> page(const RegisterRequest &request, int limit, domain::CaseId after = {});
+    base::Result<std::vector<qint64>> ids(const RegisterRequest &request);
+    // In the order of the ids; what is not there (any more) or not cleared is left out.
+    base::Result<QList<RegisterRow>> rows(const std::vector<qint64> &ids);
+    base::Result<qint64> count(const RegisterRequest &request);
+    base::Result<QList<KindCount>> countsByKind();
+
+private:
+    struct Part;
+    base::Result<std::vector<Part>> parts(const RegisterRequest &request, domain::CaseId after);
+    base::Result<void> readPage(const RegisterSql &sql, const Part &part, int limit, QList<RegisterRow> &rows);
+
+    store::Connection &m_connection;
+    store::Clearance m_clearance;
+};
+
+}

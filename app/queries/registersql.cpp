@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/queries/registersql.h"
+
+#include "app/domain/words.h"
+
+namespace casebook::queries {
+
+using namespace Qt::StringLiterals;
+using domain::Comparison;
+using domain::Field;
+using domain::FilterValue;
+
+namespace {
+
+QString columnOf(Field field)
+{
+    switch (field) {
+    case Field::Number: return u"number_key"_s;
+    case Field::Kind: return u"kind"_s;
+    case Field::State: return u"state"_s;
+    case Field::Phase: return u"phase"_s;
+    case Field::Due: return u"due_on"_s;
+    case Field::Received: return u"received_on"_s;
+    case Field::Owner: return u"owner"_s;
+    case Field::Office: return u"office"_s;
+    case Field::Channel: return u"channel"_s;
+    case Field::Language: return u"language"_s;
+    case Field::Regime: return u"regime"_s;
+    case Field::Person: return u"person_key"_s;
+    case Field::Outcome: return u"outcome"_s;
+    case Field::Title: return u"title_key"_s;
+    case Field::Hold: return u"is_on_hold"_s;
+    }
+    return {};
+}
+
+// Days compare with days; a case without one is neither before nor after any.
+bool isNullable(Field field)
+{
+    return field == Field::Due;
+}
+
+bool isFoundInside(Field field)
+{
+    return field == Field::Person || field == Field::Title || field == Field::Number;
+}
+
+}
+
+RegisterSql::RegisterSql(const domain::Filter &filter, QDate today, const store::Clearance &clearance, const store::Dialect &dialect)
+    : m_today(today.toString(Qt::ISODate))
+{
+    QStringList parts{u"compartment_id IN "_s + clearance.inList()};
+    for (const domain::Condition &one : filter.conditions)
+        parts << condition(one);
+    for (const domain::SearchWord &one : filter.words) {
+        const QString part = word(one, clearance, dialect);
+        if (!part.isEmpty())
+            parts << part;
+    }
+    m_where = parts.join(" AND "_L1);
+}
+
+QString RegisterSql::bound(const QString &text)
+{
+    m_values << text;
+    return u":v%1"_s.arg(m_values.size() - 1);
+}
+
+void RegisterSql::bindTo(store::Query &query) const
+{
+    for (qsizetype i = 0; i < m_values.size(); ++i)
+        query.bind(QByteArray(":v" + QByteArray::number(i)).constData(), m_values[i]);
+}
+
+QString RegisterSql::condition(const domain::Condition &condition)
+{
+    QStringList alternatives;
+    for (const FilterValue &value : condition.values)
+        alternatives << oneValue(condition, value);
+    const QString any = u"(%1)"_s.arg(alternatives.join(" OR "_L1));
+    return condition.isNegated ? u"NOT "_s + any : any;
+}
+
+QString RegisterSql::oneValue(const domain::Condition &condition, const FilterValue &value)
+{
+    const QString column = columnOf(condition.field);
+    const auto compare = [&](const QString &sign, const QString &text) {
+        const QString test = column + sign + bound(text);
+        return isNullable(condition.field) ? u"(%1 IS NOT NULL AND %2)"_s.arg(column, test) : test;
+    };
+    switch (value.type) {
+    case FilterValue::Type::Overdue: return u"(due_on IS NOT NULL AND due_on < %1 AND phase <> 'closed')"_s.arg(bound(m_today));
+    case FilterValue::Type::None: return isNullable(condition.field) ? u"due_on IS NULL"_s : u"%1 = ''"_s.arg(column);
+    case FilterValue::Type::Yes: return column + u" = 1"_s;
+    case FilterValue::Type::No: return column + u" = 0"_s;
+    case FilterValue::Type::Day:
+        return compare(condition.comparison == Comparison::Less ? u" < "_s : condition.comparison == Comparison::Greater ? u" > "_s : u" = "_s,
+                       value.day.toString(Qt::ISODate));
+    case FilterValue::Type::Text:
+        if (isFoundInside(condition.field))
+            return u"%1 LIKE '%' || %2 || '%'"_s.arg(column, bound(domain::sortKey(value.text)));
+        return compare(u" = "_s, value.text);
+    // Relative values were resolved; one that was not matches nothing.
+    case FilterValue::Type::InDays:
+    case FilterValue::Type::Today:
+    case FilterValue::Type::Me: return u"1 = 0"_s;
+    }
+    return {};
+}
+
+// Compartments have tables of their own; only those the reader is cleared for are asked.
+QString RegisterSql::word(const domain::SearchWord &word, const store::Clearance &clearance, const store::Dialect &dialect)
+{
+    QStringList terms = domain::termsOf(word.text);
+    if (terms.isEmpty())
+        return {};
+    if (!word.isPhrase)
+        terms.last() += u'*';
+    const QString match = dialect.match(terms);
+    QStringList tables;
+    for (qint64 compartment : clearance.compartments())
+        tables << u"id IN (%1)"_s.arg(dialect.idsMatching(compartment).replace(":match"_L1, bound(match)));
+    const QString any = u"(%1)"_s.arg(tables.join(" OR "_L1));
+    return word.isNegated ? u"NOT "_s + any : any;
+}
+
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/filter.h"
+#include "app/store/clearance.h"
+#include "app/store/dialect.h"
+#include "app/store/statement.h"
+
+namespace casebook::queries {
+
+// A filter as the WHERE of a statement over `cases`, with its values kept apart until they are bound.
+class RegisterSql {
+public:
+    // Every value of the filter must be resolved (domain::resolved); today is for `due:overdue`.
+    RegisterSql(const domain::Filter &filter, QDate today, const store::Clearance &clearance, const store::Dialect &dialect);
+
+    const QString &where() const { return m_where; }
+    void bindTo(store::Query &query) const;
+
+private:
+    QString condition(const domain::Condition &condition);
+    QString oneValue(const domain::Condition &condition, const domain::FilterValue &value);
+    QString word(const domain::SearchWord &word, const store::Clearance &clearance, const store::Dialect &dialect);
+    QString bound(const QString &text);
+
+    QString m_where;
+    QString m_today;
+    QStringList m_values;
+};
+
+}

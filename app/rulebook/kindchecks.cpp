@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rulebook/kindchecks.h"
+
+#include "app/domain/gate.h"
+#include "app/domain/gatefunctions.h"
+#include "app/domain/workflow.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace casebook::rulebook {
+
+namespace {
+
+using domain::Gate;
+
+class KindChecks {
+public:
+    explicit KindChecks(const domain::Kind &kind) : m_kind(kind) {}
+
+    QList<PackProblem> run()
+    {
+        checkHead();
+        checkStates();
+        checkFacts();
+        for (qsizetype i = 0; i < m_kind.gates.size(); ++i)
+            checkGate(m_kind.gates.at(i), u"/gates/%1"_s.arg(i));
+        for (const domain::Transition &transition : m_kind.transitions)
+            checkTransition(transition);
+        for (qsizetype i = 0; i < m_kind.clocks.size(); ++i)
+            checkClock(m_kind.clocks.at(i), u"/clocks/%1"_s.arg(i));
+        checkGrounds();
+        checkWays();
+        return m_problems;
+    }
+
+private:
+    void refuse(const QString &path, const QString &reason) { m_problems += PackProblem{path, reason}; }
+
+    template <typename T>
+    void checkUnique(const QList<T> &things, const QString &path)
+    {
+        QSet<QString> seen;
+        for (qsizetype i = 0; i < things.size(); ++i) {
+            if (seen.contains(things.at(i).id))
+                refuse(path + u'/' + QString::number(i), u"a second "_s + things.at(i).id);
+            seen.insert(things.at(i).id);
+        }
+    }
+
+    void checkState(const QString &state, const QString &path)
+    {
+        if (!m_kind.state(state))
+            refuse(path, u"no state "_s + state);
+    }
+
+    void checkOutcome(const QString &outcome, const QString &path)
+    {
+        if (!outcome.isEmpty() && !m_kind.outcome(outcome))
+            refuse(path, u"no outcome "_s + outcome);
+    }
+
+    void checkHead()
+    {
+        if (m_kind.prefix.size() != 1 || m_kind.prefix[0] < u'A' || m_kind.prefix[0] > u'Z')
+            refuse(u"/prefix"_s, u"not one capital letter"_s);
+        checkState(m_kind.initialState, u"/initial_state"_s);
+        checkState(m_kind.reopenState, u"/reopen_state"_s);
+        if (m_kind.isClosed(m_kind.initialState) || m_kind.isClosed(m_kind.reopenState))
+            refuse(u"/initial_state"_s, u"a closed state"_s);
+        if (m_kind.titleList.isEmpty() ? !m_kind.titleFact.isEmpty() && !m_kind.fact(m_kind.titleFact)
+                                       : !factOf(m_kind.titleList, m_kind.titleFact)) {
+            refuse(u"/title_fact"_s, u"no such fact"_s);
+        }
+        if (!m_kind.outcomeList.isEmpty() && !factOf(m_kind.outcomeList, u"outcome"_s))
+            refuse(u"/outcome_list"_s, u"its items have no fact outcome"_s);
+        if (!m_kind.outcomeList.isEmpty() && !m_kind.outcome(u"mixed"_s))
+            refuse(u"/outcomes"_s, u"no outcome mixed"_s);
+    }
+
+    void checkStates()
+    {
+        checkUnique(m_kind.states, u"/states"_s);
+        checkUnique(m_kind.outcomes, u"/outcomes"_s);
+        for (qsizetype i = 0; i < m_kind.states.size(); ++i) {
+            const domain::State &state = m_kind.states.at(i);
+            checkOutcome(state.outcome, u"/states/%1/outcome"_s.arg(i));
+            if (!state.outcome.isEmpty() && state.phase != domain::Phase::Closed)
+                refuse(u"/states/%1/outcome"_s.arg(i), u"only a closed state fixes the outcome"_s);
+        }
+    }
+
+    void checkFacts()
+    {
+        checkUnique(m_kind.sections, u"/sections"_s);
+        checkUnique(m_kind.facts, u"/facts"_s);
+        checkUnique(m_kind.lists, u"/lists"_s);
+        for (qsizetype i = 0; i < m_kind.facts.size(); ++i) {
+            const domain::Fact &fact = m_kind.facts.at(i);
+            checkUnique(fact.choices, u"/facts/%1/choices"_s.arg(i));
+            const auto isHere = [&fact](const domain::Section &section) { return section.id == fact.section; };
+            if (std::none_of(m_kind.sections.cbegin(), m_kind.sections.cend(), isHere))
+                refuse(u"/facts/%1/section"_s.arg(i), u"no section "_s + fact.section);
+        }
+        for (qsizetype i = 0; i < m_kind.lists.size(); ++i) {
+            checkUnique(m_kind.lists.at(i).facts, u"/lists/%1/facts"_s.arg(i));
+            if (m_kind.lists.at(i).facts.isEmpty())
+                refuse(u"/lists/%1/facts"_s.arg(i), u"missing"_s);
+        }
+    }
+
+    const domain::Fact *factOf(const QString &list, const QString &fact) const
+    {
+        const domain::ItemList *found = m_kind.list(list);
+        return found ? found->fact(fact) : nullptr;
+    }
+
+    bool isDate(const QString &id) const
+    {
+        const domain::Fact *fact = m_kind.fact(id);
+        return fact && fact->type == domain::FactType::Date;
+    }
+
+    // "lines.outcome" or "redress"
+    bool hasFact(const QString &name) const
+    {
+        const qsizetype dot = name.indexOf(u'.');
+        return dot < 0 ? m_kind.fact(name) != nullptr : factOf(name.left(dot), name.mid(dot + 1)) != nullptr;
+    }
+
+    void checkValues(const domain::Fact &fact, const QStringList &values, const QString &path)
+    {
+        for (const QString &value : values) {
+            const bool isYesNo = fact.type == domain::FactType::YesNo && (value == "true"_L1 || value == "false"_L1);
+            const auto isChoice = [&value](const domain::Choice &choice) { return choice.id == value; };
+            if (!isYesNo && std::none_of(fact.choices.cbegin(), fact.choices.cend(), isChoice))
+                refuse(path, fact.id + u" is never "_s + value);
+        }
+    }
+
+    void checkCondition(const Gate &gate, const QString &path)
+    {
+        if (gate.onlyIfFact.isEmpty() != gate.onlyIfValues.isEmpty())
+            refuse(path, u"only_if_fact and only_if_values go together"_s);
+        if (gate.onlyIfFact.isEmpty())
+            return;
+        const domain::Fact *ofItem = gate.form == Gate::Form::EachItemHas ? factOf(gate.subject, gate.onlyIfFact) : nullptr;
+        const domain::Fact *fact = ofItem ? ofItem : m_kind.fact(gate.onlyIfFact);
+        if (!fact)
+            return refuse(path + u"/only_if_fact"_s, u"no fact "_s + gate.onlyIfFact);
+        checkValues(*fact, gate.onlyIfValues, path + u"/only_if_values"_s);
+    }
+
+    void checkFunction(const Gate &gate, const QString &path)
+    {
+        const domain::GateFunction *function = domain::gateFunction(gate.subject);
+        if (!function)
+            return refuse(path + u"/subject"_s, u"no function "_s + gate.subject);
+        for (const QString &need : function->needs) {
+            if (!hasFact(need))
+                refuse(path + u"/subject"_s, u"%1 needs the fact %2"_s.arg(gate.subject, need));
+        }
+    }
+
+    void checkSubject(const Gate &gate, const QString &path)
+    {
+        const QString subject = path + u"/subject"_s;
+        switch (gate.form) {
+        case Gate::Form::FieldSet:
+            if (!domain::caseFields().contains(gate.subject))
+                refuse(subject, u"no field "_s + gate.subject);
+            return;
+        case Gate::Form::FactSet:
+            if (!m_kind.fact(gate.subject))
+                refuse(subject, u"no fact "_s + gate.subject);
+            return;
+        case Gate::Form::FactIs:
+            if (const domain::Fact *fact = m_kind.fact(gate.subject))
+                checkValues(*fact, gate.value.split(u'|'), path + u"/value"_s);
+            else
+                refuse(subject, u"no fact "_s + gate.subject);
+            return;
+        case Gate::Form::ListNotEmpty:
+            if (!m_kind.list(gate.subject))
+                refuse(subject, u"no list "_s + gate.subject);
+            return;
+        case Gate::Form::EachItemHas:
+            if (!factOf(gate.subject, gate.fact))
+                refuse(path + u"/fact"_s, u"no fact %1 in the list %2"_s.arg(gate.fact, gate.subject));
+            return;
+        case Gate::Form::MessageSent:
+            if (!gate.fact.isEmpty() && !isDate(gate.fact))
+                refuse(path + u"/fact"_s, u"no date "_s + gate.fact);
+            return;
+        case Gate::Form::TasksFinished: return;
+        case Gate::Form::Approved:
+            if (gate.subject.isEmpty())
+                refuse(subject, u"missing"_s);
+            return;
+        case Gate::Form::Function: checkFunction(gate, path); return;
+        }
+    }
+
+    void checkGate(const Gate &gate, const QString &path)
+    {
+        const bool isUsed = std::any_of(m_kind.transitions.cbegin(), m_kind.transitions.cend(),
+            [&gate](const domain::Transition &transition) { return transition.gates.contains(gate.id); });
+        if (!isUsed)
+            refuse(path, u"no move asks for the gate "_s + gate.id);
+        checkSubject(gate, path);
+        checkCondition(gate, path);
+    }
+
+    void checkTransition(const domain::Transition &transition)
+    {
+        const QString path = u"/transitions"_s;
+        const QString move = transition.from + u" to "_s + transition.to + u": "_s;
+        if (m_kind.transition(transition.from, transition.to) != &transition)
+            refuse(path, move + u"written twice"_s);
+        for (const QString &state : {transition.from, transition.to}) {
+            if (!m_kind.state(state))
+                refuse(path, move + u"no state "_s + state);
+        }
+        if (m_kind.isClosed(transition.from))
+            refuse(path, move + u"a closed case is reopened, not moved"_s);
+        for (const QString &gate : transition.gates) {
+            if (!m_kind.gate(gate))
+                refuse(path, move + u"no gate "_s + gate);
+        }
+        for (const QString &clock : transition.meets) {
+            if (!m_kind.clock(clock))
+                refuse(path, move + u"no clock "_s + clock);
+        }
+    }
+
+    void checkClock(const domain::KindClock &clock, const QString &path)
+    {
+        if (!clock.startState.isEmpty())
+            checkState(clock.startState, path + u"/start_state"_s);
+        if (!clock.metFact.isEmpty() && !isDate(clock.metFact))
+            refuse(path + u"/met_fact"_s, u"no date "_s + clock.metFact);
+        const bool isMet = std::any_of(m_kind.transitions.cbegin(), m_kind.transitions.cend(),
+            [&clock](const domain::Transition &transition) { return transition.meets.contains(clock.id); });
+        if (!isMet)
+            refuse(path, u"no move meets the clock "_s + clock.id);
+    }
+
+    void checkGrounds()
+    {
+        static const QSet<QString> buckets{u"unverifiable"_s, u"not-a-consumer"_s, u"exempt"_s, u"other"_s};
+        checkUnique(m_kind.grounds, u"/grounds"_s);
+        checkUnique(m_kind.gates, u"/gates"_s);
+        checkUnique(m_kind.clocks, u"/clocks"_s);
+        for (qsizetype i = 0; i < m_kind.grounds.size(); ++i) {
+            if (!buckets.contains(m_kind.grounds.at(i).bucket))
+                refuse(u"/grounds/%1/bucket"_s.arg(i), u"not one of 11 CCR 7102"_s);
+        }
+        const auto main = std::count_if(m_kind.clocks.cbegin(), m_kind.clocks.cend(),
+            [](const domain::KindClock &clock) { return clock.isMain; });
+        if (main != 1)
+            refuse(u"/clocks"_s, u"one clock is the main one"_s);
+    }
+
+    void checkWays()
+    {
+        QStringList reachable = domain::reachableStates(m_kind, m_kind.initialState);
+        reachable += m_kind.initialState;
+        for (qsizetype i = 0; i < m_kind.states.size(); ++i) {
+            const domain::State &state = m_kind.states.at(i);
+            if (!reachable.contains(state.id))
+                refuse(u"/states/%1"_s.arg(i), u"no way leads to "_s + state.id);
+            if (state.phase != domain::Phase::Closed && !leadsToAnEnd(state.id))
+                refuse(u"/states/%1"_s.arg(i), u"a case in %1 can never be closed"_s.arg(state.id));
+        }
+    }
+
+    // Declaring a case void is no end of the work.
+    bool leadsToAnEnd(const QString &state) const
+    {
+        const QStringList reachable = domain::reachableStates(m_kind, state);
+        return std::any_of(reachable.cbegin(), reachable.cend(), [this](const QString &id) {
+            const domain::State *end = m_kind.state(id);
+            return end && end->phase == domain::Phase::Closed && !end->isAside;
+        });
+    }
+
+    const domain::Kind &m_kind;
+    QList<PackProblem> m_problems;
+};
+
+}
+
+QList<PackProblem> kindProblems(const domain::Kind &kind)
+{
+    return KindChecks(kind).run();
+}
+
+}

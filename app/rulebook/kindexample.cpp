@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rulebook/kindexample.h"
+
+#include "app/domain/workflow.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace casebook::rulebook {
+
+namespace {
+
+QJsonValue readValue(base::JsonObject &facts, const char *key, const domain::Fact &fact)
+{
+    switch (fact.type) {
+    case domain::FactType::Text:
+    case domain::FactType::LongText: return facts.string(key);
+    case domain::FactType::Choice: {
+        const QString value = facts.string(key);
+        const auto isValue = [&value](const domain::Choice &choice) { return choice.id == value; };
+        if (std::none_of(fact.choices.cbegin(), fact.choices.cend(), isValue))
+            facts.refuse(key, u"no choice "_s + value);
+        return value;
+    }
+    case domain::FactType::Choices: return QJsonArray::fromStringList(facts.strings(key));
+    case domain::FactType::Date: return facts.date(key).toString(Qt::ISODate);
+    case domain::FactType::Integer: return facts.integer(key, -1'000'000, 1'000'000);
+    case domain::FactType::YesNo: return facts.boolean(key, false);
+    }
+    return {};
+}
+
+template <typename Owner>
+QJsonObject readFacts(base::JsonObject &holder, const Owner &owner)
+{
+    QJsonObject details;
+    if (!holder.has("facts"))
+        return details;
+    base::JsonObject facts = holder.object("facts");
+    for (const QString &id : facts.keys()) {
+        const QByteArray key = id.toUtf8();
+        if (const domain::Fact *fact = owner.fact(id))
+            details.insert(id, readValue(facts, key.constData(), *fact));
+        else
+            facts.refuse(key.constData(), u"no such fact"_s);
+    }
+    return details;
+}
+
+void merge(QJsonObject &into, const QJsonObject &details)
+{
+    for (auto it = details.begin(); it != details.end(); ++it)
+        into.insert(it.key(), it.value());
+}
+
+class ExampleCase {
+public:
+    explicit ExampleCase(const domain::Kind &kind) : m_kind(kind)
+    {
+        m_file.kind = kind.id;
+        m_file.state = kind.initialState;
+    }
+
+    void runStep(base::JsonObject &step)
+    {
+        addFields(step);
+        merge(m_file.details, readFacts(step, m_kind));
+        for (base::JsonObject &item : step.objects("items"))
+            addItem(item);
+        for (base::JsonObject &all : step.objects("each"))
+            changeItems(all);
+        addWork(step);
+        move(step);
+    }
+
+private:
+    void addFields(base::JsonObject &step)
+    {
+        if (!step.has("fields"))
+            return;
+        base::JsonObject fields = step.object("fields");
+        const std::pair<const char *, QString *> texts[] = {
+            {"received-evidence", &m_file.receivedEvidence}, {"title", &m_file.title}, {"outcome", &m_file.outcome},
+            {"outcome-reason", &m_file.outcomeReason}, {"owner", &m_file.owner}, {"office", &m_file.office},
+            {"channel", &m_file.channel}, {"language", &m_file.language}, {"regime", &m_file.regime}, {"preparer", &m_file.preparer}};
+        for (const auto &[key, text] : texts)
+            *text = fields.string(key, *text);
+        m_file.received = fields.date("received", m_file.received);
+        if (const QString person = fields.string("person", QString()); !person.isEmpty()) {
+            domain::CaseParty party;
+            party.party.name = person;
+            party.role = u"subject"_s;
+            m_file.parties += party;
+        }
+    }
+
+    void addItem(base::JsonObject &item)
+    {
+        const domain::ItemList *list = m_kind.list(item.identifier("list"));
+        if (!list)
+            return item.refuse("list", u"no such list"_s);
+        domain::CaseItem added;
+        added.list = list->id;
+        added.position = static_cast<int>(m_file.items.size());
+        added.details = readFacts(item, *list);
+        m_file.items += added;
+    }
+
+    void changeItems(base::JsonObject &all)
+    {
+        const domain::ItemList *list = m_kind.list(all.identifier("list"));
+        if (!list)
+            return all.refuse("list", u"no such list"_s);
+        const QJsonObject details = readFacts(all, *list);
+        for (domain::CaseItem &item : m_file.items) {
+            if (item.list == list->id)
+                merge(item.details, details);
+        }
+    }
+
+    void addWork(base::JsonObject &step)
+    {
+        for (base::JsonObject &sent : step.objects("sent")) {
+            domain::MessageRecord message;
+            message.direction = u"sent"_s;
+            message.medium = sent.identifier("medium");
+            message.at = QDateTime(sent.date("on"), QTime(12, 0), Qt::UTC);
+            m_file.messages += message;
+        }
+        for (const QString &result : step.strings("tasks")) {  // "open", or the result of one that is done
+            domain::TaskRecord task;
+            task.state = result == "open"_L1 ? result : u"done"_s;
+            task.result = result == "open"_L1 ? QString() : result;
+            m_file.tasks += task;
+        }
+        for (const QString &approver : step.strings("approved_by")) {
+            domain::ApprovalRecord approval;
+            approval.object = u"decision"_s;
+            approval.verdict = u"approved"_s;
+            approval.approver = approver;
+            m_file.approvals += approval;
+        }
+        for (base::JsonObject &link : step.objects("links"))
+            m_file.links += domain::LinkRecord{{}, link.identifier("kind"), link.string("owner", QString())};
+    }
+
+    void move(base::JsonObject &step)
+    {
+        const QString to = step.identifier("to");
+        QStringList expected = step.strings("refused");
+        QStringList found;
+        if (const auto moved = domain::canMove(m_kind, m_file, to); !moved) {
+            if (moved.error().code != base::ErrorCode::GateNotMet)
+                return step.refuse("to", u"no move from %1 to %2"_s.arg(m_file.state, to));
+            found = moved.error().arguments;
+        }
+        expected.sort();
+        found.sort();
+        if (expected != found)
+            step.refuse("refused", u"expected [%1], found [%2]"_s.arg(expected.join(u", "), found.join(u", ")));
+        if (found.isEmpty())
+            m_file.state = to;
+    }
+
+    const domain::Kind &m_kind;
+    domain::CaseFile m_file;
+};
+
+}
+
+void runExample(base::JsonObject &example, const domain::Kind &kind)
+{
+    if (example.string("name").isEmpty())
+        return;
+    ExampleCase work(kind);
+    QList<base::JsonObject> steps = example.objects("steps");
+    if (steps.isEmpty())
+        example.refuse("steps", u"missing"_s);
+    for (base::JsonObject &step : steps)
+        work.runStep(step);
+}
+
+}

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rulebook/kindparts.h"
+
+#include "app/domain/period.h"
+#include "app/rulebook/packwords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace casebook::rulebook {
+
+namespace {
+
+// The value of a closed list of words, or a refusal at its key.
+template <typename T>
+T readWord(base::JsonObject &object, const char *key, std::optional<T> (*find)(const QString &), T otherwise)
+{
+    const QString word = object.string(key);
+    const std::optional<T> value = find(word);
+    if (!value)
+        object.refuse(key, u"unknown word "_s + word);
+    return value.value_or(otherwise);
+}
+
+template <typename T>
+QList<domain::Choice> choicesOf(const QList<T> &things, bool (*isOffered)(const T &))
+{
+    QList<domain::Choice> choices;
+    for (const T &thing : things) {
+        if (isOffered(thing))
+            choices += domain::Choice{thing.id, thing.label};
+    }
+    return choices;
+}
+
+QList<domain::Choice> readChoices(base::JsonObject &object, const domain::Kind &kind)
+{
+    const QString source = object.string("choices_from", QString());
+    if (source == "outcomes"_L1)
+        return choicesOf<domain::Outcome>(kind.outcomes, [](const domain::Outcome &outcome) { return !outcome.isDerived; });
+    if (source == "grounds"_L1)
+        return choicesOf<domain::Ground>(kind.grounds, [](const domain::Ground &) { return true; });
+    if (!source.isEmpty())
+        object.refuse("choices_from", u"neither outcomes nor grounds"_s);
+    QList<domain::Choice> choices;
+    for (base::JsonObject &choice : object.objects("choices"))
+        choices += domain::Choice{choice.identifier("id"), readBoth(choice, "label")};
+    return choices;
+}
+
+QStringList openStates(const domain::Kind &kind)
+{
+    QStringList open;
+    for (const domain::State &state : kind.states) {
+        if (state.phase != domain::Phase::Closed)
+            open += state.id;
+    }
+    return open;
+}
+
+}
+
+domain::LocalText readBoth(base::JsonObject &object, const char *key)
+{
+    const domain::LocalText text = readText(object, key);
+    if (!text.has(u"de"_s))
+        object.refuse(key, u"no German text"_s);
+    return text;
+}
+
+domain::Outcome readOutcome(base::JsonObject &object)
+{
+    domain::Outcome outcome;
+    outcome.id = object.identifier("id");
+    outcome.label = readBoth(object, "label");
+    outcome.isGranting = object.boolean("granting", false);
+    outcome.needsGround = object.boolean("needs_ground", false);
+    outcome.isRefusal = object.boolean("refusal", false);
+    outcome.needsAction = object.boolean("needs_action", false);
+    outcome.isDerived = object.boolean("derived", false);
+    return outcome;
+}
+
+domain::Ground readGround(base::JsonObject &object)
+{
+    domain::Ground ground;
+    ground.id = object.identifier("id");
+    ground.label = readBoth(object, "label");
+    ground.source = object.string("source");
+    ground.bucket = object.identifier("bucket");
+    return ground;
+}
+
+domain::State readState(base::JsonObject &object)
+{
+    domain::State state;
+    state.id = object.identifier("id");
+    state.phase = readWord<domain::Phase>(object, "phase", domain::phase, domain::Phase::Intake);
+    state.label = readBoth(object, "label");
+    state.nextStep = readBoth(object, "next_step");
+    state.isWaiting = object.boolean("waiting", false);
+    state.isAside = object.boolean("aside", false);
+    state.outcome = object.string("outcome", QString());
+    return state;
+}
+
+domain::Section readSection(base::JsonObject &object)
+{
+    domain::Section section;
+    section.id = object.identifier("id");
+    section.label = readBoth(object, "label");
+    return section;
+}
+
+domain::Fact readFact(base::JsonObject &object, const domain::Kind &kind)
+{
+    domain::Fact fact;
+    fact.id = object.identifier("id");
+    fact.label = readBoth(object, "label");
+    if (object.has("help"))
+        fact.help = readBoth(object, "help");
+    fact.type = readWord<domain::FactType>(object, "type", domain::factType, domain::FactType::Text);
+    fact.choices = readChoices(object, kind);
+    fact.privacyClass = readWord<domain::PrivacyClass>(object, "class", domain::privacyClass, domain::PrivacyClass::Special);
+    fact.isIndexed = object.boolean("indexed", false);
+    fact.section = object.string("section", QString());
+    const bool isChoice = fact.type == domain::FactType::Choice || fact.type == domain::FactType::Choices;
+    if (isChoice == fact.choices.isEmpty())
+        object.refuse("choices", isChoice ? u"missing"_s : u"only for a choice"_s);
+    return fact;
+}
+
+domain::ItemList readList(base::JsonObject &object, const domain::Kind &kind)
+{
+    domain::ItemList list;
+    list.id = object.identifier("id");
+    list.label = readBoth(object, "label");
+    list.single = readBoth(object, "single");
+    for (base::JsonObject &fact : object.objects("facts"))
+        list.facts += readFact(fact, kind);
+    return list;
+}
+
+domain::Gate readGate(base::JsonObject &object)
+{
+    domain::Gate gate;
+    gate.id = object.identifier("id");
+    gate.form = readWord<domain::Gate::Form>(object, "form", domain::gateForm, domain::Gate::Form::FactSet);
+    gate.subject = object.string("subject", QString());
+    gate.fact = object.string("fact", QString());
+    gate.value = object.string("value", QString());
+    gate.missing = readBoth(object, "missing");
+    gate.onlyIfFact = object.string("only_if_fact", QString());
+    gate.onlyIfValues = object.strings("only_if_values");
+    return gate;
+}
+
+QList<domain::Transition> readTransitions(base::JsonObject &object, const domain::Kind &kind)
+{
+    domain::Transition transition;
+    transition.to = object.identifier("to");
+    transition.label = readBoth(object, "label");
+    transition.gates = object.strings("gates");
+    transition.meets = object.strings("meets");
+    transition.needsReason = object.boolean("needs_reason", false);
+    transition.needsSecondPerson = object.boolean("needs_second_person", false);
+    const QStringList written = object.strings("from");
+    if (written.isEmpty())
+        object.refuse("from", u"missing"_s);
+    QList<domain::Transition> transitions;
+    for (const QString &from : written == QStringList(u"*"_s) ? openStates(kind) : written) {
+        transition.from = from;
+        transitions += transition;
+    }
+    return transitions;
+}
+
+domain::KindClock readClock(base::JsonObject &object)
+{
+    domain::KindClock clock;
+    clock.id = object.identifier("id");
+    clock.label = readBoth(object, "label");
+    clock.internalRule = object.string("internal_rule", QString());
+    clock.source = clock.internalRule.isEmpty() ? domain::KindClock::Source::Regime : domain::KindClock::Source::Internal;
+    clock.fixedKind = object.string("fixed_kind", QString());
+    clock.fixedRegime = object.string("fixed_regime", QString());
+    clock.regimes = object.strings("regimes");
+    clock.isMain = object.boolean("main", false);
+    clock.runsAfterClosing = object.boolean("runs_after_closing", false);
+    clock.startState = object.string("start_state", QString());
+    clock.metFact = object.string("met_fact", QString());
+    if (!clock.internalRule.isEmpty() && !domain::period(clock.internalRule))
+        object.refuse("internal_rule", u"not a period (\"working-days:2\")"_s);
+    if (!clock.internalRule.isEmpty() && !clock.fixedKind.isEmpty())
+        object.refuse("fixed_kind", u"an internal clock has its own length"_s);
+    return clock;
+}
+
+}

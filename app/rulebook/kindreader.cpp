@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rulebook/kindreader.h"
+
+#include "app/base/jsonreader.h"
+#include "app/rulebook/kindchecks.h"
+#include "app/rulebook/kindexample.h"
+#include "app/rulebook/kindparts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace casebook::rulebook {
+
+namespace {
+
+// Facts may choose from the outcomes and grounds of the kind, so these are read first.
+domain::Kind readParts(base::JsonObject &root)
+{
+    domain::Kind kind;
+    kind.id = root.identifier("id");
+    kind.prefix = root.string("prefix");
+    kind.label = readBoth(root, "label");
+    kind.plural = readBoth(root, "plural");
+    kind.source = root.string("source");
+    kind.initialState = root.identifier("initial_state");
+    kind.reopenState = root.identifier("reopen_state");
+    kind.titleList = root.string("title_list", QString());
+    kind.titleFact = root.string("title_fact", QString());
+    kind.outcomeList = root.string("outcome_list", QString());
+    for (base::JsonObject &object : root.objects("outcomes"))
+        kind.outcomes += readOutcome(object);
+    for (base::JsonObject &object : root.objects("grounds"))
+        kind.grounds += readGround(object);
+    for (base::JsonObject &object : root.objects("states"))
+        kind.states += readState(object);
+    for (base::JsonObject &object : root.objects("sections"))
+        kind.sections += readSection(object);
+    for (base::JsonObject &object : root.objects("facts"))
+        kind.facts += readFact(object, kind);
+    for (base::JsonObject &object : root.objects("lists"))
+        kind.lists += readList(object, kind);
+    for (base::JsonObject &object : root.objects("gates"))
+        kind.gates += readGate(object);
+    for (base::JsonObject &object : root.objects("transitions"))
+        kind.transitions += readTransitions(object, kind);
+    for (base::JsonObject &object : root.objects("clocks"))
+        kind.clocks += readClock(object);
+    return kind;
+}
+
+}
+
+base::Result<domain::Kind> readKind(const QString &file, const QByteArray &bytes)
+{
+    base::JsonReader reader(file, bytes);
+    base::JsonObject root = reader.root();
+    const domain::Kind kind = readParts(root);
+    for (const PackProblem &problem : kindProblems(kind))
+        reader.refuse(problem.path, problem.reason);
+    QList<base::JsonObject> examples = root.objects("examples");
+    if (examples.isEmpty())
+        root.refuse("examples", u"a kind needs a worked example"_s);
+    for (base::JsonObject &example : examples)
+        runExample(example, kind);
+    CASEBOOK_CHECK(reader.finish());
+    return kind;
+}
+
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/domain/kind.h"
+
+#include <QByteArray>
+
+namespace casebook::rulebook {
+
+// A pack of resources/rulebook/kinds: states, moves, gates, facts, lists, clocks, outcomes and grounds of one kind of case, in
+// both languages, with worked examples that are run before the kind is believed.
+// PackInvalid{file, path, reason}; each text needs English and German.
+base::Result<domain::Kind> readKind(const QString &file, const QByteArray &bytes);
+
+}

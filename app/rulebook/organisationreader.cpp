@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rulebook/organisationreader.h"
+
+#include "app/base/jsonreader.h"
+#include "app/rulebook/deadlineexample.h"
+#include "app/rulebook/packwords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace casebook::rulebook {
+
+namespace {
+
+using base::JsonObject;
+
+QString readCountry(JsonObject &object)
+{
+    const QString country = object.string("country");
+    const auto isCapital = [](QChar c) { return c >= u'A' && c <= u'Z'; };
+    if (country.size() != 2 || !std::all_of(country.cbegin(), country.cend(), isCapital))
+        object.refuse("country", u"not two capital letters"_s);
+    return country;
+}
+
+domain::Address readAddress(JsonObject object)
+{
+    domain::Address address{object.strings("lines"), object.string("postal_code"), object.string("town"),
+                            object.string("region", QString()), readCountry(object)};
+    if (address.lines.isEmpty())
+        object.refuse("lines", u"missing"_s);
+    return address;
+}
+
+domain::Entity readEntity(JsonObject &object)
+{
+    return {object.identifier("id"), object.string("name"), readCountry(object)};
+}
+
+// Reads one organisation against what the rulebook already knows.
+class OrganisationReading {
+public:
+    OrganisationReading(const Calendars &calendars, const Regimes &regimes) : m_calendars(calendars), m_regimes(regimes) {}
+
+    domain::Organisation read(JsonObject &root)
+    {
+        m_organisation.id = root.identifier("id");
+        m_organisation.name = root.string("name");
+        m_organisation.version = root.string("version");
+        m_organisation.source = root.string("source");
+        readList(root, "entities", m_organisation.entities, readEntity);
+        readList(root, "offices", m_organisation.offices, [this](JsonObject &object) { return readOffice(object); });
+        readList(root, "channels", m_organisation.channels, [this](JsonObject &object) { return readChannel(object); });
+        m_organisation.defaultOffice = root.identifier("default_office");
+        if (!m_organisation.office(m_organisation.defaultOffice))
+            root.refuse("default_office", u"no office "_s + m_organisation.defaultOffice);
+        return m_organisation;
+    }
+
+private:
+    template <typename Item, typename Read>
+    void readList(JsonObject &root, const char *key, QList<Item> &items, Read readItem)
+    {
+        QSet<QString> ids;
+        for (JsonObject &object : root.objects(key)) {
+            items.append(readItem(object));
+            if (ids.contains(items.last().id))
+                object.refuse("id", u"stands twice"_s);
+            ids.insert(items.last().id);
+        }
+        if (items.isEmpty())
+            root.refuse(key, u"missing"_s);
+    }
+
+    QString readCalendar(JsonObject &object, const char *key)
+    {
+        const QString calendar = readCode(object, key);
+        if (!m_calendars.contains(calendar))
+            object.refuse(key, u"no calendar "_s + calendar);
+        return calendar;
+    }
+
+    QString readRegime(JsonObject &object, const char *key)
+    {
+        const QString regime = object.identifier(key);
+        if (!m_regimes.contains(regime))
+            object.refuse(key, u"no regime "_s + regime);
+        return regime;
+    }
+
+    domain::Office readOffice(JsonObject &object)
+    {
+        domain::Office office;
+        office.id = object.identifier("id");
+        office.label = readText(object, "label");
+        office.source = object.string("source");
+        office.entity = object.identifier("entity");
+        if (!m_organisation.entity(office.entity))
+            object.refuse("entity", u"no entity "_s + office.entity);
+        office.zone = object.string("zone");
+        // The system's list, because a zone such as "UTC+3" is valid but no place's.
+        if (!QTimeZone::isTimeZoneIdAvailable(office.zone.toLatin1()))
+            object.refuse("zone", u"not a time zone"_s);
+        office.calendar = readCalendar(object, "calendar");
+        office.defaultRegime = readRegime(object, "default_regime");
+        for (JsonObject &other : object.objects("calendars"))
+            office.calendarOfRegime.insert(readRegime(other, "regime"), readCalendar(other, "calendar"));
+        office.address = readAddress(object.object("address"));
+        office.postalAddress = object.has("postal_address") ? readAddress(object.object("postal_address")) : office.address;
+        office.authority = object.string("authority", QString());
+        return office;
+    }
+
+    domain::Channel readChannel(JsonObject &object)
+    {
+        static const QStringList media{u"mail"_s, u"post"_s, u"phone"_s, u"portal"_s, u"person"_s};
+        domain::Channel channel;
+        channel.id = object.identifier("id");
+        channel.label = readText(object, "label");
+        channel.medium = object.string("medium");
+        if (!media.contains(channel.medium))
+            object.refuse("medium", u"none of "_s + media.join(u' '));
+        channel.address = object.string("address", QString());
+        channel.office = object.has("office") ? object.identifier("office") : QString();
+        if (!channel.office.isEmpty() && !m_organisation.office(channel.office))
+            object.refuse("office", u"no office "_s + channel.office);
+        channel.source = object.string("source");
+        return channel;
+    }
+
+    const Calendars &m_calendars;
+    const Regimes &m_regimes;
+    domain::Organisation m_organisation;
+};
+
+struct OfficeExample {
+    QString path;
+    QString office;
+    QString regime;  // empty: the office's own
+    DeadlineExample example;
+};
+
+OfficeExample readExample(JsonObject &object)
+{
+    return {object.path(), object.identifier("office"), object.string("regime", QString()), readDeadlineExample(object)};
+}
+
+QString difference(const OfficeExample &placed, const domain::Organisation &organisation, const Calendars &calendars,
+                   const Regimes &regimes)
+{
+    const domain::Office *office = organisation.office(placed.office);
+    if (!office)
+        return u"no office "_s + placed.office;
+    const QString regime = placed.regime.isEmpty() ? office->defaultRegime : placed.regime;
+    if (!regimes.contains(regime))
+        return u"no regime "_s + regime;
+    const domain::Calendar calendar = calendars.value(office->calendarFor(regime));
+    return difference(placed.example, regimes.value(regime), calendar, office->timeZone());
+}
+
+}
+
+base::Result<domain::Organisation> readOrganisation(const QString &file, const QByteArray &bytes, const Calendars &calendars,
+                                                    const Regimes &regimes)
+{
+    base::JsonReader reader(file, bytes);
+    JsonObject root = reader.root();
+    const domain::Organisation organisation = OrganisationReading(calendars, regimes).read(root);
+    QList<OfficeExample> examples;
+    for (JsonObject &object : root.objects("examples"))
+        examples.append(readExample(object));
+    if (examples.isEmpty())
+        root.refuse("examples", u"missing"_s);
+    CASEBOOK_CHECK(reader.finish());
+    for (const OfficeExample &placed : std::as_const(examples)) {
+        if (const QString problem = difference(placed, organisation, calendars, regimes); !problem.isEmpty())
+            reader.refuse(placed.path, problem);
+    }
+    CASEBOOK_CHECK(reader.finish());
+    return organisation;
+}
+
+}

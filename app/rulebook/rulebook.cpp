@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rulebook/rulebook.h"
+
+#include "app/rulebook/rulebookloading.h"
+
+#include <QDir>
+
+namespace casebook::rulebook {
+
+namespace {
+
+using base::ErrorCode;
+
+template <typename Item>
+base::Result<const Item *> find(const QMap<QString, Item> &items, const QString &id, ErrorCode otherwise)
+{
+    const auto found = items.constFind(id);
+    if (found == items.cend())
+        return base::fail(otherwise, {id});
+    return &*found;
+}
+
+}
+
+base::Result<Rulebook> Rulebook::load(const QString &folder)
+{
+    if (!QDir(folder).exists(QStringLiteral("rulebook")))
+        return base::fail(ErrorCode::FileNotFound, {folder});
+    return RulebookLoading(folder).run();
+}
+
+base::Result<const domain::Kind *> Rulebook::kind(const QString &id) const
+{
+    return find(m_kinds, id, ErrorCode::KindUnknown);
+}
+
+base::Result<const domain::Regime *> Rulebook::regime(const QString &id) const
+{
+    return find(m_regimes, id, ErrorCode::RegimeUnknown);
+}
+
+base::Result<const domain::Calendar *> Rulebook::calendar(const QString &id) const
+{
+    return find(m_calendars, id, ErrorCode::CalendarUnknown);
+}
+
+base::Result<const domain::Organisation *> Rulebook::organisation(const QString &id) const
+{
+    return find(m_organisations, id, ErrorCode::NotFound);
+}
+
+base::Result<const domain::Office *> Rulebook::office(const QString &id) const
+{
+    for (const domain::Organisation &organisation : m_organisations) {
+        if (const domain::Office *found = organisation.office(id))
+            return found;
+    }
+    return base::fail(ErrorCode::OfficeUnknown, {id});
+}
+
+base::Result<domain::Deadline> Rulebook::computeDeadline(const DeadlineQuestion &question) const
+{
+    CASEBOOK_TRY(const domain::Office *place, office(question.office));
+    CASEBOOK_TRY(const domain::Regime *law, regime(question.regime.isEmpty() ? place->defaultRegime : question.regime));
+    CASEBOOK_TRY(const domain::Calendar *days,
+                 calendar(question.calendar.isEmpty() ? place->calendarFor(law->id) : question.calendar));
+    CASEBOOK_TRY(const domain::Receipt received, domain::readReceipt(question.received, place->timeZone()));
+    return domain::computeDeadline(
+        {*law, question.kind, *days, place->timeZone(), received, question.isExtended, question.pauses});
+}
+
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rulebook/rulebookloading.h"
+
+#include "app/base/digest.h"
+#include "app/rulebook/kindreader.h"
+#include "app/rulebook/organisationreader.h"
+#include "app/rulebook/permissionreader.h"
+#include "app/rulebook/regimereader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace casebook::rulebook {
+
+namespace {
+
+base::Unexpected refused(const QString &file, const QString &path, const QString &reason)
+{
+    return base::fail(base::ErrorCode::PackInvalid, {file, path, reason});
+}
+
+template <typename Item>
+base::Result<void> insert(QMap<QString, Item> &items, const QString &file, const Item &item)
+{
+    if (items.contains(item.id))
+        return refused(file, u"/id"_s, u"another file is "_s + item.id);
+    items.insert(item.id, item);
+    return {};
+}
+
+}
+
+base::Result<Rulebook> RulebookLoading::run()
+{
+    CASEBOOK_CHECK(loadCalendars());
+    CASEBOOK_CHECK(loadRegimes());
+    CASEBOOK_CHECK(loadKinds());
+    CASEBOOK_CHECK(loadPermissions());
+    CASEBOOK_CHECK(loadOrganisations());
+    m_rulebook.m_version = QString::fromLatin1(base::sha256(m_allBytes).toHex().left(16));
+    return m_rulebook;
+}
+
+base::Result<QList<PackFile>> RulebookLoading::files(const QString &folder)
+{
+    CASEBOOK_TRY(QList<PackFile> found, readPackFiles(m_folder, folder));
+    for (const PackFile &file : std::as_const(found))
+        m_allBytes += file.name.toUtf8() + '\0' + QByteArray::number(file.bytes.size()) + '\0' + file.bytes;
+    return found;
+}
+
+base::Result<void> RulebookLoading::loadCalendars()
+{
+    CASEBOOK_TRY(const QList<PackFile> found, files(u"rulebook/calendars"_s));
+    QList<CalendarPack> packs;
+    for (const PackFile &file : found) {
+        CASEBOOK_TRY(CalendarPack pack, readCalendarPack(file.name, file.bytes));
+        packs.append(std::move(pack));
+    }
+    return resolveCalendars(std::move(packs));
+}
+
+// Takes one whose parent is there until none is left; what then waits has no parent, or is its own ancestor.
+base::Result<void> RulebookLoading::resolveCalendars(QList<CalendarPack> pending)
+{
+    while (!pending.isEmpty()) {
+        const auto isReady = [this](const CalendarPack &pack) {
+            return pack.own.parent.isEmpty() || m_rulebook.m_calendars.contains(pack.own.parent);
+        };
+        auto next = std::find_if(pending.begin(), pending.end(), isReady);
+        if (next == pending.end())
+            next = pending.begin();  // is refused below: its parent is not known
+        CASEBOOK_TRY(const domain::Calendar calendar, resolveCalendar(*next, m_rulebook.m_calendars));
+        CASEBOOK_CHECK(insert(m_rulebook.m_calendars, next->file, calendar));
+        pending.erase(next);
+    }
+    return {};
+}
+
+base::Result<void> RulebookLoading::loadRegimes()
+{
+    CASEBOOK_TRY(const QList<PackFile> found, files(u"rulebook/regimes"_s));
+    for (const PackFile &file : found) {
+        CASEBOOK_TRY(const domain::Regime regime, readRegime(file.name, file.bytes, m_rulebook.m_calendars));
+        CASEBOOK_CHECK(insert(m_rulebook.m_regimes, file.name, regime));
+    }
+    return {};
+}
+
+base::Result<void> RulebookLoading::loadKinds()
+{
+    CASEBOOK_TRY(const QList<PackFile> found, files(u"rulebook/kinds"_s));
+    for (const PackFile &file : found) {
+        CASEBOOK_TRY(const domain::Kind kind, readKind(file.name, file.bytes));
+        CASEBOOK_CHECK(checkClocks(file.name, kind));
+        CASEBOOK_CHECK(insert(m_rulebook.m_kinds, file.name, kind));
+    }
+    return {};
+}
+
+// Without the file nobody may do anything.
+base::Result<void> RulebookLoading::loadPermissions()
+{
+    CASEBOOK_TRY(const QList<PackFile> found, files(u"rulebook"_s));
+    for (const PackFile &file : found) {
+        if (!file.name.endsWith("/permissions.json"_L1))
+            continue;
+        CASEBOOK_TRY(m_rulebook.m_permissions, readPermissions(file.name, file.bytes));
+    }
+    return {};
+}
+
+// A clock whose length no law gives would never run out.
+base::Result<void> RulebookLoading::checkClocks(const QString &file, const domain::Kind &kind) const
+{
+    for (qsizetype i = 0; i < kind.clocks.size(); ++i) {
+        const QString problem = clockProblem(kind.clocks.at(i));
+        if (!problem.isEmpty())
+            return refused(file, u"/clocks/%1"_s.arg(i), problem);
+    }
+    return {};
+}
+
+// Empty when there is a law that gives the clock its length.
+QString RulebookLoading::clockProblem(const domain::KindClock &clock) const
+{
+    const QMap<QString, domain::Regime> &regimes = m_rulebook.m_regimes;
+    const QStringList named = clock.fixedRegime.isEmpty() ? clock.regimes : QStringList{clock.fixedRegime} + clock.regimes;
+    for (const QString &regime : named) {
+        if (!regimes.contains(regime))
+            return u"no regime "_s + regime;
+    }
+    const bool isInternal = clock.source == domain::KindClock::Source::Internal;
+    const QString wanted = isInternal ? clock.internalRule : clock.fixedKind;
+    if (wanted.isEmpty() && !isInternal)
+        return {};  // the lines of the case say the kind
+    const auto gives = [&](const domain::Regime &regime) {
+        return regime.has(wanted) && (clock.fixedRegime.isEmpty() || clock.fixedRegime == regime.id);
+    };
+    const bool isGiven = std::any_of(regimes.cbegin(), regimes.cend(), gives);
+    return isGiven ? QString() : u"no regime has the kind "_s + wanted;
+}
+
+base::Result<void> RulebookLoading::loadOrganisations()
+{
+    CASEBOOK_TRY(const QList<PackFile> found, files(u"organisations"_s));
+    for (const PackFile &file : found) {
+        CASEBOOK_TRY(const domain::Organisation organisation,
+                     readOrganisation(file.name, file.bytes, m_rulebook.m_calendars, m_rulebook.m_regimes));
+        CASEBOOK_CHECK(insert(m_rulebook.m_organisations, file.name, organisation));
+    }
+    return {};
+}
+
+}

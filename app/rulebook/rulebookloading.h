@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/rulebook/calendarreader.h"
+#include "app/rulebook/packfiles.h"
+#include "app/rulebook/rulebook.h"
+
+#include <QHash>
+#include <QString>
+
+namespace casebook::rulebook {
+
+// Reads the packs in the order in which they need each other: calendars (parents first), regimes, kinds, permissions,
+// organisations.
+class RulebookLoading {
+public:
+    explicit RulebookLoading(const QString &folder) : m_folder(folder) {}
+    base::Result<Rulebook> run();
+
+private:
+    base::Result<QList<PackFile>> files(const QString &folder);
+    base::Result<void> loadCalendars();
+    base::Result<void> resolveCalendars(QList<CalendarPack> pending);
+    base::Result<void> loadRegimes();
+    base::Result<void> loadKinds();
+    base::Result<void> loadPermissions();
+    base::Result<void> loadOrganisations();
+    base::Result<void> checkClocks(const QString &file, const domain::Kind &kind) const;
+    QString clockProblem(const domain::KindClock &clock) const;
+
+    const QString m_folder;
+    QByteArray m_allBytes;
+    Rulebook m_rulebook;
+};
+
+}

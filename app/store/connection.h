@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/store/dialect.h"
+#include "app/store/statement.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <memory>
+
+namespace casebook::store {
+
+// An open connection to a store, of one engine, for one thread: the one in which it was opened. Owns Qt's database
+// connection and the prepared statements.
+class Connection {
+public:
+    virtual ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    const Dialect &dialect() const { return *m_dialect; }
+    virtual base::Result<Statement *> prepare(const QString &sql) = 0;
+    // One statement without parameters whose rows nobody wants: BEGIN, DDL, PRAGMA.
+    virtual base::Result<void> execute(const QString &sql) = 0;
+    // Takes the right to write, waiting for others at most a few seconds; StoreBusy after that.
+    virtual base::Result<void> beginWriting() = 0;
+    // Reads that belong together see one state of the store.
+    virtual base::Result<void> beginReading() = 0;
+    virtual base::Result<void> commit() = 0;
+    virtual void rollback() = 0;
+    // After a commit; may shorten the log of the engine. Cannot fail for the caller.
+    virtual void afterCommit() {}
+    // The address without credentials, for messages.
+    const QString &place() const { return m_place; }
+    // The first column of the first row as text, empty when there is none.
+    base::Result<QString> oneText(const QString &sql);
+    base::Result<qint64> oneNumber(const QString &sql);
+
+protected:
+    Connection(std::unique_ptr<Dialect> dialect, QString place);
+    QSqlDatabase database() const { return QSqlDatabase::database(m_name, false); }
+    const QString &name() const { return m_name; }
+    QHash<QString, std::shared_ptr<Statement>> m_statements;
+
+private:
+    std::unique_ptr<Dialect> m_dialect;
+    QString m_place;
+    QString m_name;
+};
+
+}

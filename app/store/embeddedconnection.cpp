@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/embeddedconnection.h"
+
+#include "app/store/embeddeddialect.h"
+#include "app/store/embeddedstatement.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <cstring>
+#include <sodium.h>
+#include <sqlite3.h>
+#include <sys/statfs.h>
+
+extern "C" const char *sqlite3mc_version(void);
+
+namespace casebook::store {
+
+using namespace Qt::StringLiterals;
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+
+namespace {
+
+constexpr int busyMilliseconds = 5000;
+constexpr int commitsBetweenCheckpoints = 50;
+
+bool isPlainSqlite(const QString &file)
+{
+    QFile content(file);
+    return content.open(QIODevice::ReadOnly) && content.read(16).startsWith("SQLite format 3");
+}
+
+}
+
+Result<void> refuseNetworkFolder(const QString &folder)
+{
+    struct statfs status = {};
+    if (::statfs(QFile::encodeName(folder).constData(), &status) != 0)
+        return fail(ErrorCode::FileNotFound, {folder});
+    static const QHash<quint32, QString> shared = {{0x6969, u"NFS"_s}, {0xff534d42, u"CIFS"_s}, {0xfe534d42, u"SMB2"_s},
+                                                   {0x517b, u"SMB"_s}, {0x65735546, u"FUSE"_s}, {0x01021997, u"9P"_s}};
+    const auto found = shared.constFind(static_cast<quint32>(status.f_type));
+    if (found != shared.cend())
+        return fail(ErrorCode::NetworkFolder, {folder, *found});
+    return {};
+}
+
+EmbeddedConnection::EmbeddedConnection(const QString &file) : Connection(std::make_unique<EmbeddedDialect>(), file) {}
+
+EmbeddedConnection::~EmbeddedConnection()
+{
+    m_statements.clear();
+    if (m_handle && !sqlite3_db_readonly(m_handle, "main"))
+        sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+}
+
+Result<std::unique_ptr<EmbeddedConnection>> EmbeddedConnection::open(const QString &file, const base::Secret &pageKey, Access access)
+{
+    Q_ASSERT(pageKey.size() == 32);
+    const QFileInfo info(file);
+    if (access == Access::Create && info.exists())
+        return fail(ErrorCode::StoreExists, {file});
+    if (access != Access::Create && !info.exists())
+        return fail(ErrorCode::FileNotFound, {file});
+    CASEBOOK_CHECK(refuseNetworkFolder(info.absolutePath()));
+    if (access == Access::ReadWrite && (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable()))
+        return fail(ErrorCode::StoreReadOnly, {file});
+    if (access == Access::Create && !QFileInfo(info.absolutePath()).isWritable())
+        return fail(ErrorCode::FileNotWritable, {file});
+    // A plain database is never opened, so that nobody can slip one in for the encrypted file.
+    if (isPlainSqlite(file))
+        return fail(ErrorCode::NotACasebook, {file});
+
+    std::unique_ptr<EmbeddedConnection> connection(new EmbeddedConnection(info.absoluteFilePath()));
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->name());
+        database.setDatabaseName(info.absoluteFilePath());
+        QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds);
+        if (access == Access::ReadOnly)
+            options += u";QSQLITE_OPEN_READONLY"_s;
+        database.setConnectOptions(options);
+        if (!database.open())
+            return fail(ErrorCode::FileNotReadable, {file}, database.lastError().nativeErrorCode());
+        const QVariant handle = database.driver()->handle();
+        if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+            return fail(ErrorCode::EncryptionMissing, {u"driver"_s});
+        connection->m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+    }
+    CASEBOOK_CHECK(connection->unlock(pageKey, access));
+    return connection;
+}
+
+Result<void> EmbeddedConnection::unlock(const base::Secret &pageKey, Access access)
+{
+    if (sqlite3_libversion_number() != SQLITE_VERSION_NUMBER || std::strcmp(sqlite3_sourceid(), SQLITE_SOURCE_ID) != 0)
+        return fail(ErrorCode::EncryptionMissing, {u"linked library"_s});
+    base::Secret raw(4 + 64);
+    std::memcpy(raw.data(), "raw:", 4);
+    char hex[65];
+    sodium_bin2hex(hex, sizeof hex, pageKey.data(), 32);
+    std::memcpy(raw.data() + 4, hex, 64);
+    sodium_memzero(hex, sizeof hex);
+    if (const int code = sqlite3_key_v2(m_handle, "main", raw.data(), static_cast<int>(raw.size())); code != SQLITE_OK)
+        return fail(problem(code, "key"));
+    // The first read tells whether the key fits; until then every statement fails.
+    if (auto read = oneNumber(u"SELECT count(*) FROM sqlite_master"_s); !read)
+        return fail(read.error());
+    CASEBOOK_CHECK(checkLibrary());
+    CASEBOOK_TRY(const QString cipher, oneText(u"PRAGMA cipher"_s));
+    if (cipher != "aegis"_L1)
+        return fail(ErrorCode::EncryptionMissing, {u"cipher"_s}, cipher);
+    for (const char *setting : {"PRAGMA foreign_keys = ON", "PRAGMA secure_delete = ON", "PRAGMA trusted_schema = OFF",
+                                "PRAGMA cell_size_check = ON", "PRAGMA cache_size = -16384", "PRAGMA mmap_size = 0"})
+        CASEBOOK_CHECK(execute(QString::fromLatin1(setting)));
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    if (access == Access::ReadOnly)
+        return {};
+    CASEBOOK_TRY(const QString mode, oneText(u"PRAGMA journal_mode = WAL"_s));
+    if (mode != "wal"_L1)
+        return fail(ErrorCode::NetworkFolder, {QFileInfo(place()).absolutePath(), mode});
+    CASEBOOK_CHECK(execute(u"PRAGMA wal_autocheckpoint = 0"_s));
+    return execute(u"PRAGMA synchronous = FULL"_s);
+}
+
+// Through the driver's own connection: the library that Qt uses, not the one this file was linked with.
+Result<void> EmbeddedConnection::checkLibrary()
+{
+    QSqlQuery query(database());
+    const auto answer = [&query](const QString &sql) { return query.exec(sql) && query.next() ? query.value(0).toString() : QString(); };
+    if (answer(u"SELECT sqlite3mc_version()"_s) != QLatin1StringView(sqlite3mc_version()))
+        return fail(ErrorCode::EncryptionMissing, {u"version"_s});
+    if (answer(u"SELECT sqlite_source_id()"_s) != QLatin1StringView(SQLITE_SOURCE_ID))
+        return fail(ErrorCode::EncryptionMissing, {u"source"_s});
+    for (const QString &option : {u"TEMP_STORE=3"_s, u"ENABLE_DBPAGE_VTAB"_s})
+        if (answer(u"SELECT sqlite_compileoption_used('%1')"_s.arg(option)) != "1"_L1)
+            return fail(ErrorCode::EncryptionMissing, {option});
+    return {};
+}
+
+base::Error EmbeddedConnection::problem(int code, const char *what) const
+{
+    return embeddedError(m_handle, code, place(), what);
+}
+
+Result<Statement *> EmbeddedConnection::prepare(const QString &sql)
+{
+    if (const auto found = m_statements.constFind(sql); found != m_statements.cend())
+        return found->get();
+    const QByteArray utf8 = sql.toUtf8();
+    sqlite3_stmt *raw = nullptr;
+    const int code = sqlite3_prepare_v3(m_handle, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_PREPARE_PERSISTENT, &raw, nullptr);
+    if (code != SQLITE_OK)
+        return fail(problem(code, "prepare"));
+    auto statement = std::make_shared<EmbeddedStatement>(raw, place());
+    Statement *borrowed = statement.get();
+    m_statements.insert(sql, std::move(statement));
+    return borrowed;
+}
+
+Result<void> EmbeddedConnection::execute(const QString &sql)
+{
+    const int code = sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return fail(problem(code, "execute"));
+    return {};
+}
+
+// IMMEDIATE: a deferred transaction that reads first fails at its first write when another program wrote meanwhile.
+Result<void> EmbeddedConnection::beginWriting()
+{
+    return execute(u"BEGIN IMMEDIATE"_s);
+}
+
+Result<void> EmbeddedConnection::beginReading()
+{
+    return execute(u"BEGIN"_s);
+}
+
+Result<void> EmbeddedConnection::commit()
+{
+    return execute(u"COMMIT"_s);
+}
+
+void EmbeddedConnection::rollback()
+{
+    if (!sqlite3_get_autocommit(m_handle))
+        sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+// What lies in the write-ahead log only can be cut off by whoever holds the file; the log is kept short. PASSIVE never waits.
+void EmbeddedConnection::afterCommit()
+{
+    if (++m_commits % commitsBetweenCheckpoints == 0)
+        sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+}
+
+Result<QStringList> EmbeddedConnection::damage()
+{
+    QStringList found;
+    const auto collect = [&](const QString &sql, const QString &allIsWell, const QString &name) {
+        Query query(*this, sql);
+        for (;;) {
+            const auto row = query.next();
+            if (!row) {
+                found << u"%1: %2"_s.arg(name, row.error().detail);
+                return;
+            }
+            if (!*row)
+                return;
+            if (query.text(0) != allIsWell)
+                found << u"%1: %2"_s.arg(name, query.text(0));
+        }
+    };
+    collect(u"SELECT 'ok' FROM (SELECT sum(length(data)) FROM sqlite_dbpage)"_s, u"ok"_s, u"pages"_s);
+    collect(u"PRAGMA integrity_check(20)"_s, u"ok"_s, u"structure"_s);
+    collect(u"SELECT \"table\" FROM pragma_foreign_key_check LIMIT 20"_s, QString(), u"foreign keys"_s);
+    return found;
+}
+
+Result<void> EmbeddedConnection::copyInto(const QString &file)
+{
+    Query query(*this, u"VACUUM INTO :file"_s);
+    return query.bind(":file", file).run();
+}
+
+Result<void> EmbeddedConnection::changeKey(const base::Secret &pageKey)
+{
+    CASEBOOK_CHECK(shortenLog());
+    base::Secret raw(4 + 64);
+    std::memcpy(raw.data(), "raw:", 4);
+    char hex[65];
+    sodium_bin2hex(hex, sizeof hex, pageKey.data(), 32);
+    std::memcpy(raw.data() + 4, hex, 64);
+    sodium_memzero(hex, sizeof hex);
+    if (const int code = sqlite3_rekey_v2(m_handle, "main", raw.data(), static_cast<int>(raw.size())); code != SQLITE_OK)
+        return fail(problem(code, "rekey"));
+    return {};
+}
+
+Result<void> EmbeddedConnection::shortenLog()
+{
+    const int code = sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return fail(problem(code, "checkpoint"));
+    return {};
+}
+
+}

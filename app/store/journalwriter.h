@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/random.h"
+#include "app/journal/entry.h"
+#include "app/journal/merkletree.h"
+#include "app/store/connection.h"
+#include "app/store/table.h"
+
+#include <optional>
+
+namespace casebook::store {
+
+// A changed (row, class) that the next entry commits to.
+struct PendingChange {
+    const Table *table = nullptr;
+    qint64 rowId = 0;
+    domain::PrivacyClass privacyClass = domain::PrivacyClass::Operational;
+    QByteArray bytes;
+};
+
+// Size and root of the tree as the store keeps them.
+struct JournalHead {
+    qint64 size = 0;
+    QByteArray root;  // 32 bytes
+};
+
+// Appends entries inside a transaction and keeps the edge of the tree in the store, so that an append costs a few hashes
+// whatever the size. Nothing reaches the head before finish().
+class JournalWriter final {
+public:
+    explicit JournalWriter(Connection &connection) : m_connection(connection) {}
+
+    base::Result<qint64> append(const QDateTime &at, const QString &actor, const QString &action, qint64 caseId,
+                                const QString &caseUuid, const QString &operation, const QList<PendingChange> &changes,
+                                base::RandomSource &random);
+    base::Result<void> finish();
+
+private:
+    base::Result<void> load();
+    base::Result<qint64> nextHistoryId();
+    base::Result<void> writeInfo(const QString &name, const QString &value);
+
+    Connection &m_connection;
+    std::optional<journal::MerkleTree> m_tree;
+    qint64 m_lastHistoryId = -1;
+    bool m_isDirty = false;
+    bool m_isOperationKept = false;
+};
+
+base::Result<JournalHead> journalHead(Connection &connection);
+base::Result<QString> storeInfo(Connection &connection, const QString &name);
+
+}

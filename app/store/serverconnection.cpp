@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/serverconnection.h"
+
+#include "app/store/serverdialect.h"
+#include "app/store/serverstatement.h"
+
+#include <QSqlError>
+#include <QUrlQuery>
+
+namespace casebook::store {
+
+using namespace Qt::StringLiterals;
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+
+namespace {
+
+// The name of the lock that writers take in turn: one journal, one order of entries.
+constexpr qint64 writerLock = 0x43415345424f4f4b;
+
+QString withoutCredentials(const QUrl &address)
+{
+    return address.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
+}
+
+QString optionsOf(const QUrl &address)
+{
+    const QUrlQuery query(address);
+    QStringList options{u"connect_timeout=5"_s, u"application_name=casebook"_s};
+    for (const QString &name : {u"sslmode"_s, u"sslrootcert"_s, u"sslcert"_s, u"sslkey"_s})
+        if (query.hasQueryItem(name))
+            options << u"%1=%2"_s.arg(name, query.queryItemValue(name, QUrl::FullyDecoded));
+    return options.join(u';');
+}
+
+}
+
+ServerConnection::ServerConnection(const QString &place) : Connection(std::make_unique<ServerDialect>(), place) {}
+
+Result<std::unique_ptr<ServerConnection>> ServerConnection::open(const QUrl &address, const base::Secret &password)
+{
+    const QString database = address.path().mid(1);
+    if (!address.isValid() || database.isEmpty() || address.userName().isEmpty())
+        return fail(ErrorCode::UsageWrong, {u"postgresql://role@host/database"_s});
+    std::unique_ptr<ServerConnection> connection(new ServerConnection(withoutCredentials(address)));
+    QSqlDatabase server = QSqlDatabase::addDatabase(u"QPSQL"_s, connection->name());
+    const QString folder = QUrlQuery(address).queryItemValue(u"host"_s, QUrl::FullyDecoded);
+    server.setHostName(folder.isEmpty() ? address.host() : folder);
+    if (address.port() > 0)
+        server.setPort(address.port());
+    server.setDatabaseName(database);
+    server.setUserName(address.userName());
+    server.setConnectOptions(optionsOf(address));
+    server.setPassword(password.isEmpty() ? address.password(QUrl::FullyDecoded) : QString::fromUtf8(password.view()));
+    const bool opened = server.open();
+    server.setPassword(QString());
+    if (!opened) {
+        const bool refused = server.lastError().databaseText().contains("password authentication failed"_L1);
+        return fail(refused ? ErrorCode::WrongPassphrase : ErrorCode::ServerRefused, {connection->place()});
+    }
+    for (const char *setting : {"SET statement_timeout = '60s'", "SET lock_timeout = '5s'", "SET client_min_messages = warning",
+                                "SET synchronous_commit = on", "SET standard_conforming_strings = on"})
+        CASEBOOK_CHECK(connection->execute(QString::fromLatin1(setting)));
+    return connection;
+}
+
+Result<Statement *> ServerConnection::prepare(const QString &sql)
+{
+    if (const auto found = m_statements.constFind(sql); found != m_statements.cend())
+        return found->get();
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return fail(serverError(query.lastError(), place(), "prepare"));
+    auto statement = std::make_shared<ServerStatement>(std::move(query), place());
+    Statement *borrowed = statement.get();
+    m_statements.insert(sql, std::move(statement));
+    return borrowed;
+}
+
+Result<void> ServerConnection::execute(const QString &sql)
+{
+    QSqlQuery query(database());
+    if (!query.exec(sql))
+        return fail(serverError(query.lastError(), place(), "execute"));
+    return {};
+}
+
+Result<void> ServerConnection::beginWriting()
+{
+    CASEBOOK_CHECK(execute(u"BEGIN"_s));
+    auto locked = execute(u"SELECT pg_advisory_xact_lock(%1)"_s.arg(writerLock));
+    if (!locked)
+        rollback();
+    return locked;
+}
+
+Result<void> ServerConnection::beginReading()
+{
+    return execute(u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);
+}
+
+Result<void> ServerConnection::commit()
+{
+    return execute(u"COMMIT"_s);
+}
+
+void ServerConnection::rollback()
+{
+    QSqlQuery(database()).exec(u"ROLLBACK"_s);
+}
+
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/store.h"
+
+#include "app/store/embeddedconnection.h"
+#include "app/store/serverconnection.h"
+#include "app/store/transaction.h"
+#include "app/store/users.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace casebook::store {
+
+using namespace Qt::StringLiterals;
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+using base::Secret;
+
+namespace {
+
+void removeFiles(const QString &file)
+{
+    for (const char *ending : {"", "-wal", "-shm", ".keys"})
+        QFile::remove(file + QLatin1StringView(ending));
+}
+
+}
+
+Result<Store::Created> Store::create(const QString &file, StoreMode mode, const QString &organisation, const FirstUser &user,
+                                     const Secret &passphrase, base::RandomSource &random, const QDateTime &now)
+{
+    if (QFileInfo::exists(file) || QFileInfo::exists(KeySlots::fileOf(file)))
+        return fail(ErrorCode::StoreExists, {file});
+    QByteArray raw = random.bytes(32);
+    std::unique_ptr<Store> store(new Store);
+    store->m_pageKey = Secret::take(raw);
+    const QString storeId = base::uuid7(random, now);
+    KeySlots keys(storeId, mode);
+    CASEBOOK_CHECK(keys.seal(user.login, passphrase, store->m_pageKey, random));
+    const auto make = [&]() -> Result<void> {
+        CASEBOOK_TRY(store->m_connection, EmbeddedConnection::open(file, store->m_pageKey, EmbeddedConnection::Access::Create));
+        CASEBOOK_CHECK(store->initialise(mode, storeId, organisation, user, random, now));
+        // The key slots come last: a store without them is not there for anybody, one with them is complete.
+        return keys.write(file);
+    }();
+    if (!make) {
+        store.reset();
+        removeFiles(file);
+        return fail(make.error());
+    }
+    const QString recoveryKey = recoveryKeyText(store->m_pageKey);
+    return Created{std::move(store), recoveryKey};
+}
+
+Result<Store::Created> Store::createOnServer(const QUrl &address, StoreMode mode, const QString &organisation, const FirstUser &user,
+                                             const Secret &password, base::RandomSource &random, const QDateTime &now)
+{
+    std::unique_ptr<Store> store(new Store);
+    store->m_address = address;
+    store->m_password = password.clone();
+    CASEBOOK_TRY(store->m_connection, ServerConnection::open(address, password));
+    CASEBOOK_TRY(const qint64 exists, store->m_connection->oneNumber(store->m_connection->dialect().tableExists(u"store_info"_s)));
+    if (exists > 0)
+        return fail(ErrorCode::StoreExists, {store->m_connection->place()});
+    FirstUser role = user;
+    role.login = address.userName();
+    CASEBOOK_CHECK(store->initialise(mode, base::uuid7(random, now), organisation, role, random, now));
+    return Created{std::move(store), QString()};
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &file, const QString &user, const Secret &passphrase, bool readOnly)
+{
+    if (!QFileInfo::exists(file))
+        return fail(ErrorCode::FileNotFound, {file});
+    CASEBOOK_TRY(const KeySlots keys, KeySlots::read(file));
+    const QStringList users = keys.users();
+    const QString login = user.isEmpty() && users.size() == 1 ? users.constFirst() : user;
+    if (login.isEmpty())
+        return fail(ErrorCode::KeySlotUnknown, {QString()});
+    CASEBOOK_TRY(Secret pageKey, keys.open(login, passphrase));
+    return openEmbedded(file, login, std::move(pageKey), readOnly);
+}
+
+Result<std::unique_ptr<Store>> Store::openWithRecoveryKey(const QString &file, const QString &user, const QString &recoveryKey)
+{
+    CASEBOOK_TRY(Secret pageKey, pageKeyFromRecovery(recoveryKey));
+    return openEmbedded(file, user, std::move(pageKey), false);
+}
+
+Result<std::unique_ptr<Store>> Store::openEmbedded(const QString &file, const QString &user, Secret pageKey, bool readOnly)
+{
+    std::unique_ptr<Store> store(new Store);
+    store->m_pageKey = std::move(pageKey);
+    store->m_isReadOnly = readOnly;
+    const auto access = readOnly ? EmbeddedConnection::Access::ReadOnly : EmbeddedConnection::Access::ReadWrite;
+    CASEBOOK_TRY(store->m_connection, EmbeddedConnection::open(file, store->m_pageKey, access));
+    CASEBOOK_TRY([[maybe_unused]] const auto outcome, Migrator(*store->m_connection).run());
+    CASEBOOK_CHECK(store->readFacts(user));
+    return store;
+}
+
+Result<std::unique_ptr<Store>> Store::openServer(const QUrl &address, const Secret &password)
+{
+    std::unique_ptr<Store> store(new Store);
+    store->m_address = address;
+    store->m_password = password.clone();
+    CASEBOOK_TRY(store->m_connection, ServerConnection::open(address, password));
+    CASEBOOK_TRY(const qint64 exists, store->m_connection->oneNumber(store->m_connection->dialect().tableExists(u"store_info"_s)));
+    if (exists == 0)
+        return fail(ErrorCode::NotACasebook, {store->m_connection->place()});
+    CASEBOOK_TRY([[maybe_unused]] const auto outcome, Migrator(*store->m_connection).run());
+    CASEBOOK_CHECK(store->readFacts(address.userName()));
+    return store;
+}
+
+Result<void> Store::initialise(StoreMode mode, const QString &storeId, const QString &organisation, const FirstUser &user,
+                               base::RandomSource &random, const QDateTime &now)
+{
+    CASEBOOK_TRY([[maybe_unused]] const auto outcome, Migrator(*m_connection).run());
+    const QString userId = base::uuid7(random, now);
+    CASEBOOK_TRY(const auto transaction, Transaction::begin(*m_connection, {userId, now, &random, {}}));
+    for (const auto &[key, text] : {std::pair{u"id"_s, storeId}, {u"mode"_s, name(mode)}, {u"organisation"_s, organisation}})
+        CASEBOOK_CHECK(Query(*m_connection, u"INSERT INTO store_info (name, value) VALUES (:name, :value)"_s)
+                           .bind(":name", key).bind(":value", text).run());
+    CASEBOOK_TRY([[maybe_unused]] const qint64 id, insertUser(*transaction, userId, user.login, user.name, user.roles));
+    CASEBOOK_TRY([[maybe_unused]] const qint64 entry, transaction->record({u"create-store."_s + name(mode), 0, {}}));
+    CASEBOOK_CHECK(transaction->commit());
+    return readFacts(user.login);
+}
+
+Result<void> Store::readFacts(const QString &login)
+{
+    m_facts.isEmbedded = m_address.isEmpty();
+    m_facts.place = m_connection->place();
+    m_facts.name = m_facts.isEmbedded ? QFileInfo(m_facts.place).completeBaseName() : m_address.path().mid(1);
+    CASEBOOK_TRY(m_facts.id, storeInfo(*m_connection, u"id"_s));
+    CASEBOOK_TRY(m_facts.organisation, storeInfo(*m_connection, u"organisation"_s));
+    CASEBOOK_TRY(const QString mode, storeInfo(*m_connection, u"mode"_s));
+    m_facts.mode = mode == "demo"_L1 ? StoreMode::Demo : mode == "test"_L1 ? StoreMode::Test : StoreMode::Normal;
+    if (m_facts.id.isEmpty())
+        return fail(ErrorCode::NotACasebook, {m_facts.place});
+    CASEBOOK_TRY(m_user, userByLogin(*m_connection, login));
+    return {};
+}
+
+Result<void> Store::actAs(const QString &login)
+{
+    if (m_facts.mode == StoreMode::Normal)
+        return fail(ErrorCode::NotATestStore, {u"--as"_s});
+    CASEBOOK_TRY(m_user, userByLogin(*m_connection, login));
+    return {};
+}
+
+Result<std::unique_ptr<Connection>> Store::anotherConnection() const
+{
+    if (!m_facts.isEmbedded) {
+        CASEBOOK_TRY(std::unique_ptr<Connection> connection, ServerConnection::open(m_address, m_password));
+        return connection;
+    }
+    const auto access = m_isReadOnly ? EmbeddedConnection::Access::ReadOnly : EmbeddedConnection::Access::ReadWrite;
+    CASEBOOK_TRY(std::unique_ptr<Connection> connection, EmbeddedConnection::open(m_facts.place, m_pageKey, access));
+    return connection;
+}
+
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/random.h"
+#include "app/base/secret.h"
+#include "app/store/clearance.h"
+#include "app/store/connection.h"
+#include "app/store/keyslots.h"
+#include "app/store/migrator.h"
+
+#include <QUrl>
+
+namespace casebook::store {
+
+// What the office of a new store is called and who its first user is.
+struct FirstUser {
+    QString login;
+    QString name;
+    QStringList roles;
+};
+
+struct StoreFacts {
+    QString id;            // uuid of the store
+    QString place;         // file, or address without credentials
+    QString name;          // what people call it: the file's base name, or the database
+    QString organisation;  // id of its pack
+    StoreMode mode = StoreMode::Normal;
+    bool isEmbedded = true;
+};
+
+// An opened store and who opened it: the user whose key slot fitted, or the database role. Owns the page key while open.
+class Store final {
+public:
+    struct Created {
+        std::unique_ptr<Store> store;
+        QString recoveryKey;  // to be printed once; empty on a server
+    };
+
+    // A new embedded store with its first user. Errors: StoreExists, NetworkFolder, DiskFull, FileNotWritable; nothing is left behind.
+    static base::Result<Created> create(const QString &file, StoreMode mode, const QString &organisation, const FirstUser &user,
+                                        const base::Secret &passphrase, base::RandomSource &random, const QDateTime &now);
+    // An empty database of which the role owns the schema.
+    static base::Result<Created> createOnServer(const QUrl &address, StoreMode mode, const QString &organisation, const FirstUser &user,
+                                                const base::Secret &password, base::RandomSource &random, const QDateTime &now);
+    // With an empty user name the only slot is taken.
+    static base::Result<std::unique_ptr<Store>> open(const QString &file, const QString &user, const base::Secret &passphrase, bool readOnly = false);
+    static base::Result<std::unique_ptr<Store>> openWithRecoveryKey(const QString &file, const QString &user, const QString &recoveryKey);
+    static base::Result<std::unique_ptr<Store>> openServer(const QUrl &address, const base::Secret &password);
+
+    Connection &connection() { return *m_connection; }
+    // A connection of its own for another thread; must be used and destroyed there.
+    base::Result<std::unique_ptr<Connection>> anotherConnection() const;
+    const StoreFacts &facts() const { return m_facts; }
+    const User &user() const { return m_user; }
+    // Test and demo stores only (NotATestStore).
+    base::Result<void> actAs(const QString &login);
+    // Embedded stores only.
+    const base::Secret &pageKey() const { return m_pageKey; }
+
+private:
+    Store() = default;
+    static base::Result<std::unique_ptr<Store>> openEmbedded(const QString &file, const QString &user, base::Secret pageKey, bool readOnly);
+    base::Result<void> initialise(StoreMode mode, const QString &storeId, const QString &organisation, const FirstUser &user,
+                                  base::RandomSource &random, const QDateTime &now);
+    base::Result<void> readFacts(const QString &login);
+
+    base::Secret m_pageKey;
+    QUrl m_address;
+    base::Secret m_password;
+    std::unique_ptr<Connection> m_connection;
+    StoreFacts m_facts;
+    User m_user;
+    bool m_isReadOnly = false;
+};
+
+}

@@ -1,0 +1,324 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The foundation: cases of every kind with their items, people, clocks, messages, files and tasks; users and compartments; the journal with its openings.
+--
+-- One text for both engines. @ID@ is the integer key, @INT@ a whole number, @TEXT@ a text compared byte by byte, @BYTES@ raw bytes, @END@ closes a table.
+-- Days are ISO dates of the office, instants are UTC with milliseconds, flags are 0 or 1, JSON is canonical text.
+-- Identities come from `counters` inside the writing transaction, so that both engines give the same ones and leave no gaps.
+
+CREATE TABLE store_info (
+    name @TEXT@ PRIMARY KEY,
+    value @TEXT@ NOT NULL
+@END@
+
+CREATE TABLE counters (
+    name @TEXT@ PRIMARY KEY,
+    value @INT@ NOT NULL
+@END@
+
+CREATE TABLE users (
+    id @ID@,
+    uuid @TEXT@ NOT NULL UNIQUE,
+    login @TEXT@ NOT NULL UNIQUE,
+    name @TEXT@ NOT NULL,
+    roles @TEXT@ NOT NULL,
+    is_active @INT@ NOT NULL,
+    revision @INT@ NOT NULL
+@END@
+
+-- A compartment has a number series and a full-text table of its own, so that nothing outside it can be counted.
+CREATE TABLE compartments (
+    id @ID@,
+    name @TEXT@ NOT NULL UNIQUE,
+    infix @TEXT@ NOT NULL UNIQUE,
+    revision @INT@ NOT NULL
+@END@
+
+CREATE TABLE compartment_members (
+    id @ID@,
+    compartment_id @INT@ NOT NULL REFERENCES compartments (id),
+    user_id @INT@ NOT NULL REFERENCES users (id),
+    revision @INT@ NOT NULL,
+    UNIQUE (compartment_id, user_id)
+@END@
+
+CREATE TABLE cases (
+    id @ID@,
+    uuid @TEXT@ NOT NULL UNIQUE,
+    compartment_id @INT@ NOT NULL,
+    number @TEXT@ NOT NULL UNIQUE,
+    number_key @TEXT@ NOT NULL,
+    kind @TEXT@ NOT NULL,
+    state @TEXT@ NOT NULL,
+    phase @TEXT@ NOT NULL,
+    title @TEXT@ NOT NULL,
+    title_key @TEXT@ NOT NULL,
+    person @TEXT@ NOT NULL,
+    person_key @TEXT@ NOT NULL,
+    subject @TEXT@ NOT NULL,
+    received_on @TEXT@ NOT NULL,
+    received_evidence @TEXT@ NOT NULL,
+    due_on @TEXT@,
+    clock_state @TEXT@ NOT NULL,
+    outcome @TEXT@ NOT NULL,
+    outcome_reason @TEXT@ NOT NULL,
+    owner @TEXT@ NOT NULL,
+    office @TEXT@ NOT NULL,
+    channel @TEXT@ NOT NULL,
+    language @TEXT@ NOT NULL,
+    regime @TEXT@ NOT NULL,
+    preparer @TEXT@ NOT NULL,
+    is_on_hold @INT@ NOT NULL,
+    registered_at @TEXT@ NOT NULL,
+    registered_by @TEXT@ NOT NULL,
+    closed_on @TEXT@,
+    details @TEXT@ NOT NULL,
+    revision @INT@ NOT NULL
+@END@
+
+CREATE INDEX cases_due ON cases (compartment_id, due_on, id);
+CREATE INDEX cases_open ON cases (compartment_id, kind, phase, due_on);
+CREATE INDEX cases_received ON cases (compartment_id, received_on, id);
+CREATE INDEX cases_person ON cases (compartment_id, person_key, id);
+CREATE INDEX cases_number ON cases (compartment_id, number_key, id);
+CREATE INDEX cases_owner ON cases (compartment_id, owner, id);
+CREATE INDEX cases_closed ON cases (compartment_id, closed_on, kind);
+
+-- The repeating groups of a kind: lines of a request, allegations and remedies of a dispute.
+CREATE TABLE case_items (
+    id @ID@,
+    case_id @INT@ NOT NULL REFERENCES cases (id),
+    list @TEXT@ NOT NULL,
+    position @INT@ NOT NULL,
+    details @TEXT@ NOT NULL,
+    revision @INT@ NOT NULL
+@END@
+
+CREATE INDEX case_items_case ON case_items (case_id, list, position);
+
+CREATE TABLE parties (
+    id @ID@,
+    uuid @TEXT@ NOT NULL UNIQUE,
+    kind @TEXT@ NOT NULL,
+    name @TEXT@ NOT NULL,
+    name_key @TEXT@ NOT NULL,
+    language @TEXT@ NOT NULL,
+    country @TEXT@ NOT NULL,
+    compartment_id @INT@ NOT NULL,
+    revision @INT@ NOT NULL
+@END@
+
+CREATE INDEX parties_name ON parties (name_key, id);
+
+CREATE TABLE identifiers (
+    id @ID@,
+    party_id @INT@ NOT NULL REFERENCES parties (id),
+    kind @TEXT@ NOT NULL,
+    value @TEXT@ NOT NULL,
+    value_key @TEXT@ NOT NULL,
+    revision @INT@ NOT NULL
+@END@
+
+CREATE INDEX identifiers_party ON identifiers (party_id);
+CREATE INDEX identifiers_value ON identifiers (kind, value_key);
+
+CREATE TABLE case_parties (
+    id @ID@,
+    case_id @INT@ NOT NULL REFERENCES cases (id),
+    party_id @INT@ NOT NULL REFERENCES parties (id),
+    role @TEXT@ NOT NULL,
+    revision @INT@ NOT NULL
+@END@
+
+CREATE INDEX case_parties_case ON case_parties (case_id);
+CREATE INDEX case_parties_party ON case_parties (party_id);
+
+CREATE TABLE clocks (
+    id @ID@,
+    case_id @INT@ NOT NULL REFERENCES cases (id),
+    clock @TEXT@ NOT NULL,
+    regime @TEXT@ NOT NULL,
+    kind @TEXT@ NOT NULL,
+    is_main @INT@ NOT NULL,
+    started_on @TEXT@ NOT NULL,
+    due_on @TEXT@,
+    due_at @TEXT@,
+    state @TEXT@ NOT NULL,
+    met_on @TEXT@,
+    is_extended @INT@ NOT NULL,
+    extension_reason @TEXT@ NOT NULL,
+    extension_notified_on @TEXT@,
+    trace @TEXT@ NOT NULL,
+    revision @INT@ NOT NULL
+@END@
+
+CREATE INDEX clocks_case ON clocks (case_id);
+
+CREATE TABLE clock_pauses (
+    id @ID@,
+    clock_id @INT@ NOT NULL REFERENCES clocks (id),
+    from_on @TEXT@ NOT NULL,
+    to_on @TEXT@,
+    reason @TEXT@ NOT NULL,
+    revision @INT@ NOT NULL
+@END@
+
+CREATE INDEX clock_pauses_clock ON clock_pauses (clock_id);
+
+CREATE TABLE messages (
+    id @ID@,
+    case_id @INT@ NOT NULL REFERENCES cases (id),
+    direction @TEXT@ NOT NULL,
+    medium @TEXT@ NOT NULL,
+    at @TEXT@ NOT NULL,
+    sender @TEXT@ NOT NULL,
+    recipient @TEXT@ NOT NULL,
+    subject @TEXT@ NOT NULL,
+    body @TEXT@ NOT NULL,
+    message_id @TEXT@ NOT NULL,
+    in_reply_to @TEXT@ NOT NULL,
+    author @TEXT@ NOT NULL,
+    revision @INT@ NOT NULL
+@END@
+
+CREATE INDEX messages_case ON messages (case_id, at);
+CREATE INDEX messages_message_id ON messages (message_id);
+
+CREATE TABLE attachments (
+    id @ID@,
+    case_id @INT@ NOT NULL REFERENCES cases (id),
+    message_id @INT@,
+    name @TEXT@ NOT NULL,
+    mime @TEXT@ NOT NULL,
+    size_bytes @INT@ NOT NULL,
+    sha256 @TEXT@ NOT NULL,
+    source @TEXT@ NOT NULL,
+    added_at @TEXT@ NOT NULL,
+    revision @INT@ NOT NULL
+@END@
+
+CREATE INDEX attachments_case ON attachments (case_id);
+
+CREATE TABLE attachment_chunks (
+    id @ID@,
+    attachment_id @INT@ NOT NULL REFERENCES attachments (id),
+    position @INT@ NOT NULL,
+    bytes @BYTES@ NOT NULL
+@END@
+
+CREATE INDEX attachment_chunks_attachment ON attachment_chunks (attachment_id, position);
+
+CREATE TABLE tasks (
+    id @ID@,
+    case_id @INT@ NOT NULL REFERENCES cases (id),
+    title @TEXT@ NOT NULL,
+    assignee @TEXT@ NOT NULL,
+    due_on @TEXT@,
+    state @TEXT@ NOT NULL,
+    result @TEXT@ NOT NULL,
+    note @TEXT@ NOT NULL,
+    revision @INT@ NOT NULL
+@END@
+
+CREATE INDEX tasks_case ON tasks (case_id);
+CREATE INDEX tasks_open ON tasks (state, assignee, due_on);
+
+CREATE TABLE holds (
+    id @ID@,
+    case_id @INT@ NOT NULL REFERENCES cases (id),
+    title @TEXT@ NOT NULL,
+    ordered_by @TEXT@ NOT NULL,
+    from_on @TEXT@ NOT NULL,
+    released_on @TEXT@,
+    revision @INT@ NOT NULL
+@END@
+
+CREATE INDEX holds_case ON holds (case_id);
+
+CREATE TABLE links (
+    id @ID@,
+    case_id @INT@ NOT NULL REFERENCES cases (id),
+    other_id @INT@ NOT NULL REFERENCES cases (id),
+    kind @TEXT@ NOT NULL,
+    revision @INT@ NOT NULL
+@END@
+
+CREATE INDEX links_case ON links (case_id);
+CREATE INDEX links_other ON links (other_id);
+
+CREATE TABLE approvals (
+    id @ID@,
+    case_id @INT@ NOT NULL REFERENCES cases (id),
+    object @TEXT@ NOT NULL,
+    verdict @TEXT@ NOT NULL,
+    asked_by @TEXT@ NOT NULL,
+    approver @TEXT@ NOT NULL,
+    at @TEXT@ NOT NULL,
+    note @TEXT@ NOT NULL,
+    revision @INT@ NOT NULL
+@END@
+
+CREATE INDEX approvals_case ON approvals (case_id);
+
+-- What could not be read at intake, kept whole with the reason.
+CREATE TABLE quarantine (
+    id @ID@,
+    source @TEXT@ NOT NULL,
+    reason @TEXT@ NOT NULL,
+    at @TEXT@ NOT NULL,
+    bytes @BYTES@ NOT NULL
+@END@
+
+-- Text that somebody is still writing; not part of the record.
+CREATE TABLE drafts (
+    id @ID@,
+    owner @TEXT@ NOT NULL,
+    place @TEXT@ NOT NULL,
+    body @TEXT@ NOT NULL,
+    at @TEXT@ NOT NULL,
+    UNIQUE (owner, place)
+@END@
+
+CREATE TABLE saved_views (
+    id @ID@,
+    owner @TEXT@ NOT NULL,
+    name @TEXT@ NOT NULL,
+    body @TEXT@ NOT NULL,
+    UNIQUE (owner, name)
+@END@
+
+CREATE TABLE settings (
+    owner @TEXT@ NOT NULL,
+    name @TEXT@ NOT NULL,
+    value @TEXT@ NOT NULL,
+    PRIMARY KEY (owner, name)
+@END@
+
+-- An operation id made by the caller makes every write repeatable: a commit whose answer was lost is found here.
+CREATE TABLE operations (
+    operation @TEXT@ PRIMARY KEY,
+    sequence @INT@ NOT NULL,
+    case_id @INT@ NOT NULL
+@END@
+
+-- The leaves of the Merkle tree, in order. `entry` is what is hashed; nothing in it names a person.
+CREATE TABLE journal (
+    sequence @ID@,
+    entry @TEXT@ NOT NULL,
+    leaf @BYTES@ NOT NULL
+@END@
+
+-- The openings of the commitments in the journal. Erasure empties salt and value; the entry stays and still verifies.
+CREATE TABLE history (
+    id @ID@,
+    sequence @INT@ NOT NULL REFERENCES journal (sequence),
+    case_id @INT@ NOT NULL,
+    table_name @TEXT@ NOT NULL,
+    row_id @INT@ NOT NULL,
+    privacy_class @TEXT@ NOT NULL,
+    salt @BYTES@,
+    value @TEXT@
+@END@
+
+CREATE INDEX history_row ON history (table_name, row_id, privacy_class, sequence);
+CREATE INDEX history_case ON history (case_id, sequence);
+CREATE INDEX history_sequence ON history (sequence);

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/files.h"
+#include "app/rulebook/calendarreader.h"
+#include "app/rulebook/organisationreader.h"
+#include "app/rulebook/regimereader.h"
+
+#include <QTest>
+
+// The shipped packs as files, and the little that every reader's test needs.
+namespace packs {
+
+using namespace Qt::StringLiterals;
+using namespace casebook::rulebook;
+using casebook::base::ErrorCode;
+using casebook::base::Result;
+
+inline QByteArray bytes(const QString &path)
+{
+    const auto content = casebook::base::readFile(QStringLiteral(CASEBOOK_SOURCE_DIR "/") + path, 1 << 20);
+    return content ? *content : QByteArray();
+}
+
+inline Calendars calendars()
+{
+    Calendars known;
+    for (const QString &file : {u"de.json"_s, u"de-be.json"_s, u"us-fed.json"_s}) {
+        const auto calendar = readCalendar(file, bytes(u"resources/rulebook/calendars/"_s + file), known);
+        if (calendar)
+            known.insert(calendar->id, *calendar);
+    }
+    return known;
+}
+
+inline Regimes regimes()
+{
+    Regimes known;
+    for (const QString &file : {u"gdpr.json"_s, u"eu-1182.json"_s}) {
+        const auto regime = readRegime(file, bytes(u"resources/rulebook/regimes/"_s + file), calendars());
+        if (regime)
+            known.insert(regime->id, *regime);
+    }
+    return known;
+}
+
+// The bytes with one piece replaced; the piece must be there, or the test tests nothing.
+inline QByteArray changed(QByteArray pack, const QByteArray &from, const QByteArray &to)
+{
+    const qsizetype at = pack.indexOf(from);
+    if (at < 0)
+        qFatal("the piece to replace is not in the pack: %s", from.constData());
+    return pack.replace(at, from.size(), to);
+}
+
+template <typename T>
+QString refusal(const Result<T> &result)
+{
+    if (result)
+        return u"accepted"_s;
+    if (result.error().code != ErrorCode::PackInvalid)
+        return u"another error"_s;
+    return result.error().arguments.join(u'|');
+}
+
+}
