@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casework/importcases.h"
+
+#include "app/casework/derived.h"
+#include "app/casework/parts.h"
+#include "app/casework/work.h"
+#include "app/queries/casequery.h"
+#include "app/store/quarantine.h"
+
+namespace casebook::casework {
+
+using namespace Qt::StringLiterals;
+using base::Result;
+using store::Query;
+
+ImportCases::ImportCases(Desk &desk, std::unique_ptr<store::Transaction> transaction) : m_desk(desk), m_transaction(std::move(transaction)) {}
+
+Result<std::unique_ptr<ImportCases>> ImportCases::begin(Desk &desk)
+{
+    CASEBOOK_CHECK(checkPermission(desk, domain::Action::Import, {}));
+    CASEBOOK_TRY(auto transaction, store::Transaction::begin(desk.connection(), {desk.user().uuid, desk.clock.now(), &desk.random, {}}));
+    return std::unique_ptr<ImportCases>(new ImportCases(desk, std::move(transaction)));
+}
+
+Result<Done> ImportCases::add(const RegisterCaseRequest &request)
+{
+    CASEBOOK_CHECK(checkPermission(m_desk, domain::Action::Register, request.kind));
+    return RegisterCase(m_desk).runInside(*m_transaction, request, u"import"_s);
+}
+
+Result<Done> ImportCases::extend(const QString &number, const NewMessage &message)
+{
+    CASEBOOK_TRY(domain::CaseFile file, queries::caseFile(m_desk.connection(), m_desk.user().clearance, number));
+    CASEBOOK_CHECK(checkPermission(m_desk, domain::Action::RecordMessage, file.kind));
+    Done done{file.id, number, false, {}};
+    Parts parts(m_desk, *m_transaction, file.id.value(), file.compartment.value(), done.findings);
+    CASEBOOK_TRY([[maybe_unused]] const qint64 id, parts.addMessage(message));
+    CASEBOOK_TRY(file, queries::caseFile(m_desk.connection(), m_desk.user().clearance, file.id));
+    CASEBOOK_CHECK(storeWords(m_desk.connection(), file));
+    CASEBOOK_TRY([[maybe_unused]] const qint64 entry, m_transaction->record({u"import-message"_s, file.id.value(), file.uuid}));
+    return done;
+}
+
+Result<void> ImportCases::quarantine(const QString &source, const QString &reason, const QByteArray &bytes)
+{
+    CASEBOOK_CHECK(store::writeQuarantine(*m_transaction, {source, reason, m_desk.clock.now(), bytes}));
+    CASEBOOK_TRY([[maybe_unused]] const qint64 entry, m_transaction->record({u"quarantine"_s, 0, {}}));
+    return {};
+}
+
+Result<void> ImportCases::commit()
+{
+    return m_transaction->commit();
+}
+
+Result<QString> ImportCases::caseOfMessage(const QStringList &messageIds)
+{
+    for (const QString &messageId : messageIds) {
+        Query query(m_desk.connection(), u"SELECT c.number FROM messages m JOIN cases c ON c.id = m.case_id "
+                                          "WHERE m.message_id = :id AND c.compartment_id IN %1 ORDER BY c.id LIMIT 1"_s.arg(m_desk.user().clearance.inList()));
+        CASEBOOK_TRY(const bool found, query.bind(":id", messageId).next());
+        if (found)
+            return query.text(0);
+    }
+    return QString();
+}
+
+Result<bool> ImportCases::knowsSender(const QString &number, const QString &address)
+{
+    Query query(m_desk.connection(), u"SELECT 1 FROM cases c JOIN case_parties cp ON cp.case_id = c.id JOIN identifiers i ON i.party_id = cp.party_id "
+                                      "WHERE c.number = :number AND i.kind = 'mail' AND i.value_key = :key AND c.compartment_id IN %1"_s.arg(m_desk.user().clearance.inList()));
+    return query.bind(":number", number).bind(":key", address.simplified().toCaseFolded()).next();
+}
+
+}

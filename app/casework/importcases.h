@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/casework/registercase.h"
+
+namespace casebook::casework {
+
+// Many cases in one step: everything is registered or nothing is. Each case, each message that extends one and each thing put
+// into quarantine is an entry of its own in the journal. What is added goes when the object goes without commit().
+class ImportCases final {
+public:
+    // NotPermitted, and what the store answers.
+    static base::Result<std::unique_ptr<ImportCases>> begin(Desk &desk);
+
+    base::Result<Done> add(const RegisterCaseRequest &request);
+    // NotFound for a case that is not there for this reader.
+    base::Result<Done> extend(const QString &number, const NewMessage &message);
+    // Kept whole with the reason, so that nothing that came in is lost. `source` is a file name.
+    base::Result<void> quarantine(const QString &source, const QString &reason, const QByteArray &bytes);
+    base::Result<void> commit();
+
+    // The case that holds one of these messages, empty when none does.
+    base::Result<QString> caseOfMessage(const QStringList &messageIds);
+    // Whether this address writes for somebody in the case.
+    base::Result<bool> knowsSender(const QString &number, const QString &address);
+
+private:
+    ImportCases(Desk &desk, std::unique_ptr<store::Transaction> transaction);
+    Desk &m_desk;
+    std::unique_ptr<store::Transaction> m_transaction;
+};
+
+}

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace/importing.h"
+
+#include "app/base/files.h"
+#include "app/casework/importcases.h"
+#include "app/workspace/draftrequest.h"
+
+#include <QFile>
+
+namespace casebook::workspace {
+
+using namespace Qt::StringLiterals;
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+using casework::ImportCases;
+
+namespace {
+
+constexpr qint64 largestCsv = qint64{4} * 1024 * 1024 * 1024;
+
+QByteArray resource(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+const domain::Office *officeOf(const Workspace &workspace, const QString &id)
+{
+    return workspace.organisation().office(id.isEmpty() ? workspace.organisation().defaultOffice : id);
+}
+
+// One mail import: where each proposal goes, and what was done with its messages.
+class MailRun {
+public:
+    MailRun(Workspace &workspace, const intake::MailRequest &request, const intake::Recogniser &recogniser, ImportCases &import, ImportedMail &report)
+        : m_workspace(workspace), m_request(request), m_recogniser(recogniser), m_import(import), m_report(report) {}
+
+    Result<void> take(const intake::MailProposal &proposal);
+
+private:
+    Result<QString> target(const intake::MailProposal &proposal, const intake::DraftMessage &first);
+    Result<void> extend(const QString &number, const intake::DraftMessage &message);
+
+    Workspace &m_workspace;
+    const intake::MailRequest &m_request;
+    const intake::Recogniser &m_recogniser;
+    ImportCases &m_import;
+    ImportedMail &m_report;
+};
+
+// A message answers one that the store holds, or names a case in its subject. Anybody can write a number, so that counts only
+// when the sender belongs to the case.
+Result<QString> MailRun::target(const intake::MailProposal &proposal, const intake::DraftMessage &first)
+{
+    CASEBOOK_TRY(const QString answered, m_import.caseOfMessage(proposal.strangers));
+    if (!answered.isEmpty() || proposal.caseNumber.isEmpty())
+        return answered;
+    CASEBOOK_TRY(const bool isKnown, m_import.knowsSender(proposal.caseNumber, first.fromAddress));
+    return isKnown ? proposal.caseNumber : QString();
+}
+
+Result<void> MailRun::extend(const QString &number, const intake::DraftMessage &message)
+{
+    ++m_report.extended;
+    if (!message.messageId.isEmpty()) {
+        CASEBOOK_TRY(const QString holder, m_import.caseOfMessage({message.messageId}));
+        if (!holder.isEmpty()) {
+            ++m_report.known;
+            return {};
+        }
+    }
+    CASEBOOK_TRY([[maybe_unused]] const casework::Done done, m_import.extend(number, newMessage(message)));
+    return {};
+}
+
+Result<void> MailRun::take(const intake::MailProposal &proposal)
+{
+    CASEBOOK_TRY(const intake::MailThread thread, intake::readThread(m_request, proposal, m_recogniser));
+    const intake::DraftMessage first = thread.draft.message.value_or(intake::DraftMessage());
+    const qsizetype copies = proposal.messages.size() - 1 - thread.followUps.size();
+    m_report.extended += static_cast<int>(copies);
+    m_report.known += static_cast<int>(copies);
+    CASEBOOK_TRY(QString number, target(proposal, first));
+    if (number.isEmpty() && !first.messageId.isEmpty()) {
+        CASEBOOK_TRY(number, m_import.caseOfMessage({first.messageId}));
+    }
+    if (number.isEmpty()) {
+        CASEBOOK_TRY(const casework::Done done, m_import.add(registerRequest(m_workspace, thread.draft)));
+        number = done.number;
+        m_report.numbers << number;
+        ++m_report.created;
+    } else {
+        CASEBOOK_CHECK(extend(number, first));
+    }
+    for (const intake::DraftMessage &message : thread.followUps)
+        CASEBOOK_CHECK(extend(number, message));
+    return {};
+}
+
+Result<void> quarantineAll(ImportCases &import, const QList<intake::Quarantined> &things, ImportedMail &report)
+{
+    for (const intake::Quarantined &thing : things) {
+        // A file that cannot be read at all has no bytes to keep; its name and the reason are kept.
+        const auto bytes = intake::rawMail(thing.file, thing.number);
+        CASEBOOK_CHECK(import.quarantine(thing.file.section(u'/', -1), intake::name(thing.reason.code), bytes.value_or({})));
+        ++report.quarantined;
+    }
+    return {};
+}
+
+}
+
+Result<intake::Recogniser> shippedRecogniser()
+{
+    const QString file = u":/rulebook/recognition.json"_s;
+    return intake::Recogniser::read(file, resource(file));
+}
+
+Result<intake::KnownColumns> shippedColumns()
+{
+    const QString file = u":/rulebook/columns.json"_s;
+    return intake::KnownColumns::read(file, resource(file));
+}
+
+Result<intake::CsvRequest> csvRequest(const Workspace &workspace, const QString &path, const QString &kind, const QString &office,
+                                      const std::optional<intake::CsvMapping> &mapping)
+{
+    intake::CsvRequest request;
+    request.file = path;
+    CASEBOOK_TRY(request.bytes, base::readFile(path, largestCsv));
+    request.kind = kind;
+    request.mapping = mapping;
+    const domain::Office *found = officeOf(workspace, office);
+    if (!found)
+        return fail(ErrorCode::OfficeUnknown, {office});
+    request.office = found->id;
+    return request;
+}
+
+Result<ImportedCsv> importCsv(Workspace &workspace, const intake::CsvRequest &asked, const Progress &progress)
+{
+    CASEBOOK_TRY(const intake::KnownColumns known, shippedColumns());
+    intake::CsvRequest request = asked;
+    intake::CsvPlan plan = intake::planCsv(request, known);
+    if (!plan.mapping.kind.isEmpty()) {
+        CASEBOOK_TRY(request.rules, workspace.rules().kind(plan.mapping.kind));
+        plan = intake::planCsv(request, known);
+    }
+    CASEBOOK_TRY(const auto import, ImportCases::begin(workspace.desk()));
+    ImportedCsv report;
+    std::optional<base::Error> refused;
+    auto totals = intake::readCsvDrafts(request, plan, [&](const intake::CaseDraft &draft) {
+        const auto done = import->add(registerRequest(workspace, draft));
+        if (!done) {
+            refused = done.error();
+            return false;
+        }
+        report.numbers << done->number;
+        return !progress || progress(++report.created, plan.rows) || (refused = base::Error{ErrorCode::Cancelled}, false);
+    });
+    if (refused)
+        return fail(*refused);
+    if (!totals)
+        return fail(totals.error());
+    CASEBOOK_CHECK(import->commit());
+    report.rows = totals->rows;
+    report.created = static_cast<int>(report.numbers.size());
+    report.skipped = totals->skipped;
+    report.problems = totals->problems;
+    return report;
+}
+
+intake::MailRequest mailRequest(const Workspace &workspace, const QStringList &paths, const QString &office)
+{
+    intake::MailRequest request;
+    request.paths = paths;
+    const domain::Office *found = officeOf(workspace, office);
+    if (found) {
+        request.office = found->id;
+        request.zone = found->timeZone();
+    }
+    for (const domain::Channel &channel : workspace.organisation().channels)
+        if (!channel.address.isEmpty())
+            request.ownAddresses << channel.address;
+    return request;
+}
+
+Result<ImportedMail> importMail(Workspace &workspace, const intake::MailRequest &request, const Progress &progress)
+{
+    CASEBOOK_TRY(const intake::Recogniser recogniser, shippedRecogniser());
+    CASEBOOK_TRY(const intake::MailPlan plan, intake::planMail(request, recogniser, [&](int done) { return !progress || progress(done, 0); }));
+    CASEBOOK_TRY(const auto import, ImportCases::begin(workspace.desk()));
+    ImportedMail report;
+    report.messages = plan.messages;
+    report.problems = plan.problems;
+    MailRun run(workspace, request, recogniser, *import, report);
+    qint64 done = 0;
+    for (const intake::MailProposal &proposal : plan.proposals) {
+        CASEBOOK_CHECK(run.take(proposal));
+        if (progress && !progress(++done, plan.proposals.size()))
+            return fail(ErrorCode::Cancelled);
+    }
+    CASEBOOK_CHECK(quarantineAll(*import, plan.quarantined, report));
+    CASEBOOK_CHECK(import->commit());
+    return report;
+}
+
+}
