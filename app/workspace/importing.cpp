@@ -30,6 +30,18 @@ const domain::Office *officeOf(const Workspace &workspace, const QString &id)
     return workspace.organisation().office(id.isEmpty() ? workspace.organisation().defaultOffice : id);
 }
 
+// What a letter is about may be a kind that the rulebook does not have; nothing is lost then, it waits as the default kind.
+intake::CaseDraft ofKnownKind(const Workspace &workspace, const intake::Recogniser &recogniser, intake::CaseDraft draft)
+{
+    if (workspace.rules().kind(draft.kind))
+        return draft;
+    draft.kind = recogniser.defaultKind();
+    draft.details = {};
+    const QString target = recogniser.lineTarget().section(u':', 1);
+    draft.items = {{target.section(u'.', 0, 0), QJsonObject{{target.section(u'.', 1), recogniser.defaultLine()}}}};
+    return draft;
+}
+
 // One mail import: where each proposal goes, and what was done with its messages.
 class MailRun {
 public:
@@ -86,7 +98,7 @@ Result<void> MailRun::take(const intake::MailProposal &proposal)
         CASEBOOK_TRY(number, m_import.caseOfMessage({first.messageId}));
     }
     if (number.isEmpty()) {
-        CASEBOOK_TRY(const casework::Done done, m_import.add(registerRequest(m_workspace, thread.draft)));
+        CASEBOOK_TRY(const casework::Done done, m_import.add(registerRequest(m_workspace, ofKnownKind(m_workspace, m_recogniser, thread.draft))));
         number = done.number;
         m_report.numbers << number;
         ++m_report.created;
@@ -135,18 +147,17 @@ Result<intake::CsvRequest> csvRequest(const Workspace &workspace, const QString 
     if (!found)
         return fail(ErrorCode::OfficeUnknown, {office});
     request.office = found->id;
+    request.rules = [&rules = workspace.rules()](const QString &id) {
+        const auto kindOf = rules.kind(id);
+        return kindOf ? *kindOf : nullptr;
+    };
     return request;
 }
 
-Result<ImportedCsv> importCsv(Workspace &workspace, const intake::CsvRequest &asked, const Progress &progress)
+Result<ImportedCsv> importCsv(Workspace &workspace, const intake::CsvRequest &request, const Progress &progress)
 {
     CASEBOOK_TRY(const intake::KnownColumns known, shippedColumns());
-    intake::CsvRequest request = asked;
-    intake::CsvPlan plan = intake::planCsv(request, known);
-    if (!plan.mapping.kind.isEmpty()) {
-        CASEBOOK_TRY(request.rules, workspace.rules().kind(plan.mapping.kind));
-        plan = intake::planCsv(request, known);
-    }
+    const intake::CsvPlan plan = intake::planCsv(request, known);
     CASEBOOK_TRY(const auto import, ImportCases::begin(workspace.desk()));
     ImportedCsv report;
     std::optional<base::Error> refused;

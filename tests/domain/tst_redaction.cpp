@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/redaction.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -194,7 +193,8 @@ private slots:
         QVERIFY(!secretType(u"secret"_s));
     }
 
-    // A second each would mean that a scanner looks at the same place again and again; they take some 30 ms.
+    // A scanner that looks at the same place again and again would take minutes for each of these and run into the limit of
+    // the test program.
     void takesLinearTime_data()
     {
         QTest::addColumn<QString>("pattern");
@@ -207,16 +207,8 @@ private slots:
     void takesLinearTime()
     {
         QFETCH(QString, pattern);
-        const auto duration = [&pattern](qsizetype size) {
-            const QString text = pattern.repeated(size / pattern.size());
-            QElapsedTimer timer;
-            timer.start();
-            const Redacted redacted = redactSecrets(text);
-            return redacted.text.isEmpty() ? qint64(-1) : timer.elapsed();
-        };
-        const qint64 large = duration(1024 * 1024);
-        QVERIFY2(large >= 0 && large < 10'000, qPrintable(QString::number(large)));  // quadratic search takes minutes here
-        qInfo() << large << "ms";
+        const QString text = pattern.repeated(1024 * 1024 / pattern.size());
+        QVERIFY(!redactSecrets(text).text.isEmpty());
     }
 };
 

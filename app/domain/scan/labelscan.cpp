@@ -99,7 +99,7 @@ Value valueAt(QStringView text, qsizetype index, bool inQuery)
         ++end;
     const qsizetype next = skipSpaces(text, end);
     bool isAlone = next >= text.size() || text[next] == u'\n' || text[next] == u'\r' || text[next] == u'&';
-    while (end > index + 1 && u",;.)\"'}]"_s.contains(text[end - 1])) {
+    while (end > index + 1 && QStringView(u",;.)\"'}]").contains(text[end - 1])) {
         isAlone = true;
         --end;
     }
@@ -109,7 +109,7 @@ Value valueAt(QStringView text, qsizetype index, bool inQuery)
 // Behind the colon or equals sign that follows the label, or -1.
 qsizetype separatorEnd(QStringView text, qsizetype index)
 {
-    while (index < text.size() && u"\"'*`)"_s.contains(text[index]))
+    while (index < text.size() && QStringView(u"\"'*`)").contains(text[index]))
         ++index;
     index = skipSpaces(text, index);
     if (index >= text.size() || (text[index] != u':' && text[index] != u'='))
@@ -181,12 +181,11 @@ void addToken(QStringView text, qsizetype labelEnd, Family family, QList<Secret>
     if (value.begin < 0)
         return;
     const QStringView words = text.sliced(value.begin, value.end - value.begin);
-    if (isPlaceholder(words) || CaseNumber::parse(words.toString()))
+    if (!isTokenValue(words, family == Family::PlainToken ? 12 : 8) || isPlaceholder(words) || CaseNumber::parse(words.toString()))
         return;
     if (family == Family::PlainToken && !QUuid::fromString(words).isNull())
         return;
-    if (isTokenValue(words, family == Family::PlainToken ? 12 : 8))
-        found += Secret{SecretType::ApiToken, value.begin, value.end};
+    found += Secret{SecretType::ApiToken, value.begin, value.end};
 }
 
 qsizetype headerEnd(QStringView text, qsizetype begin, qsizetype longest)
@@ -218,7 +217,7 @@ qsizetype addHeader(QStringView text, qsizetype index, qsizetype labelEnd, QList
         }
     }
     begin = skipSpaces(text, begin);
-    const QStringView start = text.sliced(begin, headerEnd(text, begin, 4 * longestValue) - begin);
+    const QStringView start = text.sliced(begin, headerEnd(text, begin, longestValue) - begin);
     if (isBearer ? !isTokenValue(start, 16) : start.size() < 8 || !looksSecret(start))
         return labelEnd;
     const qsizetype end = headerEnd(text, begin, text.size());
@@ -236,7 +235,18 @@ bool stands(QStringView text, qsizetype index, const LabelRow &label)
 
 bool canBegin(QChar character)
 {
-    return u"pPkKzZaAbBcCsSrRtT"_s.contains(character);
+    switch (character.unicode() | 0x20) {
+    case u'a':
+    case u'b':
+    case u'c':
+    case u'k':
+    case u'p':
+    case u'r':
+    case u's':
+    case u't':
+    case u'z': return true;
+    default: return false;
+    }
 }
 
 }

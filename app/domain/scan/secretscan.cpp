@@ -7,19 +7,21 @@ using namespace Qt::StringLiterals;
 
 namespace casebook::domain::scan {
 
+static bool isAsciiLetterOrDigit(QChar character)
+{
+    return (character >= u'0' && character <= u'9') || (character >= u'a' && character <= u'z') || (character >= u'A' && character <= u'Z');
+}
 
-bool isWordCharacter(QChar character) { return character.isLetterOrNumber() || character == u'_'; }
+bool isWordCharacter(QChar character)
+{
+    return isAsciiLetterOrDigit(character) || character == u'_' || (character.unicode() > 0x7f && character.isLetterOrNumber());
+}
 
 bool startsWord(QStringView text, qsizetype index) { return index == 0 || !isWordCharacter(text[index - 1]); }
 
 bool isHexDigit(QChar character)
 {
     return (character >= u'0' && character <= u'9') || (character >= u'a' && character <= u'f') || (character >= u'A' && character <= u'F');
-}
-
-bool isAsciiLetterOrDigit(QChar character)
-{
-    return (character >= u'0' && character <= u'9') || (character >= u'a' && character <= u'z') || (character >= u'A' && character <= u'Z');
 }
 
 bool isBase64(QChar character)
@@ -42,8 +44,9 @@ bool looksSecret(QStringView value)
 
 namespace {
 
-constexpr qsizetype longestToken = 512;
-constexpr qsizetype longestPart = 64 * 1024;  // of a JSON web token
+constexpr qsizetype longestToken = 256;
+constexpr qsizetype longestHeader = 512;  // of a JSON web token
+constexpr qsizetype longestPart = 64 * 1024;
 
 enum class Alphabet { Hex, UpperAndDigits, LettersAndDigits, Url };
 
@@ -98,7 +101,7 @@ qsizetype webTokenEnd(QStringView text, qsizetype index)
 {
     if (!text.sliced(index).startsWith("eyJ"_L1))
         return -1;
-    const qsizetype header = partEnd(text, index, longestToken);
+    const qsizetype header = partEnd(text, index, longestHeader);
     if (header >= text.size() || text[header] != u'.')
         return -1;
     const qsizetype payload = partEnd(text, header + 1, longestPart);

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reports/pdfwriter.h"
+
+#include "app/base/files.h"
+#include "app/reports/celltext.h"
+#include "app/reports/pdf/blocks.h"
+#include "app/reports/pdf/documentfixes.h"
+#include "app/reports/pdf/frame.h"
+#include "app/reports/reportwords.h"
+
+#include <QBuffer>
+#include <QHashFunctions>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace casebook::reports {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype uprightColumns = 8;
+
+// Qt embeds fonts in the order of a hash table, and the seed of those is random in every process. While the file is written new
+// tables get the fixed one.
+class FixedHashOrder {
+public:
+    FixedHashOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~FixedHashOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    FixedHashOrder(const FixedHashOrder &) = delete;
+    FixedHashOrder &operator=(const FixedHashOrder &) = delete;
+};
+
+bool isLandscape(const QList<Section> &sections)
+{
+    return std::any_of(sections.cbegin(), sections.cend(), [](const Section &section) {
+        return section.table && section.table->columns.size() > uprightColumns;
+    });
+}
+
+// Paper shows the figures of a chart right below it; the last part is the stamp in full.
+QList<Section> paperSections(const ReportDocument &document)
+{
+    QList<Section> sections = document.sections;
+    for (Section &section : sections) {
+        if (section.chart && section.chart->language.isEmpty())
+            section.chart->language = document.language;
+        if (section.chart && !section.table) {
+            section.table = tableOf(*section.chart);
+            section.table->title.clear();
+        }
+    }
+    Section about{.heading = reportWords(document.language).about, .table = aboutTable(document)};
+    about.table->title.clear();
+    sections += about;
+    return sections;
+}
+
+void prepare(QPdfWriter &writer, const ReportStamp &stamp, bool landscape)
+{
+    const auto orientation = landscape ? QPageLayout::Landscape : QPageLayout::Portrait;
+    writer.setPdfVersion(QPdfWriter::PdfVersion_1_6);
+    writer.setResolution(pdf::resolution);
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), orientation, QMarginsF(0, 0, 0, 0), QPageLayout::Point));
+    writer.setTitle(drawable(stamp.title + u", "_s + stamp.period).simplified());
+    writer.setCreator(u"DPO Casebook "_s + stamp.programVersion);
+}
+
+void drawPages(QPdfWriter &writer, QPainter &painter, const QList<QList<pdf::Piece>> &pages, const pdf::Frame &frame)
+{
+    const QPointF origin = frame.body().topLeft();
+    for (qsizetype page = 0; page < pages.size(); ++page) {
+        if (page > 0)
+            writer.newPage();
+        frame.draw(painter, static_cast<int>(page) + 1, static_cast<int>(pages.size()));
+        painter.translate(origin);
+        for (const pdf::Piece &piece : pages.at(page))
+            piece.draw(painter, piece.top);
+        painter.translate(-origin);
+    }
+}
+
+}
+
+base::Result<QByteArray> makePdf(const ReportDocument &document, const PdfOptions &options)
+{
+    const QList<Section> sections = paperSections(document);
+    const bool landscape = isLandscape(sections);
+    CASEBOOK_TRY(const pdf::Style style, pdf::style(options.family, landscape));
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        const FixedHashOrder fixed;
+        QPdfWriter writer(&buffer);
+        prepare(writer, document.stamp, landscape);
+        const pdf::Frame frame(document, style, QSizeF(writer.width(), writer.height()));
+        const pdf::Sheet sheet{style, document.language, frame.body().width(), options.chart};
+        pdf::Flow flow(frame.body().height());
+        pdf::putTitle(flow, sheet, document.stamp);
+        for (const Section &section : sections)
+            pdf::putSection(flow, sheet, section);
+        QPainter painter(&writer);
+        drawPages(writer, painter, flow.pages(), frame);
+    }
+    return pdf::withFixedMarks(buffer.data(), document.stamp.generatedAt);
+}
+
+base::Result<void> writePdf(const ReportDocument &document, const QString &path, const PdfOptions &options)
+{
+    CASEBOOK_TRY(const QByteArray bytes, makePdf(document, options));
+    return base::writeFileAtomically(path, bytes);
+}
+
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/casewords.h"
+
+#include "app/text/datewords.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <span>
+
+namespace casebook::text {
+
+using namespace Qt::StringLiterals;
+using domain::Fact;
+using domain::FactType;
+using domain::Kind;
+
+namespace {
+
+struct Word {
+    QLatin1StringView id;
+    const char *text;
+};
+
+constexpr Word clockStates[] = {
+    {"running"_L1, QT_TRANSLATE_NOOP("Case", "runs")},
+    {"paused"_L1, QT_TRANSLATE_NOOP("Case", "stands still")},
+    {"met"_L1, QT_TRANSLATE_NOOP("Case", "met in time")},
+    {"missed"_L1, QT_TRANSLATE_NOOP("Case", "met late")},
+    {"cancelled"_L1, QT_TRANSLATE_NOOP("Case", "no longer runs")},
+    {"none"_L1, QT_TRANSLATE_NOOP("Case", "no clock")},
+};
+constexpr Word directions[] = {
+    {"received"_L1, QT_TRANSLATE_NOOP("Case", "received")},
+    {"sent"_L1, QT_TRANSLATE_NOOP("Case", "sent")},
+    {"note"_L1, QT_TRANSLATE_NOOP("Case", "note")},
+};
+constexpr Word media[] = {
+    {"mail"_L1, QT_TRANSLATE_NOOP("Case", "mail")},
+    {"post"_L1, QT_TRANSLATE_NOOP("Case", "post")},
+    {"fax"_L1, QT_TRANSLATE_NOOP("Case", "fax")},
+    {"phone"_L1, QT_TRANSLATE_NOOP("Case", "phone")},
+    {"portal"_L1, QT_TRANSLATE_NOOP("Case", "portal")},
+    {"person"_L1, QT_TRANSLATE_NOOP("Case", "in person")},
+    {"internal"_L1, QT_TRANSLATE_NOOP("Case", "internal")},
+};
+constexpr Word taskResults[] = {
+    {"done"_L1, QT_TRANSLATE_NOOP("Case", "done")},
+    {"not-found"_L1, QT_TRANSLATE_NOOP("Case", "nothing found")},
+    {"exception"_L1, QT_TRANSLATE_NOOP("Case", "exception")},
+    {"not-applicable"_L1, QT_TRANSLATE_NOOP("Case", "not applicable")},
+};
+constexpr Word verdicts[] = {
+    {"asked"_L1, QT_TRANSLATE_NOOP("Case", "asked for")},
+    {"approved"_L1, QT_TRANSLATE_NOOP("Case", "approved")},
+    {"returned"_L1, QT_TRANSLATE_NOOP("Case", "returned")},
+};
+constexpr Word links[] = {
+    {"related"_L1, QT_TRANSLATE_NOOP("Case", "related to")},
+    {"duplicate"_L1, QT_TRANSLATE_NOOP("Case", "duplicate of")},
+    {"merged"_L1, QT_TRANSLATE_NOOP("Case", "merged with")},
+    {"escalated"_L1, QT_TRANSLATE_NOOP("Case", "escalated, see")},
+    {"caused-by"_L1, QT_TRANSLATE_NOOP("Case", "caused by")},
+    {"reopened"_L1, QT_TRANSLATE_NOOP("Case", "reopened, see")},
+};
+constexpr Word roles[] = {
+    {"subject"_L1, QT_TRANSLATE_NOOP("Case", "data subject")},
+    {"requester"_L1, QT_TRANSLATE_NOOP("Case", "requester")},
+    {"agent"_L1, QT_TRANSLATE_NOOP("Case", "representative")},
+    {"complainant"_L1, QT_TRANSLATE_NOOP("Case", "complainant")},
+};
+constexpr Word acts[] = {
+    {"register"_L1, QT_TRANSLATE_NOOP("Case", "registered")},
+    {"import"_L1, QT_TRANSLATE_NOOP("Case", "imported")},
+    {"edit"_L1, QT_TRANSLATE_NOOP("Case", "edited")},
+    {"move"_L1, QT_TRANSLATE_NOOP("Case", "moved on")},
+    {"close"_L1, QT_TRANSLATE_NOOP("Case", "closed")},
+    {"reopen"_L1, QT_TRANSLATE_NOOP("Case", "reopened")},
+    {"assign"_L1, QT_TRANSLATE_NOOP("Case", "assigned")},
+    {"note"_L1, QT_TRANSLATE_NOOP("Case", "wrote a note")},
+    {"attach"_L1, QT_TRANSLATE_NOOP("Case", "attached a file")},
+    {"record-message"_L1, QT_TRANSLATE_NOOP("Case", "recorded a message")},
+    {"extend"_L1, QT_TRANSLATE_NOOP("Case", "extended the deadline")},
+    {"pause"_L1, QT_TRANSLATE_NOOP("Case", "stopped the clock")},
+    {"resume"_L1, QT_TRANSLATE_NOOP("Case", "let the clock run on")},
+    {"ask-approval"_L1, QT_TRANSLATE_NOOP("Case", "asked for approval")},
+    {"approve"_L1, QT_TRANSLATE_NOOP("Case", "answered the approval")},
+    {"link"_L1, QT_TRANSLATE_NOOP("Case", "linked a case")},
+    {"add-task"_L1, QT_TRANSLATE_NOOP("Case", "added a task")},
+    {"finish-task"_L1, QT_TRANSLATE_NOOP("Case", "finished a task")},
+    {"read"_L1, QT_TRANSLATE_NOOP("Case", "opened the case")},
+    {"read-attachment"_L1, QT_TRANSLATE_NOOP("Case", "opened a file")},
+};
+
+QString wordFor(std::span<const Word> words, const QString &id)
+{
+    const auto found = std::find_if(words.begin(), words.end(), [&](const Word &word) { return id == word.id; });
+    return found == words.end() ? id : QCoreApplication::translate("Case", found->text);
+}
+
+QString choiceLabel(const QList<domain::Choice> &choices, const QString &id, const QString &language)
+{
+    const auto found = std::find_if(choices.cbegin(), choices.cend(), [&](const domain::Choice &choice) { return choice.id == id; });
+    return found == choices.cend() ? id : found->label.in(language);
+}
+
+const Fact *subjectFact(const Kind &kind)
+{
+    const domain::ItemList *list = kind.list(kind.titleList);
+    return list ? list->fact(kind.titleFact) : kind.fact(kind.titleFact);
+}
+
+QString choicesText(const Fact &fact, const QJsonArray &chosen, const QString &language)
+{
+    QStringList labels;
+    for (const QJsonValue id : chosen)
+        labels << choiceLabel(fact.choices, id.toString(), language);
+    return labels.join(", "_L1);
+}
+
+}
+
+QString stateLabel(const Kind &kind, const QString &state, const QString &language)
+{
+    const domain::State *found = kind.state(state);
+    return found ? found->label.in(language) : state;
+}
+
+QString outcomeLabel(const Kind &kind, const QString &outcome, const QString &language)
+{
+    const domain::Outcome *found = kind.outcome(outcome);
+    return found ? found->label.in(language) : outcome;
+}
+
+QString clockLabel(const Kind &kind, const QString &clock, const QString &language)
+{
+    const domain::KindClock *found = kind.clock(clock);
+    return found ? found->label.in(language) : clock;
+}
+
+QString subjectText(const Kind &kind, const QString &subjects, const QString &language)
+{
+    const Fact *fact = subjectFact(kind);
+    QStringList labels;
+    for (const QString &subject : subjects.split(u' ', Qt::SkipEmptyParts))
+        labels << (fact ? choiceLabel(fact->choices, subject, language) : subject);
+    return labels.join(", "_L1);
+}
+
+QString factText(const Fact &fact, const QJsonValue &value, const QString &language)
+{
+    switch (fact.type) {
+    case FactType::Text:
+    case FactType::LongText: return value.toString();
+    case FactType::Choice: return choiceLabel(fact.choices, value.toString(), language);
+    case FactType::Choices: return choicesText(fact, value.toArray(), language);
+    case FactType::Date: return dayText(QDate::fromString(value.toString(), Qt::ISODate), language);
+    case FactType::Integer: return QString::number(value.toInteger());
+    case FactType::YesNo:
+        return value.toBool() ? QCoreApplication::translate("Case", "yes") : QCoreApplication::translate("Case", "no");
+    }
+    return {};
+}
+
+QString clockStateText(const QString &state) { return wordFor(clockStates, state); }
+QString directionText(const QString &direction) { return wordFor(directions, direction); }
+QString mediumText(const QString &medium) { return wordFor(media, medium); }
+QString taskResultText(const QString &result) { return wordFor(taskResults, result); }
+QString verdictText(const QString &verdict) { return wordFor(verdicts, verdict); }
+QString linkText(const QString &kind) { return wordFor(links, kind); }
+QString roleInCaseText(const QString &role) { return wordFor(roles, role); }
+QString actText(const QString &action) { return wordFor(acts, action); }
+
+}

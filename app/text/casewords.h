@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/kind.h"
+
+#include <QJsonValue>
+#include <QString>
+
+namespace casebook::text {
+
+// Labels for what stands in a case. What a pack names is answered in `language`, what the program names (the state of a
+// clock, an act of the journal) in the language of the program. An id that nobody knows is answered as it is.
+
+QString stateLabel(const domain::Kind &kind, const QString &state, const QString &language);
+QString outcomeLabel(const domain::Kind &kind, const QString &outcome, const QString &language);
+QString clockLabel(const domain::Kind &kind, const QString &clock, const QString &language);
+// What a case is about: the subjects of the register ("access erasure") as "Access, Erasure".
+QString subjectText(const domain::Kind &kind, const QString &subjects, const QString &language);
+// A fact as a person reads it: labels of choices, local days, yes and no.
+QString factText(const domain::Fact &fact, const QJsonValue &value, const QString &language);
+
+QString clockStateText(const QString &state);     // running, paused, met, missed, cancelled, none
+QString directionText(const QString &direction);  // received, sent, note
+QString mediumText(const QString &medium);        // mail, post, fax, phone, portal, person, internal
+QString taskResultText(const QString &result);    // done, not-found, exception, not-applicable
+QString verdictText(const QString &verdict);      // asked, approved, returned
+QString linkText(const QString &kind);            // related, duplicate, merged, escalated, caused-by, reopened
+QString roleInCaseText(const QString &role);      // subject, requester, agent, complainant
+QString actText(const QString &action);           // an action of the journal: "move", "record-message"
+
+}

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/gatefunctions.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace casebook::domain;
+
+namespace {
+
+Outcome outcome(const QString &id, bool needsGround, bool isRefusal, bool needsAction)
+{
+    Outcome made;
+    made.id = id;
+    made.needsGround = needsGround;
+    made.isRefusal = isRefusal;
+    made.needsAction = needsAction;
+    return made;
+}
+
+Kind kindOfCase()
+{
+    Kind kind;
+    kind.outcomes = {outcome(u"fulfilled"_s, false, false, true), outcome(u"partial"_s, true, true, true),
+        outcome(u"denied"_s, true, true, false), outcome(u"no-data"_s, true, false, false), outcome(u"withdrawn"_s, false, false, false)};
+    for (const QString &id : {u"tax"_s, u"other"_s}) {
+        Ground ground;
+        ground.id = id;
+        kind.grounds += ground;
+    }
+    return kind;
+}
+
+// A case in few words: "lines right=erasure outcome=fulfilled; fact redress=court; link duplicate clara; task done exception".
+CaseFile caseOf(const QString &words)
+{
+    CaseFile file;
+    for (const QString &part : words.split(u"; "_s, Qt::SkipEmptyParts)) {
+        const QStringList pieces = part.split(u' ');
+        const QString &what = pieces.first();
+        if (what == "fact"_L1) {
+            const QString value = pieces[1].section(u'=', 1);
+            file.details.insert(pieces[1].section(u'=', 0, 0), value == "true"_L1 ? QJsonValue(true) : QJsonValue(value));
+        } else if (what == "link"_L1) {
+            file.links += LinkRecord{u"R-2026-00001"_s, pieces[1], pieces.value(2)};
+        } else if (what == "task"_L1) {
+            TaskRecord task;
+            task.state = pieces[1];
+            task.result = pieces.value(2);
+            task.note = pieces.value(3);
+            file.tasks += task;
+        } else if (what == "approval"_L1) {
+            ApprovalRecord approval;
+            approval.object = u"decision"_s;
+            approval.verdict = pieces[1];
+            approval.askedBy = pieces[2];
+            approval.approver = pieces.value(3);
+            file.approvals += approval;
+        } else if (what == "owner"_L1) {
+            file.owner = pieces[1];
+        } else if (what == "preparer"_L1) {
+            file.preparer = pieces[1];
+        } else {
+            CaseItem item;
+            item.list = what;
+            for (const QString &fact : pieces.mid(1))
+                item.details.insert(fact.section(u'=', 0, 0), fact.section(u'=', 1).replace(u'_', u' '));
+            file.items += item;
+        }
+    }
+    return file;
+}
+
+struct Row {
+    const char *function;
+    const char *words;
+    bool holds;
+};
+
+constexpr Row table[] = {
+    {"region-known", "", false}, {"region-known", "fact region-declared=DE", true}, {"region-known", "fact region-inferred=US-CA", true},
+    {"duplicate-linked", "", false}, {"duplicate-linked", "link related", false}, {"duplicate-linked", "link duplicate", true}, {"duplicate-linked", "link merged", true},
+    {"tasks-answered", "", true}, {"tasks-answered", "task open", true}, {"tasks-answered", "task done", false}, {"tasks-answered", "task done not-found", true},
+    {"tasks-answered", "task done exception", false}, {"tasks-answered", "task done exception contract", true},
+    {"processor-for-all", "", false}, {"processor-for-all", "lines role-decision=processor", true},
+    {"processor-for-all", "lines role-decision=processor; lines role-decision=part", false}, {"processor-for-all", "lines right=access", false},
+    {"all-withdrawn", "", false}, {"all-withdrawn", "lines outcome=withdrawn; lines outcome=withdrawn", true}, {"all-withdrawn", "lines outcome=withdrawn; lines right=access", false},
+    {"grounds-given", "lines outcome=fulfilled", true}, {"grounds-given", "lines right=access", true}, {"grounds-given", "lines outcome=denied", false},
+    {"grounds-given", "lines outcome=denied ground=tax", true}, {"grounds-given", "lines outcome=denied ground=weather", false},
+    {"grounds-given", "lines outcome=no-data", false}, {"grounds-given", "lines outcome=denied ground=other ground-text=too_short", false},
+    {"grounds-given", "lines outcome=denied ground=other ground-text=these_are_thirty_characters_ok", true},
+    {"grounds-given", "lines outcome=denied ground=other ground-text=these_are_twenty-nine_letters", false},
+    {"grounds-given", "lines outcome=denied ground=tax; lines outcome=partial", false}, {"grounds-given", "lines outcome=withdrawn", true},
+    {"redress-named", "lines outcome=fulfilled", true}, {"redress-named", "lines outcome=fulfilled; lines outcome=partial", false},
+    {"redress-named", "lines outcome=no-data", false}, {"redress-named", "lines outcome=denied; fact redress=authority-and-court", true},
+    {"decision-approved", "lines right=access outcome=fulfilled", true}, {"decision-approved", "lines right=access outcome=no-data", true},
+    {"decision-approved", "lines right=erasure outcome=fulfilled", false}, {"decision-approved", "lines right=account-closure outcome=fulfilled", false},
+    {"decision-approved", "lines right=access outcome=denied", false}, {"decision-approved", "lines right=access outcome=partial", false},
+    {"decision-approved", "lines right=access outcome=fulfilled; fact special-categories=true", false},
+    {"decision-approved", "lines right=erasure; approval approved anna bert", true}, {"decision-approved", "lines right=erasure; approval approved anna anna", false},
+    {"decision-approved", "lines right=erasure; preparer bert; approval approved anna bert", false},
+    {"decision-approved", "lines right=erasure; approval asked anna", false}, {"decision-approved", "lines right=erasure; approval approved anna", false},
+    {"decision-approved", "lines right=erasure; approval approved anna bert; approval returned anna bert", false},
+    {"decision-approved", "lines right=erasure; approval returned anna bert; approval approved anna bert", true},
+    {"retention-planned", "lines right=access", true}, {"retention-planned", "lines right=erasure", false}, {"retention-planned", "lines right=account-closure", false},
+    {"retention-planned", "lines right=erasure; fact retention-plan=60", true},
+    {"closure-confirmed", "lines right=account-closure outcome=fulfilled", false}, {"closure-confirmed", "lines right=account-closure outcome=denied", true},
+    {"closure-confirmed", "lines right=erasure outcome=fulfilled", true}, {"closure-confirmed", "lines right=account-closure outcome=fulfilled; fact closure-confirmed=true", true},
+    {"actions-done", "lines right=access outcome=fulfilled", true}, {"actions-done", "lines right=rectification outcome=fulfilled", false},
+    {"actions-done", "lines right=marketing-opt-out outcome=fulfilled", false}, {"actions-done", "lines right=erasure outcome=denied", true},
+    {"actions-done", "lines right=erasure outcome=partial executed-on=2026-03-01", true}, {"actions-done", "lines right=erasure outcome=partial", false},
+    {"copy-before-erasure", "lines right=erasure outcome=fulfilled executed-on=2026-03-01", true},
+    {"copy-before-erasure", "lines right=erasure outcome=fulfilled executed-on=2026-03-01; lines right=access outcome=fulfilled executed-on=2026-03-02", false},
+    {"copy-before-erasure", "lines right=erasure outcome=fulfilled executed-on=2026-03-02; lines right=access outcome=fulfilled executed-on=2026-03-02", true},
+    {"copy-before-erasure", "lines right=erasure outcome=fulfilled executed-on=2026-03-02; lines right=portability outcome=fulfilled", false},
+    {"copy-before-erasure", "lines right=erasure outcome=fulfilled; lines right=access outcome=fulfilled", true},
+    {"copy-before-erasure", "lines right=erasure outcome=fulfilled executed-on=2026-03-02; lines right=access outcome=denied", true},
+    {"suppression-entered", "lines right=access outcome=fulfilled", true}, {"suppression-entered", "lines right=marketing-opt-out outcome=fulfilled", false},
+    {"suppression-entered", "lines right=sale-opt-out outcome=fulfilled; fact suppression=not-needed", false},
+    {"suppression-entered", "lines right=marketing-opt-out outcome=fulfilled; fact suppression=entered", true}, {"suppression-entered", "lines right=marketing-opt-out outcome=withdrawn", true},
+    {"case-linked", "fact about-our-case=no", true}, {"case-linked", "fact about-our-case=yes", false}, {"case-linked", "fact about-our-case=yes; link escalated", true},
+    {"independent-handler", "", false}, {"independent-handler", "owner anna", true}, {"independent-handler", "owner anna; link escalated bert", true},
+    {"independent-handler", "owner anna; link related bert; link escalated anna", false},
+    {"independent-reviewer", "owner anna", false}, {"independent-reviewer", "owner anna; fact second-reviewer=anna", false},
+    {"independent-reviewer", "owner anna; fact second-reviewer=bert", true}, {"independent-reviewer", "owner bert; preparer anna; fact second-reviewer=bert", true},
+    {"independent-reviewer", "owner bert; preparer anna; fact second-reviewer=anna", false},
+    {"remedies-done", "", true}, {"remedies-done", "remedies remedy=none", true}, {"remedies-done", "remedies description=x", false},
+    {"remedies-done", "remedies remedy=apology responsible=anna done-on=2026-03-01", false},
+    {"remedies-done", "remedies remedy=apology responsible=anna done-on=2026-03-01 evidence=letter", true},
+    {"remedies-done", "remedies remedy=none; remedies remedy=training responsible=anna evidence=list", false},
+    {"authority-recorded", "proceedings kind=court", false}, {"authority-recorded", "proceedings kind=authority", true},
+    {"court-recorded", "proceedings kind=authority", false}, {"court-recorded", "proceedings kind=court", true},
+    {"authority-concluded", "", false}, {"authority-concluded", "proceedings kind=authority decision=order", false},
+    {"authority-concluded", "proceedings kind=authority decision=order decision-on=2026-03-01; proceedings kind=court", true},
+    {"court-concluded", "proceedings kind=authority decision=order decision-on=2026-03-01", false},
+    {"court-concluded", "proceedings kind=court decision=won decision-on=2026-03-01", true},
+    {"court-concluded", "proceedings kind=court decision=won decision-on=2026-03-01; proceedings kind=court", false},
+};
+
+}
+
+class GateFunctionsTest final : public QObject {
+    Q_OBJECT
+private slots:
+    void judges_data()
+    {
+        QTest::addColumn<QString>("function");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("holds");
+        for (const Row &row : table)
+            QTest::addRow("%s: %s", row.function, row.words) << QString::fromLatin1(row.function) << QString::fromLatin1(row.words) << row.holds;
+    }
+    void judges()
+    {
+        QFETCH(QString, function);
+        QFETCH(QString, words);
+        const GateFunction *found = gateFunction(function);
+        QVERIFY(found);
+        QTEST(found->holds(kindOfCase(), caseOf(words)), "holds");
+    }
+
+    void everyFunctionIsJudgedBothWays()
+    {
+        for (const GateFunction &function : gateFunctions()) {
+            QSet<bool> answers;
+            for (const Row &row : table) {
+                if (function.name == QLatin1StringView(row.function))
+                    answers.insert(row.holds);
+            }
+            QVERIFY2(answers.size() == 2, qPrintable(function.name));
+        }
+        QVERIFY(!gateFunction(u"weather-good"_s));
+    }
+};
+
+QTEST_APPLESS_MAIN(GateFunctionsTest)
+#include "tst_gatefunctions.moc"
