@@ -59,7 +59,11 @@ Result<Done> MoveCase::run(const MoveCaseRequest &request)
     const bool closes = state->phase == domain::Phase::Closed;
     if (closes)
         CASEBOOK_CHECK(checkPermission(m_desk, request.to == "void"_L1 ? domain::Action::Void : domain::Action::Close, work->kind().id));
-    CASEBOOK_CHECK(domain::canMove(work->kind(), work->file(), request.to));
+    // The outcome that comes with the move counts as given.
+    domain::CaseFile asClosed = work->file();
+    if (!request.outcome.isEmpty())
+        asClosed.outcome = request.outcome;
+    CASEBOOK_CHECK(domain::canMove(work->kind(), asClosed, request.to));
     CASEBOOK_CHECK(checkSecondPerson(*work, *way, m_desk.user().login));
     if (way->needsReason && request.reason.trimmed().isEmpty())
         return fail(ErrorCode::InputInvalid, {u"reason"_s, u"this step needs one"_s});

@@ -31,6 +31,9 @@ public:
     virtual void rollback() = 0;
     // After a commit; may shorten the log of the engine. Cannot fail for the caller.
     virtual void afterCommit() {}
+    // Outside a transaction, after an erasure: what is still in the engine's files of rows that went from these tables goes.
+    // False: not now, because somebody else reads the store, or because the tables belong to another role.
+    virtual base::Result<bool> purge(const QStringList &tables) = 0;
     // The address without credentials, for messages.
     const QString &place() const { return m_place; }
     // The first column of the first row as text, empty when there is none.

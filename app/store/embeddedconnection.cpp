@@ -27,10 +27,15 @@ namespace {
 constexpr int busyMilliseconds = 5000;
 constexpr int commitsBetweenCheckpoints = 50;
 
-bool isPlainSqlite(const QString &file)
+// Through the handle of the library and before the key is given: opening and closing the file by ourselves would drop the
+// locks that other connections of this process hold on it, and the last one of another program would then remove the log.
+bool isPlainSqlite(sqlite3 *handle)
 {
-    QFile content(file);
-    return content.open(QIODevice::ReadOnly) && content.read(16).startsWith("SQLite format 3");
+    sqlite3_file *file = nullptr;
+    char start[16] = {};
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    return file && file->pMethods && file->pMethods->xRead(file, start, sizeof start, 0) == SQLITE_OK
+        && std::memcmp(start, "SQLite format 3", sizeof start) == 0;
 }
 
 }
@@ -70,9 +75,6 @@ Result<std::unique_ptr<EmbeddedConnection>> EmbeddedConnection::open(const QStri
         return fail(ErrorCode::StoreReadOnly, {file});
     if (access == Access::Create && !QFileInfo(info.absolutePath()).isWritable())
         return fail(ErrorCode::FileNotWritable, {file});
-    // A plain database is never opened, so that nobody can slip one in for the encrypted file.
-    if (isPlainSqlite(file))
-        return fail(ErrorCode::NotACasebook, {file});
 
     std::unique_ptr<EmbeddedConnection> connection(new EmbeddedConnection(info.absoluteFilePath()));
     {
@@ -88,6 +90,9 @@ Result<std::unique_ptr<EmbeddedConnection>> EmbeddedConnection::open(const QStri
         if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
             return fail(ErrorCode::EncryptionMissing, {u"driver"_s});
         connection->m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+        // A plain database is never read, so that nobody can slip one in for the encrypted file.
+        if (isPlainSqlite(connection->m_handle))
+            return fail(ErrorCode::NotACasebook, {file});
     }
     CASEBOOK_CHECK(connection->unlock(pageKey, access));
     return connection;
@@ -197,29 +202,6 @@ void EmbeddedConnection::afterCommit()
         sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }
 
-Result<QStringList> EmbeddedConnection::damage()
-{
-    QStringList found;
-    const auto collect = [&](const QString &sql, const QString &allIsWell, const QString &name) {
-        Query query(*this, sql);
-        for (;;) {
-            const auto row = query.next();
-            if (!row) {
-                found << u"%1: %2"_s.arg(name, row.error().detail);
-                return;
-            }
-            if (!*row)
-                return;
-            if (query.text(0) != allIsWell)
-                found << u"%1: %2"_s.arg(name, query.text(0));
-        }
-    };
-    collect(u"SELECT 'ok' FROM (SELECT sum(length(data)) FROM sqlite_dbpage)"_s, u"ok"_s, u"pages"_s);
-    collect(u"PRAGMA integrity_check(20)"_s, u"ok"_s, u"structure"_s);
-    collect(u"SELECT \"table\" FROM pragma_foreign_key_check LIMIT 20"_s, QString(), u"foreign keys"_s);
-    return found;
-}
-
 Result<void> EmbeddedConnection::copyInto(const QString &file)
 {
     Query query(*this, u"VACUUM INTO :file"_s);
@@ -238,6 +220,15 @@ Result<void> EmbeddedConnection::changeKey(const base::Secret &pageKey)
     if (const int code = sqlite3_rekey_v2(m_handle, "main", raw.data(), static_cast<int>(raw.size())); code != SQLITE_OK)
         return fail(problem(code, "rekey"));
     return {};
+}
+
+Result<bool> EmbeddedConnection::purge(const QStringList &)
+{
+    // Rows that went were overwritten (secure_delete); what is left of them stands in the log.
+    const auto shortened = shortenLog();
+    if (!shortened && shortened.error().code != ErrorCode::StoreBusy)
+        return fail(shortened.error());
+    return shortened.has_value();
 }
 
 Result<void> EmbeddedConnection::shortenLog()

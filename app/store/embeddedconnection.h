@@ -27,9 +27,8 @@ public:
     base::Result<void> commit() override;
     void rollback() override;
     void afterCommit() override;
+    base::Result<bool> purge(const QStringList &tables) override;
 
-    // Every page of the file is read and authenticated, free ones too; then structure, foreign keys and full text.
-    base::Result<QStringList> damage();
     base::Result<void> copyInto(const QString &file);  // VACUUM INTO: encrypted with the same key
     base::Result<void> changeKey(const base::Secret &pageKey);
     base::Result<void> shortenLog();  // wal_checkpoint(TRUNCATE)

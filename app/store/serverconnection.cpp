@@ -106,6 +106,25 @@ Result<void> ServerConnection::commit()
     return execute(u"COMMIT"_s);
 }
 
+// A plain VACUUM leaves the bytes of a row that went in the free room of its page; FULL writes the table anew. The write-ahead
+// log of the server keeps them until it has moved on: that is the operator's part.
+Result<bool> ServerConnection::purge(const QStringList &tables)
+{
+    for (const QString &table : tables) {
+        Query owner(*this, u"SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = :table AND pg_has_role(tableowner, 'USAGE')"_s);
+        CASEBOOK_TRY([[maybe_unused]] const bool found, owner.bind(":table", table).next());
+        if (owner.integer(0) == 0)
+            return false;
+    }
+    for (const QString &table : tables) {
+        const auto written = execute(u"VACUUM (FULL) %1"_s.arg(table));
+        if (!written && written.error().code == ErrorCode::StoreBusy)
+            return false;
+        CASEBOOK_CHECK(written);
+    }
+    return true;
+}
+
 void ServerConnection::rollback()
 {
     QSqlQuery(database()).exec(u"ROLLBACK"_s);

@@ -22,6 +22,7 @@ public:
     base::Result<void> beginReading() override;
     base::Result<void> commit() override;
     void rollback() override;
+    base::Result<bool> purge(const QStringList &tables) override;
 
 private:
     explicit ServerConnection(const QString &place);

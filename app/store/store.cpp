@@ -2,6 +2,7 @@
 #include "app/store/store.h"
 
 #include "app/store/embeddedconnection.h"
+#include "app/store/rekey.h"
 #include "app/store/serverconnection.h"
 #include "app/store/transaction.h"
 #include "app/store/users.h"
@@ -79,7 +80,15 @@ Result<std::unique_ptr<Store>> Store::open(const QString &file, const QString &u
     if (login.isEmpty())
         return fail(ErrorCode::KeySlotUnknown, {QString()});
     CASEBOOK_TRY(Secret pageKey, keys.open(login, passphrase));
-    return openEmbedded(file, login, std::move(pageKey), readOnly);
+    auto opened = openEmbedded(file, login, std::move(pageKey), readOnly);
+    // A change of the page key that was interrupted between its last two steps is ended here.
+    if (opened || opened.error().code != ErrorCode::NotACasebook || !isRekeyPending(file))
+        return opened;
+    CASEBOOK_TRY(Secret newKey, pendingPageKey(file, login, passphrase));
+    CASEBOOK_TRY(auto rekeyed, openEmbedded(file, login, std::move(newKey), readOnly));
+    if (!readOnly)
+        CASEBOOK_CHECK(finishRekey(file));
+    return rekeyed;
 }
 
 Result<std::unique_ptr<Store>> Store::openWithRecoveryKey(const QString &file, const QString &user, const QString &recoveryKey)

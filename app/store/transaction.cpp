@@ -154,6 +154,16 @@ Result<void> Transaction::update(const Table &table, qint64 id, qint64 expectedR
     return {};
 }
 
+Result<void> Transaction::restate(const Table &table, qint64 id, domain::PrivacyClass privacyClass, const FactClasses &facts)
+{
+    qint64 revision = 0;
+    CASEBOOK_TRY(const QList<Value> cells, currentCells(table, id, revision));
+    const auto parts = bytesByClass(table, cells, facts);
+    const auto part = parts.find(privacyClass);
+    keep(table, id, privacyClass, part == parts.end() ? QByteArrayLiteral("null") : part->second);
+    return {};
+}
+
 void Transaction::keep(const Table &table, qint64 id, domain::PrivacyClass privacyClass, QByteArray bytes)
 {
     m_changes.append({&table, id, privacyClass, std::move(bytes)});

@@ -42,6 +42,9 @@ public:
     // Changes the named columns. A row with another revision than the expected one is Conflict; -1 takes any.
     // A row that would stay as it is stays untouched, also its revision.
     base::Result<void> update(const Table &table, qint64 id, qint64 expectedRevision, const Row &changes, const FactClasses &facts = {});
+    // Commits again to what the row says of one class (null: nothing), as if it had changed: an erasing entry names every
+    // class whose earlier values it takes away, also where the newest value was empty already.
+    base::Result<void> restate(const Table &table, qint64 id, domain::PrivacyClass privacyClass, const FactClasses &facts = {});
     // Next value of a named series (case numbers). Given back when the transaction is.
     base::Result<qint64> next(const QString &series);
 

@@ -53,6 +53,7 @@ private slots:
     void cutsAndCoversNoWord();
     void carriesTheStampOnEveryPage();
     void saysOnEveryPageThatItIsATestStore();
+    void cutsALongFilterOnlyAboveThePage();
     void repeatsTheHeadOfATable();
     void keepsThreeRowsTogetherAtTheEnd();
     void breaksOnlyRowsHigherThanAPage();
@@ -137,6 +138,20 @@ void TestPdfWriter::saysOnEveryPageThatItIsATestStore()
         QVERIFY(page.contains(u"Testablage: dies sind keine echten Vorgänge"_s));
     document.stamp.isTestStore = false;
     QVERIFY(!test::pdfText(made(document)).contains(u"Testablage"_s));
+}
+
+void TestPdfWriter::cutsALongFilterOnlyAboveThePage()
+{
+    ReportDocument document = test::sampleRegister(u"de"_s, 30);
+    document.stamp.filter.clear();
+    for (int number = 1000; number < 2000; ++number)
+        document.stamp.filter += u"F%1 "_s.arg(number);
+    const QByteArray pdf = made(document);
+    QCOMPARE(test::pdfCollisions(pdf, upright), QStringList());
+    const QString text = test::pdfText(pdf);
+    QVERIFY(test::pdfPages(pdf).size() < 6);
+    QVERIFY(text.count(u"F1000"_s) > 1);
+    QCOMPARE(text.count(u"F1999"_s), 1);
 }
 
 void TestPdfWriter::repeatsTheHeadOfATable()

@@ -19,10 +19,20 @@ constexpr qreal toBody = 16 * pt;
 constexpr qreal toRule = 4 * pt;
 constexpr qreal betweenColumns = 18 * pt;
 constexpr qreal warningHeight = 17 * pt;
+constexpr int mostLines = 4;
 
 QString pair(const QString &name, const QString &value)
 {
     return name + u": "_s + drawable(value).simplified();
+}
+
+// A very long filter must not eat the page: it ends with an ellipsis here and stands in full in the last part of the report.
+WrappedText fitted(const QString &words, const TextMeasure &measure, qreal width)
+{
+    WrappedText text(words, measure, width);
+    for (qsizetype length = words.size(); text.lines() > mostLines; length -= std::max<qsizetype>(1, length / 20))
+        text = WrappedText(words.left(length).trimmed() + u'\u2026', measure, width);
+    return text;
 }
 
 qreal leftWidth(const QSizeF &page)
@@ -62,10 +72,10 @@ QString madeWords(const ReportDocument &document)
 
 Frame::Frame(const ReportDocument &document, const Style &style, const QSizeF &page)
     : m_document(document), m_style(style), m_page(page), m_plain(style.frame), m_strong(style.frameStrong),
-      m_filter(filterWords(document), m_plain, leftWidth(page)),
-      m_clearance(pair(reportWords(document.language).clearance, document.stamp.clearance), m_plain, rightWidth(page)),
-      m_storeWords(storeWords(document), m_plain, page.width() - 2 * side - 90 * pt),
-      m_madeWords(madeWords(document), m_plain, page.width() - 2 * side)
+      m_filter(fitted(filterWords(document), m_plain, leftWidth(page))),
+      m_clearance(fitted(pair(reportWords(document.language).clearance, document.stamp.clearance), m_plain, rightWidth(page))),
+      m_storeWords(fitted(storeWords(document), m_plain, page.width() - 2 * side - 90 * pt)),
+      m_madeWords(fitted(madeWords(document), m_plain, page.width() - 2 * side))
 {
 }
 

@@ -4,9 +4,9 @@
 #include "app/base/files.h"
 #include "app/reports/celltext.h"
 #include "app/reports/reportwords.h"
-#include "app/reports/xlsx/sheetname.h"
 #include "app/reports/xlsx/cellbytes.h"
 #include "app/reports/xlsx/formats.h"
+#include "app/reports/xlsx/sheetname.h"
 
 #include <QFile>
 #include <QFileInfo>

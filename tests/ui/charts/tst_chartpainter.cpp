@@ -69,6 +69,7 @@ private slots:
     void stretchesTheRampOverTheSeries();
     void survivesWhatIsNotThere();
     void leavesAGapWhereThereIsNoValue();
+    void putsLabelsApart_data();
     void putsLabelsApart();
     void neverCutsAWordOfTheReport_data();
     void neverCutsAWordOfTheReport();
@@ -183,11 +184,20 @@ void TestChartPainter::leavesAGapWhereThereIsNoValue()
     QVERIFY(isDrawnAt(3.5));
 }
 
+void TestChartPainter::putsLabelsApart_data()
+{
+    QTest::addColumn<double>("end");
+    QTest::newRow("at the top") << 5.0;
+    QTest::newRow("at the bottom") << 0.0;
+    QTest::newRow("in the middle") << 2.5;
+}
+
 void TestChartPainter::putsLabelsApart()
 {
+    QFETCH(double, end);
     ChartValue chart = small(ChartValue::Form::Line);
-    chart.series = {{u"a"_s, {1, 1, 5}}, {u"b"_s, {1, 1, 5}}, {u"c"_s, {1, 1, 5}}};
-    chart.limit = reports::ChartLimit{5, u"limit"_s};
+    chart.series = {{u"a"_s, {5, 1, end}}, {u"b"_s, {1, 0, end}}, {u"c"_s, {1, 1, end}}};
+    chart.limit = reports::ChartLimit{end, u"limit"_s};
     const ChartTheme theme = paperTheme();
     const ChartFrame frame(chart, theme, QRectF(0, 0, 600, 260), 1.0);
     QCOMPARE(frame.side.size(), 4);

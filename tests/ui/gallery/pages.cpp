@@ -110,7 +110,7 @@ QWidget *makeFirstRun()
                    {u"server"_s, u"server"_s, u"Connect to a team server"_s, u"PostgreSQL, run by your IT"_s}});
     view->setLanguages({{u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}}, u"en"_s);
     view->setVersion(u"1.0"_s);
-    QTimer::singleShot(0, view, [view] { view->setFocus(Qt::TabFocusReason); });
+    QTimer::singleShot(0, view, &shell::StartView::takeFocus);
     return view;
 }
 
@@ -121,7 +121,7 @@ QWidget *makeUnlock()
                        u"Your drafts of yesterday are stored in the casebook. A half-typed passphrase is cleared after two minutes."_s});
     view->setPassphrase(u"correct horse ba"_s);
     view->setCapsLock(true);
-    QTimer::singleShot(0, view, [view] { view->setFocus(Qt::TabFocusReason); });
+    QTimer::singleShot(0, view, &shell::UnlockView::takeFocus);
     return view;
 }
 

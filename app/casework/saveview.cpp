@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casework/saveview.h"
+
+#include "app/casework/work.h"
+#include "app/domain/filter.h"
+#include "app/queries/register.h"
+
+namespace casebook::casework {
+
+using namespace Qt::StringLiterals;
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+
+namespace {
+
+constexpr qsizetype longestName = 120;  // characters, so that a list stays readable
+
+Result<std::unique_ptr<store::Transaction>> begin(Desk &desk)
+{
+    CASEBOOK_CHECK(checkPermission(desk, domain::Action::ManageViews, {}));
+    return store::Transaction::begin(desk.connection(), {desk.user().uuid, desk.clock.now(), &desk.random, {}});
+}
+
+}
+
+Result<void> SaveView::run(const store::SavedView &view)
+{
+    store::SavedView kept = view;
+    kept.name = view.name.simplified();
+    kept.filter = view.filter.trimmed();
+    if (kept.name.isEmpty())
+        return fail(ErrorCode::InputInvalid, {u"name"_s, u"empty"_s});
+    if (kept.name.size() > longestName)
+        return fail(ErrorCode::ValueTooLong, {u"name"_s, QString::number(longestName)});
+    if (!queries::Register::sortFields().contains(kept.sort))
+        return fail(ErrorCode::InputInvalid, {u"sort"_s, queries::Register::sortFields().join(u'|')});
+    CASEBOOK_CHECK(domain::parseFilter(kept.filter));
+    CASEBOOK_TRY(const auto transaction, begin(m_desk));
+    CASEBOOK_CHECK(store::writeView(*transaction, m_desk.user().login, kept));
+    return transaction->commit();
+}
+
+Result<void> RemoveView::run(const QString &name)
+{
+    CASEBOOK_TRY(const auto transaction, begin(m_desk));
+    CASEBOOK_CHECK(store::removeView(*transaction, m_desk.user().login, name));
+    return transaction->commit();
+}
+
+}

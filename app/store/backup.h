@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/journalwriter.h"
+#include "app/store/store.h"
+
+#include <functional>
+
+namespace casebook::store {
+
+// A further look at a copy before it gets its name: the layers above hand in the verification of the journal.
+using Inspection = std::function<base::Result<void>(Connection &copy)>;
+
+struct BackupDone {
+    QString file;          // its key slots lie beside it: file + ".keys"
+    qint64 sizeBytes = 0;
+    JournalHead head;      // of the copy
+    QByteArray sha256;     // of the file, 32 bytes: what somebody who keeps the backup elsewhere can hold it against
+};
+
+// A whole copy of an open store, encrypted with the same key: written under a hidden name in the folder of the target, opened
+// again, read to the last page, made durable, and only then given its name. Others may go on working meanwhile.
+// Errors: FileExists (a target is never overwritten, nor key slots that lie at its name), DiskFull, NetworkFolder, BackupInvalid
+// (the copy is not sound); whatever happens, no piece stays behind. UsageWrong for a server: its own backup is the one to use.
+base::Result<BackupDone> backUp(Store &store, const QString &target, const Inspection &inspection = {});
+
+struct RestoreRequest {
+    QString backup;
+    QString target;
+    QDateTime now;   // names the store that gives way
+};
+
+struct RestoreDone {
+    QString replaced;          // where the store that was there is now; empty when nothing was there
+    bool hasKeySlots = true;   // false: the backup came without them, only the recovery key opens the store
+};
+
+// The page key of a backup, out of the key slots beside it.
+base::Result<base::Secret> pageKeyOf(const QString &backup, const QString &user, const base::Secret &passphrase);
+
+// Puts a backup at a path, new or of a store that nobody has open (StoreBusy). The copy is verified there before anything is
+// moved. A store that was there is kept whole, with its key slots and its log, as TARGET.before-restore-<time>. A crash in
+// between leaves the name empty and both stores beside it, never a mixture.
+// Errors: NotACasebook (the key does not fit), BackupInvalid, DiskFull, FileNotFound.
+base::Result<RestoreDone> restore(const RestoreRequest &request, const base::Secret &pageKey, const Inspection &inspection = {});
+
+}

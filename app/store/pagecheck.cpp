@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/pagecheck.h"
+
+#include <QSet>
+#include <QtEndian>
+#include <sqlite3.h>
+
+namespace casebook::store {
+
+using namespace Qt::StringLiterals;
+using base::Result;
+
+namespace {
+
+constexpr qsizetype mostDamages = 200;
+
+quint32 numberAt(const QByteArray &page, qsizetype offset)
+{
+    return offset + 4 <= page.size() ? qFromBigEndian<quint32>(page.constData() + offset) : 0;
+}
+
+class Pages {
+public:
+    explicit Pages(Connection &connection) : m_connection(connection) {}
+
+    Result<qint64> count() { return m_connection.oneNumber(u"PRAGMA page_count"_s); }
+    Result<QByteArray> read(qint64 page)
+    {
+        Query query(m_connection, u"SELECT data FROM sqlite_dbpage WHERE pgno = :page"_s);
+        CASEBOOK_TRY([[maybe_unused]] const bool found, query.bind(":page", page).next());
+        return query.bytes(0);
+    }
+    bool areAllReadable()
+    {
+        return m_connection.oneNumber(u"SELECT sum(length(data)) FROM sqlite_dbpage"_s).has_value();
+    }
+    // The list of free pages starts in the header of the file (offset 32); each of its trunks names the next trunk, a count
+    // and so many leaves. A trunk that can't be read ends the list: it is free itself, what it named stays unknown.
+    QSet<qint64> unused()
+    {
+        QSet<qint64> found;
+        const auto header = read(1);
+        qint64 trunk = header ? numberAt(*header, 32) : 0;
+        while (trunk > 1 && !found.contains(trunk)) {
+            found << trunk;
+            const auto page = read(trunk);
+            if (!page)
+                break;
+            const qsizetype leaves = std::min<qsizetype>(numberAt(*page, 4), page->size() / 4 - 2);
+            for (qsizetype i = 0; i < leaves; ++i)
+                found << numberAt(*page, 8 + 4 * i);
+            trunk = numberAt(*page, 0);
+        }
+        return found;
+    }
+
+private:
+    Connection &m_connection;
+};
+
+void checkEachPage(Pages &pages, qint64 count, CheckReport &report)
+{
+    const QSet<qint64> unused = pages.unused();
+    for (qint64 page = 1; page <= count && report.damages.size() < mostDamages; ++page)
+        if (!pages.read(page))
+            report.damages.append({unused.contains(page) ? Damage::Kind::UnusedPage : Damage::Kind::Page, page});
+}
+
+void checkStructure(Connection &connection, CheckReport &report)
+{
+    Query query(connection, u"PRAGMA integrity_check(20)"_s);
+    for (;;) {
+        const auto row = query.next();
+        if (!row)
+            report.damages.append({Damage::Kind::Statement, 0, 0, row.error().detail});
+        if (!row || !*row)
+            return;
+        if (query.text(0) != "ok"_L1)
+            report.damages.append({Damage::Kind::Structure, 0, 0, query.text(0)});
+    }
+}
+
+void checkForeignKeys(Connection &connection, CheckReport &report)
+{
+    Query query(connection, u"SELECT \"table\", rowid FROM pragma_foreign_key_check LIMIT 20"_s);
+    for (;;) {
+        const auto row = query.next();
+        if (!row)
+            report.damages.append({Damage::Kind::Statement, 0, 0, row.error().detail});
+        if (!row || !*row)
+            return;
+        report.damages.append({Damage::Kind::ForeignKey, 0, query.integer(1), query.text(0)});
+    }
+}
+
+}
+
+Result<void> checkPages(EmbeddedConnection &connection, CheckReport &report)
+{
+    // A page that the cache still holds would hide what became of it on the disk.
+    sqlite3_db_release_memory(connection.handle());
+    Pages pages(connection);
+    const auto count = pages.count();
+    if (!count) {
+        report.damages.append({Damage::Kind::Page, 1});
+        return {};
+    }
+    report.pages = *count;
+    if (!pages.areAllReadable())
+        checkEachPage(pages, *count, report);
+    checkStructure(connection, report);
+    checkForeignKeys(connection, report);
+    return {};
+}
+
+}
