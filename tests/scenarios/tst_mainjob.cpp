@@ -157,7 +157,7 @@ bool MainJobTest::open(const QString &address)
     workspace::Door door;
     door.address = address;
     door.standingClock = u"2026-11-24T09:00:00.000Z"_s;
-    auto created = workspace::Workspace::create(door, {u"xapix"_s, store::StoreMode::Test, {u"braun"_s, u"A. Braun"_s, {u"dpo"_s}}}, secret("test"));
+    auto created = workspace::Workspace::create(door, {u"xapix"_s, store::StoreMode::Test, {u"braun"_s, u"A. Braun"_s, {u"dpo"_s}}}, door.isServer() ? base::Secret() : secret("test"));
     if (!created) {
         qWarning() << words(created.error());
         return false;
