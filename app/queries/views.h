@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/clearance.h"
 #include "app/store/savedviews.h"
 
 namespace casebook::queries {

@@ -105,6 +105,7 @@ private:
     void findTheChangedByte();
 
     QString m_data;
+    QString m_first;  // login of the first user: on a server that is the role
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<workspace::Workspace> m_workspace;
 };
@@ -163,6 +164,7 @@ bool MainJobTest::open(const QString &address)
         return false;
     }
     m_workspace = std::move(created->workspace);
+    m_first = m_workspace->user().login;
     casework::Desk &desk = m_workspace->desk();
     auto transaction = store::Transaction::begin(desk.connection(), {desk.user().uuid, desk.clock.now(), &desk.random, {}});
     for (const auto &[login, role] : {std::pair{u"yilmaz"_s, u"officer"_s}, {u"keller"_s, u"approver"_s}})
@@ -279,7 +281,7 @@ void MainJobTest::workRequest(const QString &number)
     QCOMPARE(casework::Approve(m_workspace->desk()).run({number, u"decision"_s, true, {}, {}}).error().code, base::ErrorCode::ApproverIsPreparer);
     as(u"keller"_s);
     QVERIFY(casework::Approve(m_workspace->desk()).run({number, u"decision"_s, true, {}, {}}));
-    as(u"braun"_s);
+    as(m_first);
     move(number, u"execute"_s);
     move(number, u"respond"_s);
     edit(number, {{u"letter-checked"_s, u"true"_s}, {u"redress"_s, u"authority-and-court"_s}, {u"delivery"_s, u"mail"_s}, {u"sent-on"_s, today}, {u"delivery-proof"_s, u"log 17"_s}});

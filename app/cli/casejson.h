@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/casefile.h"
+#include "app/domain/kind.h"
+#include "app/queries/register.h"
+
+#include <QJsonObject>
+
+namespace casebook::cli {
+
+// The JSON of cases. What is not set is null; days are ISO text of the office, instants ISO text in UTC; places in lists
+// count from 1.
+
+// Everything of one case; the moves that its kind offers with what stands against each.
+QJsonObject caseJson(const domain::CaseFile &file, const domain::Kind &kind, const QString &language);
+
+// A line of the register with these fields; empty: all of them. `fields` are names of rowFields().
+QJsonObject rowJson(const queries::RegisterRow &row, const QStringList &fields);
+QStringList rowFields();
+
+}

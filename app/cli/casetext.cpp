@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/casetext.h"
+
+#include "app/cli/texttable.h"
+#include "app/domain/gate.h"
+#include "app/text/casewords.h"
+#include "app/text/datewords.h"
+#include "app/text/tracewords.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace casebook::cli {
+
+using namespace Qt::StringLiterals;
+using domain::CaseFile;
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Show", text);
+}
+
+class CasePage {
+public:
+    CasePage(const CaseFile &file, const Reading &reading) : m_file(file), m_reading(reading), m_language(reading.language)
+    {
+        if (const domain::Office *office = reading.organisation.office(file.office))
+            m_zone = office->timeZone();
+    }
+
+    QString text()
+    {
+        m_parts << caseLine(m_file, m_reading);
+        head();
+        facts();
+        items();
+        clocks();
+        people();
+        messages();
+        files();
+        tasks();
+        links();
+        next();
+        history();
+        return m_parts.join("\n\n"_L1);
+    }
+
+private:
+    void part(const char *heading, const TextTable &table);
+    void part(const QString &heading, const QString &body);
+    QString moment(const QDateTime &at) const { return text::momentText(at, m_zone, m_language); }
+    QString day(const QDate &date) const { return text::dayText(date, m_language); }
+    void head();
+    void facts();
+    void items();
+    void clocks();
+    void people();
+    void messages();
+    void files();
+    void tasks();
+    void links();
+    void next();
+    void history();
+
+    const CaseFile &m_file;
+    const Reading &m_reading;
+    QString m_language;
+    QTimeZone m_zone = QTimeZone::utc();
+    QStringList m_parts;
+};
+
+void CasePage::part(const QString &heading, const QString &body)
+{
+    if (!body.isEmpty())
+        m_parts << heading + u'\n' + u"  "_s + QString(body).replace(u'\n', u"\n  "_s);
+}
+
+void CasePage::part(const char *heading, const TextTable &table)
+{
+    if (!table.isEmpty())
+        part(words(heading), table.toText(m_reading.width - 2));
+}
+
+void CasePage::head()
+{
+    TextTable table({{}, {}});
+    const auto add = [&](const char *name, const QString &value) {
+        if (!value.isEmpty())
+            table.add({words(name), value});
+    };
+    const domain::Office *office = m_reading.organisation.office(m_file.office);
+    const domain::Channel *channel = m_reading.organisation.channel(m_file.channel);
+    add(QT_TRANSLATE_NOOP("Show", "Title"), m_file.title);
+    add(QT_TRANSLATE_NOOP("Show", "Person"), m_file.personName());
+    add(QT_TRANSLATE_NOOP("Show", "Received"), day(m_file.received));
+    add(QT_TRANSLATE_NOOP("Show", "Evidence"), m_file.receivedEvidence);
+    add(QT_TRANSLATE_NOOP("Show", "Channel"), channel ? channel->label.in(m_language) : m_file.channel);
+    add(QT_TRANSLATE_NOOP("Show", "Office"), office ? office->label.in(m_language) : m_file.office);
+    add(QT_TRANSLATE_NOOP("Show", "Law"), m_file.regime);
+    add(QT_TRANSLATE_NOOP("Show", "Language"), m_file.language);
+    add(QT_TRANSLATE_NOOP("Show", "Owner"), m_file.owner);
+    add(QT_TRANSLATE_NOOP("Show", "Outcome"), text::outcomeLabel(m_reading.kind, m_file.outcome, m_language));
+    add(QT_TRANSLATE_NOOP("Show", "Reason"), m_file.outcomeReason);
+    add(QT_TRANSLATE_NOOP("Show", "Closed"), day(m_file.closed));
+    m_parts << u"  "_s + table.toText(m_reading.width - 2).replace(u'\n', u"\n  "_s);
+}
+
+void CasePage::facts()
+{
+    for (const domain::Section &section : m_reading.kind.sections) {
+        TextTable table({{}, {}});
+        for (const domain::Fact &fact : m_reading.kind.facts)
+            if (fact.section == section.id && m_file.details.contains(fact.id))
+                table.add({fact.label.in(m_language), text::factText(fact, m_file.details.value(fact.id), m_language)});
+        if (!table.isEmpty())
+            part(section.label.in(m_language), table.toText(m_reading.width - 2));
+    }
+}
+
+void CasePage::items()
+{
+    for (const domain::ItemList &list : m_reading.kind.lists) {
+        TextTable table({{}, {}, {}});
+        int place = 0;
+        for (const domain::CaseItem &item : m_file.itemsOf(list.id)) {
+            QString number = u"%1."_s.arg(++place);
+            for (const domain::Fact &fact : list.facts)
+                if (item.details.contains(fact.id))
+                    table.add({std::exchange(number, QString()), fact.label.in(m_language), text::factText(fact, item.details.value(fact.id), m_language)});
+        }
+        if (!table.isEmpty())
+            part(list.label.in(m_language), table.toText(m_reading.width - 2));
+    }
+}
+
+void CasePage::clocks()
+{
+    QStringList lines;
+    for (const domain::ClockRecord &clock : m_file.clocks) {
+        const QString due = clock.state == "running"_L1 ? text::dayWithDue(clock.due, m_reading.today, m_language) : day(clock.due);
+        lines << u"%1, %2: %3, %4"_s.arg(text::clockLabel(m_reading.kind, clock.clock, m_language), clock.kind, due, text::clockStateText(clock.state));
+        for (const QJsonValue step : clock.trace.value("trace"_L1).toArray())
+            if (const auto read = domain::TraceStep::fromJson(step.toObject()))
+                lines << u"  "_s + wrapped(text::traceSentence(*read, m_language), m_reading.width - 4, 2).replace(u'\n', u"\n  "_s);
+    }
+    part(words(QT_TRANSLATE_NOOP("Show", "Deadlines")), lines.join(u'\n'));
+}
+
+void CasePage::people()
+{
+    TextTable table({{}, {}, {}});
+    for (const domain::CaseParty &party : m_file.parties)
+        table.add({text::roleInCaseText(party.role), party.party.name, party.party.identifiers.join(", "_L1)});
+    part(QT_TRANSLATE_NOOP("Show", "People"), table);
+}
+
+void CasePage::messages()
+{
+    QStringList lines;
+    for (const domain::MessageRecord &message : m_file.messages) {
+        lines << u"%1, %2 (%3) %4"_s.arg(moment(message.at), text::directionText(message.direction), text::mediumText(message.medium),
+                                         message.isInternal() ? message.author : message.sender).trimmed();
+        for (const QString &text : {message.subject, message.body})
+            for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
+                lines << u"  "_s + wrapped(line, m_reading.width - 4).replace(u'\n', u"\n  "_s);
+    }
+    part(words(QT_TRANSLATE_NOOP("Show", "Messages and notes")), lines.join(u'\n'));
+}
+
+void CasePage::files()
+{
+    TextTable table({{}, {}, {}});
+    for (const domain::AttachmentRecord &file : m_file.attachments)
+        table.add({file.name, QLocale(m_language).formattedDataSize(file.sizeBytes), moment(file.addedAt)});
+    part(QT_TRANSLATE_NOOP("Show", "Files"), table);
+}
+
+void CasePage::tasks()
+{
+    TextTable table({{}, {}, {}, {}, {}});
+    int place = 0;
+    for (const domain::TaskRecord &task : m_file.tasks) {
+        const bool isOpen = task.state == "open"_L1;
+        table.add({u"%1."_s.arg(++place), task.title, task.assignee, isOpen ? text::dayWithDue(task.due, m_reading.today, m_language) : day(task.due),
+                   isOpen ? words(QT_TRANSLATE_NOOP("Show", "open")) : text::taskResultText(task.result)});
+    }
+    part(QT_TRANSLATE_NOOP("Show", "Tasks"), table);
+}
+
+void CasePage::links()
+{
+    TextTable table({{}, {}});
+    for (const domain::LinkRecord &link : m_file.links)
+        table.add({text::linkText(link.kind), link.number});
+    part(QT_TRANSLATE_NOOP("Show", "Links"), table);
+    TextTable approvals({{}, {}, {}, {}});
+    for (const domain::ApprovalRecord &approval : m_file.approvals)
+        approvals.add({moment(approval.at), text::verdictText(approval.verdict), approval.verdict == "asked"_L1 ? approval.askedBy : approval.approver, approval.note});
+    part(QT_TRANSLATE_NOOP("Show", "Approvals"), approvals);
+}
+
+void CasePage::next()
+{
+    QStringList lines;
+    for (const domain::Transition &way : m_reading.kind.transitionsFrom(m_file.state)) {
+        if (m_reading.kind.isClosed(m_file.state))
+            break;
+        const QList<domain::MissingThing> missing = domain::missingFor(m_reading.kind, way, m_file);
+        lines << u"%1 (move %2 %3)"_s.arg(way.label.in(m_language), m_file.number, way.to);
+        for (const domain::MissingThing &thing : missing)
+            lines << u"  - "_s + wrapped(thing.words.in(m_language), m_reading.width - 6).replace(u'\n', u"\n    "_s);
+    }
+    part(words(QT_TRANSLATE_NOOP("Show", "Next steps and what each still needs")), lines.join(u'\n'));
+}
+
+void CasePage::history()
+{
+    TextTable table({{}, {}, {}, {}});
+    for (const domain::HistoryLine &line : m_file.history)
+        table.add({QString::number(line.sequence), moment(line.at), line.actor, text::actText(line.action)});
+    part(QT_TRANSLATE_NOOP("Show", "History"), table);
+}
+
+}
+
+QString caseLine(const CaseFile &file, const Reading &reading)
+{
+    QStringList parts{file.number, reading.kind.label.in(reading.language), text::stateLabel(reading.kind, file.state, reading.language)};
+    const QString due = text::dayWithDue(file.due, reading.today, reading.language);
+    if (!due.isEmpty())
+        parts << words(QT_TRANSLATE_NOOP("Show", "due %1")).arg(due);
+    return parts.join(", "_L1);
+}
+
+QString caseText(const CaseFile &file, const Reading &reading)
+{
+    return CasePage(file, reading).text();
+}
+
+}

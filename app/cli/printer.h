@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/error.h"
+#include "app/cli/answer.h"
+#include "app/cli/console.h"
+#include "app/domain/gate.h"
+
+namespace casebook::cli {
+
+// The only one who writes answers: as one JSON document, or as lines for people.
+class Printer final {
+public:
+    Printer(Console &console, QString language, bool isJson) : m_console(console), m_language(std::move(language)), m_isJson(isJson) {}
+
+    void print(const Answer &answer);
+    // With JSON: {"error": {"code", "message", "missing": [{"gate", "place", "subject", "fact", "position", "words", "mend"}]}}
+    void print(const base::Error &error, const QList<domain::MissingThing> &missing);
+
+private:
+    void printDocument(const QJsonValue &value);
+
+    Console &m_console;
+    QString m_language;
+    bool m_isJson;
+};
+
+// How a missing thing is mended on the command line: "edit CASE --set redress=…".
+QString mending(const domain::MissingThing &thing);
+QJsonArray missingJson(const QList<domain::MissingThing> &missing, const QString &language);
+
+}

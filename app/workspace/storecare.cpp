@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace/storecare.h"
+
+#include "app/casework/logread.h"
+#include "app/casework/work.h"
+#include "app/queries/verifyjournal.h"
+#include "app/rulebook/embedded.h"
+
+namespace casebook::workspace {
+
+using namespace Qt::StringLiterals;
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+using domain::Action;
+
+namespace {
+
+store::Inspection journalOf(const rulebook::Rulebook &rules)
+{
+    return [&rules](store::Connection &copy) -> Result<void> {
+        CASEBOOK_TRY(const journal::VerificationReport report, queries::verifyJournal(copy, rules, {}));
+        if (report.isVerified())
+            return {};
+        return fail(ErrorCode::BackupInvalid, {u"journal"_s}, journal::wordOf(report.problems.constFirst().kind));
+    };
+}
+
+}
+
+Result<store::BackupDone> backUp(Workspace &workspace, const QString &target)
+{
+    CASEBOOK_CHECK(casework::checkPermission(workspace.desk(), Action::Backup, {}));
+    CASEBOOK_TRY(store::BackupDone done, store::backUp(workspace.store(), target, journalOf(workspace.rules())));
+    CASEBOOK_CHECK(casework::LogRead(workspace.desk()).record(Action::Backup, u"made"_s));
+    return done;
+}
+
+Result<store::CheckReport> check(Workspace &workspace)
+{
+    CASEBOOK_CHECK(casework::checkPermission(workspace.desk(), Action::VerifyJournal, {}));
+    return store::checkStore(workspace.connection());
+}
+
+Result<store::RestoreDone> restore(const store::RestoreRequest &request, const base::Secret &pageKey)
+{
+    CASEBOOK_TRY(const rulebook::Rulebook rules, rulebook::Rulebook::load(rulebook::embeddedFolder()));
+    return store::restore(request, pageKey, journalOf(rules));
+}
+
+Result<store::RekeyDone> rekey(const store::RekeyRequest &request, const base::Secret &passphrase, const std::function<void(store::RekeyStep)> &reached)
+{
+    QDateTime now;
+    {
+        CASEBOOK_TRY(const auto workspace, Workspace::open({request.file, request.user}, passphrase));
+        CASEBOOK_CHECK(casework::checkPermission(workspace->desk(), Action::ManageUsers, {}));
+        now = workspace->now();
+    }
+    base::SecureRandom random;
+    return store::rekey(request, passphrase, random, now, reached);
+}
+
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/backup.h"
+#include "app/store/check.h"
+#include "app/store/rekey.h"
+#include "app/workspace/workspace.h"
+
+namespace casebook::workspace {
+
+// The care of a store with who may do it, the journal of every copy verified, and the entry in the journal. Errors: those of
+// the store's functions, NotPermitted, and BackupInvalid{"journal"} where the copy's journal is not sound.
+
+base::Result<store::BackupDone> backUp(Workspace &workspace, const QString &target);
+base::Result<store::CheckReport> check(Workspace &workspace);
+
+// On a store that is not open. Afterwards this computer says that it has seen more entries than there are, which is true; the
+// person who restored takes the store as it is now (Workspace::acceptPresentJournal).
+base::Result<store::RestoreDone> restore(const store::RestoreRequest &request, const base::Secret &pageKey);
+
+// Opens the store by itself; it must not be open. Needs the permission to manage users.
+base::Result<store::RekeyDone> rekey(const store::RekeyRequest &request, const base::Secret &passphrase,
+                                     const std::function<void(store::RekeyStep)> &reached = {});
+
+}
