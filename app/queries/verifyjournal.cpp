@@ -25,16 +25,19 @@ QString operationOf(const QByteArray &line)
     return at < 0 ? QString() : QString::fromLatin1(line.mid(at + key.size(), 36));
 }
 
+constexpr qint64 windowEntries = 20'000;
+
 class Feed {
 public:
     Feed(store::Connection &connection, const rulebook::Rulebook &rules, journal::Verification &verification, const std::function<bool(double)> &progress)
         : m_connection(connection), m_rules(rules), m_verification(verification), m_progress(progress) {}
 
-    Result<void> entries(qint64 size);
+    Result<void> entries();
     Result<void> state();
     Result<void> attachments();
 
 private:
+    Result<void> window(qint64 after, qint64 through);
     Result<void> openingsThrough(Query &query, bool &isThere, qint64 sequence, const QString &operation);
     Result<void> table(const Table &table);
     Result<store::FactClasses> facts(const Table &table, const QList<store::Value> &cells);
@@ -59,24 +62,38 @@ Result<void> Feed::openingsThrough(Query &query, bool &isThere, qint64 sequence,
     return {};
 }
 
-Result<void> Feed::entries(qint64 size)
+// In windows, because one of the engines hands over a result as a whole.
+Result<void> Feed::entries()
 {
-    Query entries(m_connection, u"SELECT sequence, entry, leaf FROM journal ORDER BY sequence"_s);
-    Query openings(m_connection, u"SELECT sequence, table_name, row_id, privacy_class, salt, value FROM history ORDER BY sequence, id"_s);
+    CASEBOOK_TRY(const qint64 lastEntry, m_connection.oneNumber(u"SELECT COALESCE(max(sequence), 0) FROM journal"_s));
+    CASEBOOK_TRY(const qint64 lastOpening, m_connection.oneNumber(u"SELECT COALESCE(max(sequence), 0) FROM history"_s));
+    const qint64 last = std::max(lastEntry, lastOpening);
+    for (qint64 after = 0; after < last; after += windowEntries) {
+        if (m_progress && !m_progress(0.8 * static_cast<double>(after) / static_cast<double>(last)))
+            return fail(ErrorCode::Cancelled);
+        CASEBOOK_CHECK(window(after, after + windowEntries));
+    }
+    return {};
+}
+
+Result<void> Feed::window(qint64 after, qint64 through)
+{
+    Query entries(m_connection, u"SELECT sequence, entry, leaf FROM journal WHERE sequence > :after AND sequence <= :through ORDER BY sequence"_s);
+    Query openings(m_connection, u"SELECT sequence, table_name, row_id, privacy_class, salt, value FROM history "
+                                  "WHERE sequence > :after AND sequence <= :through ORDER BY sequence, id"_s);
+    entries.bind(":after", after).bind(":through", through);
+    openings.bind(":after", after).bind(":through", through);
     CASEBOOK_TRY(bool hasOpening, openings.next());
-    for (qint64 done = 0;; ++done) {
+    for (;;) {
         CASEBOOK_TRY(const bool found, entries.next());
         if (!found)
-            break;
+            return openingsThrough(openings, hasOpening, through, {});
         const QByteArray line = entries.text(1).toUtf8();
         const qint64 sequence = entries.integer(0);
         CASEBOOK_CHECK(openingsThrough(openings, hasOpening, sequence - 1, {}));
         m_verification.entry({sequence, line, entries.bytes(2)});
         CASEBOOK_CHECK(openingsThrough(openings, hasOpening, sequence, operationOf(line)));
-        if (m_progress && done % 1000 == 0 && !m_progress(0.8 * static_cast<double>(done) / static_cast<double>(std::max<qint64>(size, 1))))
-            return fail(ErrorCode::Cancelled);
     }
-    return openingsThrough(openings, hasOpening, std::numeric_limits<qint64>::max(), {});
 }
 
 Result<store::FactClasses> Feed::itemFacts(qint64 caseId, const QString &list)
@@ -172,7 +189,7 @@ Result<journal::VerificationReport> verifyJournal(store::Connection &connection,
         CASEBOOK_TRY(const store::JournalHead head, store::journalHead(connection));
         journal::Verification verification({head.size, head.root, anchors}, journal::Verification::Scope::Everything);
         Feed feed(connection, rules, verification, progress);
-        CASEBOOK_CHECK(feed.entries(head.size));
+        CASEBOOK_CHECK(feed.entries());
         CASEBOOK_CHECK(feed.state());
         CASEBOOK_CHECK(feed.attachments());
         return verification.finish();

@@ -70,7 +70,9 @@ Result<Statement *> ServerConnection::prepare(const QString &sql)
     if (const auto found = m_statements.constFind(sql); found != m_statements.cend())
         return found->get();
     QSqlQuery query(database());
-    query.setForwardOnly(true);
+    // Not forward only: then the driver streams a result over the connection and loses it when another statement runs. Who
+    // reads much reads in windows.
+    query.setForwardOnly(false);
     if (!query.prepare(sql))
         return fail(serverError(query.lastError(), place(), "prepare"));
     auto statement = std::make_shared<ServerStatement>(std::move(query), place());

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/acts.h"
+
+#include "app/casework/work.h"
+#include "app/cli/casejson.h"
+#include "app/domain/casenumber.h"
+#include "app/queries/casequery.h"
+
+#include <QCoreApplication>
+#include <limits>
+
+namespace casebook::cli {
+
+using namespace Qt::StringLiterals;
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+using domain::MissingThing;
+using workspace::Workspace;
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Show", text);
+}
+
+// Gates that MoveCase adds to those of the kind.
+std::optional<MissingThing> ownGate(const QString &id)
+{
+    const auto said = [](const QString &text) { return domain::LocalText({{u"en"_s, text}}); };
+    if (id.startsWith("approval:"_L1))
+        return MissingThing{id, domain::Place::Approval, id.section(u':', 1), {}, -1,
+                            said(words(QT_TRANSLATE_NOOP("Show", "Somebody else has to approve this step.")))};
+    if (id == "outcome"_L1)
+        return MissingThing{id, domain::Place::Field, id, {}, -1, said(words(QT_TRANSLATE_NOOP("Show", "The outcome is missing.")))};
+    return std::nullopt;
+}
+
+}
+
+Result<QString> caseNumber(const Context &context, int operand)
+{
+    const auto number = domain::CaseNumber::parse(context.line().operand(operand));
+    if (!number)
+        return fail(ErrorCode::NotFound, {u"CASE"_s});
+    return number->toString();
+}
+
+Result<Reading> readingFor(Context &context, const domain::Kind &kind)
+{
+    CASEBOOK_TRY(Workspace *workspace, context.workspace());
+    const int width = Console::width();
+    return Reading{kind, workspace->organisation(), context.language(), workspace->today(), width == 0 ? 100 : std::max(60, width)};
+}
+
+Result<Answer> answerCase(Context &context, const casework::Done &done)
+{
+    CASEBOOK_TRY(Workspace *workspace, context.workspace());
+    for (const QString &finding : done.findings)
+        context.console().say(words(QT_TRANSLATE_NOOP("Show", "Taken out of the text before it was stored: %1.")).arg(finding));
+    const auto &clearance = workspace->user().clearance;
+    CASEBOOK_TRY(domain::CaseFile file, queries::caseFile(workspace->connection(), clearance, done.number));
+    CASEBOOK_TRY(const domain::Kind *kind, workspace->rules().kind(file.kind));
+    // Who may register or approve but not read is told the number and nothing else.
+    if (!casework::checkPermission(workspace->desk(), domain::Action::Read, file.kind))
+        return Answer{QJsonObject{{u"number"_s, done.number}}, done.number};
+    CASEBOOK_TRY(file.history, queries::history(workspace->connection(), clearance, file.id));
+    CASEBOOK_TRY(const Reading reading, readingFor(context, *kind));
+    return Answer{caseJson(file, *kind, context.language()), context.line().has("quiet") ? QString() : caseLine(file, reading)};
+}
+
+void explainGate(Context &context, const QString &number, const QString &to, const base::Error &error)
+{
+    const auto workspace = context.workspace();
+    if (error.code != ErrorCode::GateNotMet || !workspace)
+        return;
+    const auto file = queries::caseFile((*workspace)->connection(), (*workspace)->user().clearance, number);
+    if (!file)
+        return;
+    const auto kind = (*workspace)->rules().kind(file->kind);
+    const domain::Transition *way = kind ? (*kind)->transition(file->state, to) : nullptr;
+    QList<MissingThing> missing;
+    if (way)
+        missing = domain::missingFor(**kind, *way, *file);
+    missing.removeIf([&](const MissingThing &thing) { return !error.arguments.contains(thing.gate); });
+    for (const QString &gate : error.arguments)
+        if (const auto own = ownGate(gate))
+            missing << *own;
+    context.setMissing(missing);
+}
+
+Option reasonOption()
+{
+    return {"reason", "TEXT", QT_TRANSLATE_NOOP("Help", "Why; it is kept with the case.")};
+}
+
+Option revisionOption()
+{
+    return {"revision", "N", QT_TRANSLATE_NOOP("Help", "Only if the case is still as it was when it answered this revision.")};
+}
+
+Result<qint64> expectedRevision(const Context &context)
+{
+    CASEBOOK_TRY(const int revision, context.number("revision", -1, 0, std::numeric_limits<int>::max()));
+    return qint64{revision};
+}
+
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/casework/desk.h"
+#include "app/cli/casetext.h"
+#include "app/cli/context.h"
+
+namespace casebook::cli {
+
+// What the verbs on cases share.
+
+// The number as it is spelled, however it was typed. NotFound for what is no number at all.
+base::Result<QString> caseNumber(const Context &context, int operand = 0);
+
+// The end of every act: the case as it is now, and on the messages what was taken out of a text before it was stored.
+base::Result<Answer> answerCase(Context &context, const casework::Done &done);
+
+// Every thing that stands against this move goes into the context, so that the answer can list it.
+void explainGate(Context &context, const QString &number, const QString &to, const base::Error &error);
+
+base::Result<Reading> readingFor(Context &context, const domain::Kind &kind);
+
+// Common options.
+Option reasonOption();
+Option revisionOption();
+base::Result<qint64> expectedRevision(const Context &context);
+
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/verb.h"
+
+namespace casebook::cli {
+
+// One function a file of this folder; verbtable.cpp puts them in order.
+
+Verb initVerb();
+Verb demoVerb();
+Verb newVerb();
+Verb listVerb();
+Verb showVerb();
+Verb editVerb();
+Verb moveVerb();
+Verb assignVerb();
+Verb noteVerb();
+Verb attachVerb();
+Verb recordMessageVerb();
+Verb extendVerb();
+Verb pauseVerb();
+Verb resumeVerb();
+Verb askApprovalVerb();
+Verb approveVerb();
+Verb linkVerb();
+Verb addTaskVerb();
+Verb finishTaskVerb();
+Verb closeVerb();
+Verb reopenVerb();
+Verb voidVerb();
+Verb importCsvVerb();
+Verb importMailVerb();
+Verb deadlineComputeVerb();
+Verb scanSecretsVerb();
+Verb journalVerifyVerb();
+Verb journalLogVerb();
+Verb journalKeyNewVerb();
+Verb journalKeyExportPublicVerb();
+Verb completionVerb();
+
+}
