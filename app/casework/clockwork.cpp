@@ -58,21 +58,22 @@ QList<Clockwork::Wanted> Clockwork::wanted(const CaseFile &file, const QString &
     return found;
 }
 
-Result<void> Clockwork::start(const CaseFile &file, const QString &state, QDate today)
+Result<QList<ClockRecord>> Clockwork::start(const CaseFile &file, const QString &state, QDate today)
 {
+    QList<ClockRecord> begun;
     const bool isFirst = state == m_kind.initialState;
     for (const Wanted &wish : wanted(file, state)) {
         const bool runs = std::any_of(file.clocks.cbegin(), file.clocks.cend(), [&](const ClockRecord &clock) {
             return isOpen(clock) && clock.clock == wish.clock->id && clock.kind == wish.kind;
         });
         if (!runs)
-            CASEBOOK_CHECK(begin(file, wish, isFirst && wish.clock->startState.isEmpty() ? file.received : today));
+            CASEBOOK_CHECK(begin(file, wish, isFirst && wish.clock->startState.isEmpty() ? file.received : today, begun));
     }
-    return {};
+    return begun;
 }
 
 // A kind that the law has no period for starts no clock: that is the law's answer, not a fault of the case.
-Result<void> Clockwork::begin(const CaseFile &file, const Wanted &wanted, QDate anchor)
+Result<void> Clockwork::begin(const CaseFile &file, const Wanted &wanted, QDate anchor, QList<ClockRecord> &begun)
 {
     auto computed = deadline(wanted.regime, wanted.kind, anchor, false, {});
     if (!computed && computed.error().code == ErrorCode::KindNotInRegime)
@@ -96,7 +97,18 @@ Result<void> Clockwork::begin(const CaseFile &file, const Wanted &wanted, QDate 
                          .set("extension_reason", QString())
                          .set("extension_notified_on", value(QDate()))
                          .set("trace", traceText(*computed));
-    CASEBOOK_TRY([[maybe_unused]] const qint64 id, m_transaction.insert(store::tables::clocks, row));
+    CASEBOOK_TRY(const qint64 id, m_transaction.insert(store::tables::clocks, row));
+    ClockRecord clock;
+    clock.id = domain::ClockId(id);
+    clock.clock = wanted.clock->id;
+    clock.regime = wanted.regime;
+    clock.kind = wanted.kind;
+    clock.started = anchor;
+    clock.due = computed->due;
+    clock.dueAt = computed->dueAt;
+    clock.state = u"running"_s;
+    clock.isMain = wanted.clock->isMain;
+    begun << clock;
     return {};
 }
 
@@ -131,6 +143,7 @@ Result<void> Clockwork::write(const ClockRecord &clock, const Deadline &deadline
 // `file` is the case after the edit, its clocks still as they were.
 Result<void> Clockwork::recount(const CaseFile &file, QDate receivedBefore)
 {
+    QList<ClockRecord> begun;
     const QList<Wanted> wishes = wanted(file, m_kind.initialState);
     for (const ClockRecord &clock : file.clocks) {
         const KindClock *definition = m_kind.clock(clock.clock);
@@ -151,7 +164,7 @@ Result<void> Clockwork::recount(const CaseFile &file, QDate receivedBefore)
             return clock.state != "cancelled"_L1 && clock.clock == wish.clock->id && clock.kind == wish.kind && clock.regime == wish.regime;
         });
         if (!runs && wish.clock->startState.isEmpty())
-            CASEBOOK_CHECK(begin(file, wish, file.received));
+            CASEBOOK_CHECK(begin(file, wish, file.received, begun));
     }
     return {};
 }

@@ -18,7 +18,8 @@ public:
         : m_desk(desk), m_transaction(transaction), m_kind(kind), m_office(office) {}
 
     // Clocks that begin when the case enters this state; in the initial state those that count from receipt too.
-    base::Result<void> start(const domain::CaseFile &file, const QString &state, QDate today);
+    // Answers the clocks that began.
+    base::Result<QList<domain::ClockRecord>> start(const domain::CaseFile &file, const QString &state, QDate today);
     // After an edit of what clocks count from (receipt, office, regime, lines): open clocks are counted anew, new ones
     // begin, those whose reason went are cancelled.
     // `receivedBefore` is the day of receipt they counted from until now; clocks of a reopened case count from elsewhere.
@@ -39,7 +40,7 @@ private:
         QString kind;
     };
     QList<Wanted> wanted(const domain::CaseFile &file, const QString &state) const;
-    base::Result<void> begin(const domain::CaseFile &file, const Wanted &wanted, QDate anchor);
+    base::Result<void> begin(const domain::CaseFile &file, const Wanted &wanted, QDate anchor, QList<domain::ClockRecord> &begun);
     base::Result<domain::Deadline> deadline(const QString &regime, const QString &kind, QDate anchor, bool extended,
                                             const QList<domain::ClockPause> &pauses) const;
 

@@ -33,9 +33,8 @@ Result<Done> ImportCases::extend(const QString &number, const NewMessage &messag
     CASEBOOK_TRY(domain::CaseFile file, queries::caseFile(m_desk.connection(), m_desk.user().clearance, number));
     CASEBOOK_CHECK(checkPermission(m_desk, domain::Action::RecordMessage, file.kind));
     Done done{file.id, number, false, {}};
-    Parts parts(m_desk, *m_transaction, file.id.value(), file.compartment.value(), done.findings);
+    Parts parts(m_desk, *m_transaction, file, done.findings);
     CASEBOOK_TRY([[maybe_unused]] const qint64 id, parts.addMessage(message));
-    CASEBOOK_TRY(file, queries::caseFile(m_desk.connection(), m_desk.user().clearance, file.id));
     CASEBOOK_CHECK(storeWords(m_desk.connection(), file));
     CASEBOOK_TRY([[maybe_unused]] const qint64 entry, m_transaction->record({u"import-message"_s, file.id.value(), file.uuid}));
     return done;

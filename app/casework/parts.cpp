@@ -28,47 +28,52 @@ QString identifierKey(const QString &identifier)
 
 }
 
-Result<qint64> Parts::knownPerson(const NewPerson &person)
+Result<std::optional<domain::Person>> Parts::knownPerson(const NewPerson &person)
 {
     for (const QString &identifier : person.identifiers) {
         Query query(m_transaction.connection(),
-                    u"SELECT p.id FROM identifiers i JOIN parties p ON p.id = i.party_id "
+                    u"SELECT p.id, p.kind, p.name, p.language, p.country FROM identifiers i JOIN parties p ON p.id = i.party_id "
                     "WHERE i.kind = :kind AND i.value_key = :key AND p.compartment_id = :compartment ORDER BY p.id LIMIT 1"_s);
-        query.bind(":kind", identifier.section(u':', 0, 0)).bind(":key", identifierKey(identifier)).bind(":compartment", m_compartment);
+        query.bind(":kind", identifier.section(u':', 0, 0)).bind(":key", identifierKey(identifier)).bind(":compartment", m_file.compartment.value());
         CASEBOOK_TRY(const bool found, query.next());
         if (found)
-            return query.integer(0);
+            return std::optional(domain::Person{domain::PartyId(query.integer(0)), query.text(1), query.text(2), query.text(3), query.text(4), person.identifiers});
     }
-    return 0;
+    return std::optional<domain::Person>();
 }
 
-Result<qint64> Parts::insertPerson(const NewPerson &person)
+Result<domain::Person> Parts::insertPerson(const NewPerson &person)
 {
-    CASEBOOK_TRY(const QString name, cleanedText(TextField::Name, person.name, m_findings));
+    domain::Person made{{}, person.kind, {}, person.language, person.country, {}};
+    CASEBOOK_TRY(made.name, cleanedText(TextField::Name, person.name, m_findings));
     CASEBOOK_TRY(const qint64 id, m_transaction.insert(store::tables::parties, store::Row()
                                                                                    .set("uuid", base::uuid7(m_desk.random, m_desk.clock.now()))
                                                                                    .set("kind", person.kind)
-                                                                                   .set("name", name)
-                                                                                   .set("name_key", domain::sortKey(name))
+                                                                                   .set("name", made.name)
+                                                                                   .set("name_key", domain::sortKey(made.name))
                                                                                    .set("language", person.language)
                                                                                    .set("country", person.country)
-                                                                                   .set("compartment_id", m_compartment)));
+                                                                                   .set("compartment_id", m_file.compartment.value())));
+    made.id = domain::PartyId(id);
     for (const QString &identifier : person.identifiers) {
+        const QString kind = identifier.section(u':', 0, 0);
         CASEBOOK_TRY(const QString text, cleanedText(TextField::Identifier, identifier.section(u':', 1), m_findings));
-        const auto row = store::Row().set("party_id", id).set("kind", identifier.section(u':', 0, 0)).set("value", text).set("value_key", identifierKey(identifier));
+        const auto row = store::Row().set("party_id", id).set("kind", kind).set("value", text).set("value_key", identifierKey(identifier));
         CASEBOOK_TRY([[maybe_unused]] const qint64 rowId, m_transaction.insert(store::tables::identifiers, row));
+        made.identifiers << kind + u':' + text;
     }
-    return id;
+    return made;
 }
 
 Result<void> Parts::addPerson(const NewPerson &person)
 {
-    CASEBOOK_TRY(qint64 id, knownPerson(person));
-    if (id == 0) {
-        CASEBOOK_TRY(id, insertPerson(person));
+    CASEBOOK_TRY(std::optional<domain::Person> found, knownPerson(person));
+    if (!found) {
+        CASEBOOK_TRY(found, insertPerson(person));
     }
-    const auto row = store::Row().set("case_id", m_case).set("party_id", id).set("role", person.role);
+    const auto row = store::Row().set("case_id", m_file.id.value()).set("party_id", found->id.value()).set("role", person.role);
     CASEBOOK_TRY([[maybe_unused]] const qint64 rowId, m_transaction.insert(store::tables::caseParties, row));
+    m_file.parties.append({*found, person.role});
     return {};
 }
 
@@ -77,39 +82,50 @@ Result<void> Parts::addItem(const domain::Kind &kind, const NewItem &item)
     const domain::ItemList *list = kind.list(item.list);
     if (!list)
         return fail(ErrorCode::InputInvalid, {item.list, u"unknown"_s});
-    CASEBOOK_TRY(const QJsonObject details, withFacts({}, list->facts, item.facts, m_findings));
-    Query last(m_transaction.connection(), u"SELECT COALESCE(max(position), -1) FROM case_items WHERE case_id = :case AND list = :list"_s);
-    CASEBOOK_TRY([[maybe_unused]] const bool found, last.bind(":case", m_case).bind(":list", item.list).next());
+    domain::CaseItem made;
+    made.list = item.list;
+    CASEBOOK_TRY(made.details, withFacts({}, list->facts, item.facts, m_findings));
+    for (const domain::CaseItem &other : m_file.itemsOf(item.list))
+        made.position = std::max(made.position, other.position + 1);
     const auto row = store::Row()
-                         .set("case_id", m_case)
+                         .set("case_id", m_file.id.value())
                          .set("list", item.list)
-                         .set("position", last.integer(0) + 1)
-                         .set("details", QString::fromUtf8(base::canonicalJson(details)));
-    CASEBOOK_TRY([[maybe_unused]] const qint64 id, m_transaction.insert(store::tables::caseItems, row, classesOf(list->facts)));
+                         .set("position", qint64{made.position})
+                         .set("details", QString::fromUtf8(base::canonicalJson(made.details)));
+    CASEBOOK_TRY(const qint64 id, m_transaction.insert(store::tables::caseItems, row, classesOf(list->facts)));
+    made.id = domain::ItemId(id);
+    m_file.items.append(made);
     return {};
 }
 
 Result<qint64> Parts::addMessage(const NewMessage &message)
 {
-    CASEBOOK_TRY(const QString subject, cleanedText(TextField::MessageSubject, message.subject, m_findings));
-    CASEBOOK_TRY(const QString body, cleanedText(TextField::MessageBody, message.body, m_findings));
-    CASEBOOK_TRY(const QString sender, cleanedText(TextField::ShortFact, message.sender, m_findings));
-    CASEBOOK_TRY(const QString recipient, cleanedText(TextField::ShortFact, message.recipient, m_findings));
-    CASEBOOK_TRY(const QString messageId, cleanedText(TextField::ShortFact, message.messageId, m_findings));
-    CASEBOOK_TRY(const QString inReplyTo, cleanedText(TextField::ShortFact, message.inReplyTo, m_findings));
+    domain::MessageRecord made;
+    made.direction = message.direction;
+    made.medium = message.medium;
+    made.at = message.at.isValid() ? message.at : m_desk.clock.now();
+    made.author = m_desk.user().login;
+    CASEBOOK_TRY(made.subject, cleanedText(TextField::MessageSubject, message.subject, m_findings));
+    CASEBOOK_TRY(made.body, cleanedText(TextField::MessageBody, message.body, m_findings));
+    CASEBOOK_TRY(made.sender, cleanedText(TextField::ShortFact, message.sender, m_findings));
+    CASEBOOK_TRY(made.recipient, cleanedText(TextField::ShortFact, message.recipient, m_findings));
+    CASEBOOK_TRY(made.messageId, cleanedText(TextField::ShortFact, message.messageId, m_findings));
+    CASEBOOK_TRY(made.inReplyTo, cleanedText(TextField::ShortFact, message.inReplyTo, m_findings));
     const auto row = store::Row()
-                         .set("case_id", m_case)
-                         .set("direction", message.direction)
-                         .set("medium", message.medium)
-                         .set("at", value(message.at.isValid() ? message.at : m_desk.clock.now()))
-                         .set("sender", sender)
-                         .set("recipient", recipient)
-                         .set("subject", subject)
-                         .set("body", body)
-                         .set("message_id", messageId)
-                         .set("in_reply_to", inReplyTo)
-                         .set("author", m_desk.user().login);
+                         .set("case_id", m_file.id.value())
+                         .set("direction", made.direction)
+                         .set("medium", made.medium)
+                         .set("at", value(made.at))
+                         .set("sender", made.sender)
+                         .set("recipient", made.recipient)
+                         .set("subject", made.subject)
+                         .set("body", made.body)
+                         .set("message_id", made.messageId)
+                         .set("in_reply_to", made.inReplyTo)
+                         .set("author", made.author);
     CASEBOOK_TRY(const qint64 id, m_transaction.insert(store::tables::messages, row));
+    made.id = domain::MessageId(id);
+    m_file.messages.append(made);
     for (const NewAttachment &attachment : message.attachments)
         CASEBOOK_CHECK(addAttachment(attachment, id));
     return id;
@@ -121,7 +137,7 @@ Result<qint64> Parts::addAttachment(const NewAttachment &attachment, qint64 mess
         return fail(ErrorCode::ValueTooLong, {u"attachment"_s, QString::number(largestAttachment)});
     CASEBOOK_TRY(const QString name, cleanedText(TextField::Name, attachment.name, m_findings));
     const auto row = store::Row()
-                         .set("case_id", m_case)
+                         .set("case_id", m_file.id.value())
                          .set("message_id", message)
                          .set("name", name)
                          .set("mime", attachment.mime)
@@ -131,6 +147,7 @@ Result<qint64> Parts::addAttachment(const NewAttachment &attachment, qint64 mess
                          .set("added_at", value(m_desk.clock.now()));
     CASEBOOK_TRY(const qint64 id, m_transaction.insert(store::tables::attachments, row));
     CASEBOOK_CHECK(store::writeAttachmentBytes(m_transaction, id, attachment.bytes));
+    m_file.attachments.append({domain::AttachmentId(id), domain::MessageId(message), name, attachment.mime, attachment.bytes.size(), {}, attachment.source, m_desk.clock.now()});
     return id;
 }
 

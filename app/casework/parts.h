@@ -5,11 +5,12 @@
 
 namespace casebook::casework {
 
-// Adds what hangs on a case, inside a transaction: people, items, messages, files. Texts are cleaned on the way.
+// Adds what hangs on a case, inside a transaction: people, items, messages, files. Texts are cleaned on the way. The case
+// given has the id and compartment of the case; what was added is added to it too, so that nobody must read it again.
 class Parts final {
 public:
-    Parts(const Desk &desk, store::Transaction &transaction, qint64 caseId, qint64 compartment, QStringList &findings)
-        : m_desk(desk), m_transaction(transaction), m_case(caseId), m_compartment(compartment), m_findings(findings) {}
+    Parts(const Desk &desk, store::Transaction &transaction, domain::CaseFile &file, QStringList &findings)
+        : m_desk(desk), m_transaction(transaction), m_file(file), m_findings(findings) {}
 
     // A person of the same compartment with one of the identifiers is the same person.
     base::Result<void> addPerson(const NewPerson &person);
@@ -21,13 +22,12 @@ public:
     static constexpr qint64 largestAttachment = 100 * 1024 * 1024;
 
 private:
-    base::Result<qint64> knownPerson(const NewPerson &person);
-    base::Result<qint64> insertPerson(const NewPerson &person);
+    base::Result<std::optional<domain::Person>> knownPerson(const NewPerson &person);
+    base::Result<domain::Person> insertPerson(const NewPerson &person);
 
     const Desk &m_desk;
     store::Transaction &m_transaction;
-    qint64 m_case;
-    qint64 m_compartment;
+    domain::CaseFile &m_file;
     QStringList &m_findings;
 };
 

@@ -9,7 +9,6 @@
 #include "app/casework/work.h"
 #include "app/domain/casenumber.h"
 #include "app/domain/words.h"
-#include "app/queries/casequery.h"
 
 namespace casebook::casework {
 
@@ -78,45 +77,62 @@ Result<QString> nextNumber(store::Transaction &transaction, const domain::Kind &
     return number.toString();
 }
 
-store::Row caseRow(const Prepared &prepared, const Desk &desk, const QString &uuid, const QString &number)
+// The case as it will be, before anything of it is written.
+domain::CaseFile newCase(const Prepared &prepared, const Desk &desk, const QString &uuid, const QString &number)
 {
     const RegisterCaseRequest &request = prepared.request;
     const domain::State *state = prepared.kind->state(prepared.kind->initialState);
-    return store::Row()
-        .set("uuid", uuid)
-        .set("compartment_id", request.compartment)
-        .set("number", number)
-        .set("number_key", domain::sortKey(number))
-        .set("kind", prepared.kind->id)
-        .set("state", state->id)
-        .set("phase", domain::name(state->phase))
-        .set("title", request.title)
-        .set("title_key", domain::sortKey(request.title))
-        .set("person", request.person.name)
-        .set("person_key", domain::sortKey(request.person.name))
-        .set("subject", QString())
-        .set("received_on", value(request.received))
-        .set("received_evidence", request.receivedEvidence)
-        .set("due_on", value(QDate()))
-        .set("clock_state", u"none"_s)
-        .set("outcome", QString())
-        .set("outcome_reason", QString())
-        .set("owner", request.owner)
-        .set("office", request.office)
-        .set("channel", request.channel)
-        .set("language", request.language)
-        .set("regime", request.regime)
-        .set("preparer", QString())
-        .set("is_on_hold", value(false))
-        .set("registered_at", value(desk.clock.now()))
-        .set("registered_by", desk.user().login)
-        .set("closed_on", value(QDate()))
-        .set("details", QString::fromUtf8(base::canonicalJson(prepared.details)));
+    domain::CaseFile file;
+    file.uuid = uuid;
+    file.number = number;
+    file.kind = prepared.kind->id;
+    file.title = request.title;
+    file.state = state->id;
+    file.phase = domain::name(state->phase);
+    file.received = request.received;
+    file.receivedEvidence = request.receivedEvidence;
+    file.owner = request.owner;
+    file.office = request.office;
+    file.channel = request.channel;
+    file.language = request.language;
+    file.regime = request.regime;
+    file.registeredAt = desk.clock.now();
+    file.compartment = domain::CompartmentId(request.compartment);
+    file.details = prepared.details;
+    return file;
 }
 
-Result<void> insertParts(Desk &desk, store::Transaction &transaction, Prepared &prepared, qint64 caseId)
+store::Row caseRow(const domain::CaseFile &file, const domain::Kind &kind, const QString &registeredBy)
 {
-    Parts parts(desk, transaction, caseId, prepared.request.compartment, prepared.findings);
+    return derivedColumns(kind, file)
+        .set("uuid", file.uuid)
+        .set("compartment_id", file.compartment.value())
+        .set("number", file.number)
+        .set("number_key", domain::sortKey(file.number))
+        .set("kind", file.kind)
+        .set("state", file.state)
+        .set("phase", file.phase)
+        .set("title", file.title)
+        .set("received_on", value(file.received))
+        .set("received_evidence", file.receivedEvidence)
+        .set("outcome", QString())
+        .set("outcome_reason", QString())
+        .set("owner", file.owner)
+        .set("office", file.office)
+        .set("channel", file.channel)
+        .set("language", file.language)
+        .set("regime", file.regime)
+        .set("preparer", QString())
+        .set("is_on_hold", value(false))
+        .set("registered_at", value(file.registeredAt))
+        .set("registered_by", registeredBy)
+        .set("closed_on", value(QDate()))
+        .set("details", QString::fromUtf8(base::canonicalJson(file.details)));
+}
+
+Result<void> insertParts(const Desk &desk, store::Transaction &transaction, Prepared &prepared, domain::CaseFile &file)
+{
+    Parts parts(desk, transaction, file, prepared.findings);
     if (!prepared.request.person.isEmpty())
         CASEBOOK_CHECK(parts.addPerson(prepared.request.person));
     for (const NewItem &item : std::as_const(prepared.request.items))
@@ -152,18 +168,17 @@ Result<Done> RegisterCase::runInside(store::Transaction &transaction, const Regi
         return fail(ErrorCode::NotFound, {u"compartment"_s});
     const QString uuid = base::uuid7(m_desk.random, m_desk.clock.now());
     CASEBOOK_TRY(const QString number, nextNumber(transaction, *prepared.kind, todayAt(*prepared.office, m_desk.clock).year(), request.compartment));
-    const store::FactClasses classes = classesOf(prepared.kind->facts);
-    CASEBOOK_TRY(const qint64 id, transaction.insert(store::tables::cases, caseRow(prepared, m_desk, uuid, number), classes));
-    CASEBOOK_CHECK(insertParts(m_desk, transaction, prepared, id));
-
-    CASEBOOK_TRY(domain::CaseFile file, queries::caseFile(m_desk.connection(), m_desk.user().clearance, domain::CaseId(id)));
+    domain::CaseFile file = newCase(prepared, m_desk, uuid, number);
+    CASEBOOK_TRY(const qint64 id, transaction.reserveId(store::tables::cases));
+    file.id = domain::CaseId(id);
+    CASEBOOK_CHECK(insertParts(m_desk, transaction, prepared, file));
     Clockwork clocks(m_desk, transaction, *prepared.kind, *prepared.office);
-    CASEBOOK_CHECK(clocks.start(file, prepared.kind->initialState, todayAt(*prepared.office, m_desk.clock)));
-    CASEBOOK_TRY(file, queries::caseFile(m_desk.connection(), m_desk.user().clearance, domain::CaseId(id)));
-    CASEBOOK_CHECK(transaction.update(store::tables::cases, id, -1, derivedColumns(*prepared.kind, file), classes));
+    CASEBOOK_TRY(file.clocks, clocks.start(file, prepared.kind->initialState, todayAt(*prepared.office, m_desk.clock)));
+    // The row of the case comes last: by now everything that its columns follow from is known.
+    CASEBOOK_CHECK(transaction.insertReserved(store::tables::cases, id, caseRow(file, *prepared.kind, m_desk.user().login), classesOf(prepared.kind->facts)));
     CASEBOOK_CHECK(storeWords(m_desk.connection(), file));
     CASEBOOK_TRY([[maybe_unused]] const qint64 entry, transaction.record({journalAction, id, uuid}));
-    return Done{domain::CaseId(id), number, false, prepared.findings};
+    return Done{file.id, number, false, prepared.findings};
 }
 
 }

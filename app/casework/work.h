@@ -42,7 +42,7 @@ public:
 
     QStringList &findings() { return m_done.findings; }
     // Adds to this case inside the transaction.
-    Parts parts() { return {m_desk, *m_transaction, m_file.id.value(), m_file.compartment.value(), m_done.findings}; }
+    Parts parts() { return {m_desk, *m_transaction, m_file, m_done.findings}; }
 
     base::Result<Done> finish(const QString &journalAction);
 

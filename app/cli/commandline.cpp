@@ -14,6 +14,8 @@ using base::Result;
 
 namespace {
 
+constexpr qsizetype longestVerb = 3;  // words
+
 QString words(const char *text)
 {
     return QCoreApplication::translate("Usage", text);
@@ -154,7 +156,7 @@ QStringList CommandLineParser::optionNames() const
 Result<void> CommandLineParser::findVerb()
 {
     QStringList plain;
-    for (qsizetype i = 0; i < m_arguments.size() && plain.size() < 2; ++i) {
+    for (qsizetype i = 0; i < m_arguments.size() && plain.size() < longestVerb; ++i) {
         const QString &argument = m_arguments[i];
         if (argument == "--"_L1)
             break;
@@ -173,13 +175,12 @@ Result<void> CommandLineParser::findVerb()
     if (plain.isEmpty())
         return {};
     const QStringList names = verbNames(m_verbs);
-    qsizetype index = names.indexOf(plain.join(u' '));
-    if (index < 0) {
-        index = names.indexOf(plain.constFirst());
-        m_verbPlaces = m_verbPlaces.first(1);
-    }
-    if (index >= 0) {
+    for (qsizetype count = plain.size(); count > 0; --count) {
+        const qsizetype index = names.indexOf(plain.first(count).join(u' '));
+        if (index < 0)
+            continue;
         m_line.m_verb = &m_verbs[index];
+        m_verbPlaces = m_verbPlaces.first(count);
         return {};
     }
     if (!groupsOf(m_verbs).contains(plain.constFirst()))

@@ -87,9 +87,12 @@ Result<Secret> Context::passphrase() const
 Result<Secret> Context::newPassphrase() const
 {
     const QString file = optionOrVariable(m_line, "passphrase-file", "CASEBOOK_PASSPHRASE_FILE");
-    if (!file.isEmpty())
-        return passphraseFrom(file);
-    CASEBOOK_TRY(Secret first, askSecret(words(QT_TRANSLATE_NOOP("Usage", "New passphrase"))));
+    return file.isEmpty() ? askTwice(words(QT_TRANSLATE_NOOP("Usage", "New passphrase"))) : passphraseFrom(file);
+}
+
+Result<Secret> Context::askTwice(const QString &question)
+{
+    CASEBOOK_TRY(Secret first, askSecret(question));
     CASEBOOK_TRY(const Secret second, askSecret(words(QT_TRANSLATE_NOOP("Usage", "The same again"))));
     if (first.view() != second.view())
         return fail(ErrorCode::InputInvalid, {u"passphrase"_s, u"the two differ"_s});

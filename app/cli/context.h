@@ -30,6 +30,7 @@ public:
     base::Result<base::Secret> passphrase() const;
     base::Result<base::Secret> newPassphrase() const;
     static base::Result<base::Secret> passphraseFrom(const QString &file);
+    static base::Result<base::Secret> askTwice(const QString &question);
 
     // An ISO day or "today"; an invalid day when the option is not there. DateInvalid.
     base::Result<QDate> day(const char *option) const;

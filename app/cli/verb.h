@@ -35,7 +35,7 @@ struct Operand {
 
 // One thing the command line can do. The table of all of them is verbtable.h.
 struct Verb {
-    const char *name;     // one or two words: "journal verify"
+    const char *name;     // up to three words: "journal verify"
     const char *summary;  // one line, an imperative sentence
     QList<Operand> operands;
     QList<Option> options;

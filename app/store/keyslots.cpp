@@ -170,7 +170,8 @@ Result<Secret> pageKeyFromRecovery(const QString &text)
             else
                 bytes.data()[bit / 8] = static_cast<unsigned char>(bytes.data()[bit / 8] & ~(0x80 >> bit % 8));
     }
-    if (bit != 275)
+    // The last letter carries two bits; the others of it are zero, so that a wrong last letter is noticed too.
+    if (bit != 275 || (bytes.data()[34] & 0xe0) != 0)
         return fail(ErrorCode::RecoveryKeyInvalid);
     Secret key(32);
     std::copy_n(bytes.data(), 32, key.data());

@@ -86,9 +86,20 @@ Result<qint64> Transaction::next(const QString &series)
     return ++*found;
 }
 
+Result<qint64> Transaction::reserveId(const Table &table)
+{
+    return next(u"id:"_s + QLatin1StringView(table.name));
+}
+
 Result<qint64> Transaction::insert(const Table &table, const Row &row, const FactClasses &facts)
 {
-    CASEBOOK_TRY(const qint64 id, next(u"id:"_s + QLatin1StringView(table.name)));
+    CASEBOOK_TRY(const qint64 id, reserveId(table));
+    CASEBOOK_CHECK(insertReserved(table, id, row, facts));
+    return id;
+}
+
+Result<void> Transaction::insertReserved(const Table &table, qint64 id, const Row &row, const FactClasses &facts)
+{
     const QList<Value> cells = cellsOf(table, row);
     static QHash<const Table *, QString> texts;
     QString &text = texts[&table];
@@ -101,7 +112,7 @@ Result<qint64> Transaction::insert(const Table &table, const Row &row, const Fac
     CASEBOOK_CHECK(query.run());
     for (auto &[privacyClass, bytes] : bytesByClass(table, cells, facts))
         keep(table, id, privacyClass, bytes);
-    return id;
+    return {};
 }
 
 Result<QList<Value>> Transaction::currentCells(const Table &table, qint64 id, qint64 &revision)

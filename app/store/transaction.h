@@ -39,6 +39,9 @@ public:
 
     // Every column of the table must be set. Answers the new id.
     base::Result<qint64> insert(const Table &table, const Row &row, const FactClasses &facts = {});
+    // For a row that others name before it is written: its id first, the row later in the same transaction.
+    base::Result<qint64> reserveId(const Table &table);
+    base::Result<void> insertReserved(const Table &table, qint64 id, const Row &row, const FactClasses &facts = {});
     // Changes the named columns. A row with another revision than the expected one is Conflict; -1 takes any.
     // A row that would stay as it is stays untouched, also its revision.
     base::Result<void> update(const Table &table, qint64 id, qint64 expectedRevision, const Row &changes, const FactClasses &facts = {});

@@ -70,7 +70,7 @@ private slots:
         QCoreApplication::processEvents();
         const double factor = theme::factor();
         QVERIFY(std::abs(factor - zoom) < 0.1);
-        QCOMPARE(sample.table->rowHeight(0), int(std::lround(30 * factor)));
+        QCOMPARE(sample.table->rowHeight(0), std::max(24, int(std::lround(30 * factor))));
         sample.table->setDensity(CaseTable::Density::Compact);
         QCOMPARE(sample.table->rowHeight(0), std::max(24, int(std::lround(26 * factor))));
         QVERIFY(sample.table->rowHeight(0) >= 24);

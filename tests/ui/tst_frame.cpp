@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -50,6 +51,32 @@ private slots:
         QVERIFY(frame->findChild<SideList *>()->isVisible());
         m_theme->setZoom(1.5);  // larger text leaves less room
         QTRY_COMPARE(frame->layoutWidth(), shell::Frame::Width::Narrow);
+    }
+
+    void anOpenPageFollowsAZoomLikeANewOne()
+    {
+        std::unique_ptr<QWidget> open(gallery::makePage(u"case"_s));
+        open->resize(1900, 1000);
+        open->show();
+        m_theme->setZoom(1.25);
+        QCoreApplication::processEvents();
+        std::unique_ptr<QWidget> fresh(gallery::makePage(u"case"_s));
+        fresh->resize(1900, 1000);
+        fresh->show();
+        QCoreApplication::processEvents();
+        const auto placeOf = [](QWidget &window, const QString &text) {
+            for (QPushButton *button : window.findChildren<QPushButton *>())
+                if (button->text() == text)
+                    return QRect(button->mapTo(&window, QPoint()), button->size());
+            return QRect();
+        };
+        for (const QString &text : {u"Send letter"_s, u"Note"_s, u"Edit"_s}) {
+            const QRect now = placeOf(*open, text);
+            const QRect wanted = placeOf(*fresh, text);
+            QVERIFY(wanted.isValid());
+            QVERIFY2((now.topLeft() - wanted.topLeft()).manhattanLength() <= 6 && now.size() == wanted.size(),
+                     qPrintable(u"%1: %2, %3 instead of %4, %5"_s.arg(text).arg(now.x()).arg(now.y()).arg(wanted.x()).arg(wanted.y())));
+        }
     }
 
     void theRailIsWalkedWithArrows()

@@ -4,6 +4,8 @@
 #include "ui/theme/casebookstyle.h"
 #include "ui/theme/focusring.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/rescale.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -70,10 +72,15 @@ void Theme::apply()
     m_scheme = wanted();
     const Colours chosen = m_isAuditReview ? auditColours(m_scheme) : colours(m_scheme);
     m_style->setColours(chosen);
-    const QFont before = QApplication::font();
+    const double before = factor();
     QApplication::setFont(bodyFont(m_zoom));
     QApplication::setPalette(qtPalette(chosen));
-    const bool isResized = QApplication::font() != before;
+    const double ratio = factor() / before;
+    const bool isResized = ratio != 1;
+    if (isResized && m_isReady)
+        for (QWidget *window : QApplication::topLevelWidgets())
+            rescale(*window, ratio);
+    m_isReady = true;
     for (QWidget *widget : QApplication::allWidgets()) {
         // Qt tells windows only, and widgets with a font of their own hear nothing.
         QEvent event(QEvent::ApplicationFontChange);

@@ -44,6 +44,7 @@ private:
     Scheme m_scheme = Scheme::Light;
     bool m_systemIsDark;
     bool m_isAuditReview = false;
+    bool m_isReady = false;  // our font is set; before that nothing has been laid out with our lengths
     double m_zoom = 1;
     QTimer m_settle;  // a desktop sends several changes when it turns dark
 };

@@ -35,8 +35,16 @@ Verb deadlineComputeVerb();
 Verb scanSecretsVerb();
 Verb journalVerifyVerb();
 Verb journalLogVerb();
+Verb journalCheckpointVerb();
 Verb journalKeyNewVerb();
 Verb journalKeyExportPublicVerb();
+Verb checkVerb();
+Verb backupVerb();
+Verb restoreVerb();
+Verb rekeyVerb();
+Verb userAddVerb();
+Verb userRemoveVerb();
+Verb userPasswdVerb();
 Verb completionVerb();
 
 }

@@ -3,6 +3,7 @@
 --
 -- One text for both engines. @ID@ is the integer key, @INT@ a whole number, @TEXT@ a text compared byte by byte, @BYTES@ raw bytes, @END@ closes a table.
 -- Days are ISO dates of the office, instants are UTC with milliseconds, flags are 0 or 1, JSON is canonical text.
+-- A case is written behind what hangs on it, in one piece: its key is looked for at the commit.
 -- Identities come from `counters` inside the writing transaction, so that both engines give the same ones and leave no gaps.
 
 CREATE TABLE store_info (
@@ -86,7 +87,7 @@ CREATE INDEX cases_closed ON cases (compartment_id, closed_on, kind);
 -- The repeating groups of a kind: lines of a request, allegations and remedies of a dispute.
 CREATE TABLE case_items (
     id @ID@,
-    case_id @INT@ NOT NULL REFERENCES cases (id),
+    case_id @INT@ NOT NULL REFERENCES cases (id) DEFERRABLE INITIALLY DEFERRED,
     list @TEXT@ NOT NULL,
     position @INT@ NOT NULL,
     details @TEXT@ NOT NULL,
@@ -123,7 +124,7 @@ CREATE INDEX identifiers_value ON identifiers (kind, value_key);
 
 CREATE TABLE case_parties (
     id @ID@,
-    case_id @INT@ NOT NULL REFERENCES cases (id),
+    case_id @INT@ NOT NULL REFERENCES cases (id) DEFERRABLE INITIALLY DEFERRED,
     party_id @INT@ NOT NULL REFERENCES parties (id),
     role @TEXT@ NOT NULL,
     revision @INT@ NOT NULL
@@ -134,7 +135,7 @@ CREATE INDEX case_parties_party ON case_parties (party_id);
 
 CREATE TABLE clocks (
     id @ID@,
-    case_id @INT@ NOT NULL REFERENCES cases (id),
+    case_id @INT@ NOT NULL REFERENCES cases (id) DEFERRABLE INITIALLY DEFERRED,
     clock @TEXT@ NOT NULL,
     regime @TEXT@ NOT NULL,
     kind @TEXT@ NOT NULL,
@@ -166,7 +167,7 @@ CREATE INDEX clock_pauses_clock ON clock_pauses (clock_id);
 
 CREATE TABLE messages (
     id @ID@,
-    case_id @INT@ NOT NULL REFERENCES cases (id),
+    case_id @INT@ NOT NULL REFERENCES cases (id) DEFERRABLE INITIALLY DEFERRED,
     direction @TEXT@ NOT NULL,
     medium @TEXT@ NOT NULL,
     at @TEXT@ NOT NULL,
@@ -185,7 +186,7 @@ CREATE INDEX messages_message_id ON messages (message_id);
 
 CREATE TABLE attachments (
     id @ID@,
-    case_id @INT@ NOT NULL REFERENCES cases (id),
+    case_id @INT@ NOT NULL REFERENCES cases (id) DEFERRABLE INITIALLY DEFERRED,
     message_id @INT@,
     name @TEXT@ NOT NULL,
     mime @TEXT@ NOT NULL,
@@ -209,7 +210,7 @@ CREATE INDEX attachment_chunks_attachment ON attachment_chunks (attachment_id, p
 
 CREATE TABLE tasks (
     id @ID@,
-    case_id @INT@ NOT NULL REFERENCES cases (id),
+    case_id @INT@ NOT NULL REFERENCES cases (id) DEFERRABLE INITIALLY DEFERRED,
     title @TEXT@ NOT NULL,
     assignee @TEXT@ NOT NULL,
     due_on @TEXT@,
@@ -224,7 +225,7 @@ CREATE INDEX tasks_open ON tasks (state, assignee, due_on);
 
 CREATE TABLE holds (
     id @ID@,
-    case_id @INT@ NOT NULL REFERENCES cases (id),
+    case_id @INT@ NOT NULL REFERENCES cases (id) DEFERRABLE INITIALLY DEFERRED,
     title @TEXT@ NOT NULL,
     ordered_by @TEXT@ NOT NULL,
     from_on @TEXT@ NOT NULL,
@@ -236,8 +237,8 @@ CREATE INDEX holds_case ON holds (case_id);
 
 CREATE TABLE links (
     id @ID@,
-    case_id @INT@ NOT NULL REFERENCES cases (id),
-    other_id @INT@ NOT NULL REFERENCES cases (id),
+    case_id @INT@ NOT NULL REFERENCES cases (id) DEFERRABLE INITIALLY DEFERRED,
+    other_id @INT@ NOT NULL REFERENCES cases (id) DEFERRABLE INITIALLY DEFERRED,
     kind @TEXT@ NOT NULL,
     revision @INT@ NOT NULL
 @END@
@@ -247,7 +248,7 @@ CREATE INDEX links_other ON links (other_id);
 
 CREATE TABLE approvals (
     id @ID@,
-    case_id @INT@ NOT NULL REFERENCES cases (id),
+    case_id @INT@ NOT NULL REFERENCES cases (id) DEFERRABLE INITIALLY DEFERRED,
     object @TEXT@ NOT NULL,
     verdict @TEXT@ NOT NULL,
     asked_by @TEXT@ NOT NULL,

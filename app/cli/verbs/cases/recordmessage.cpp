@@ -22,9 +22,12 @@ Result<QDateTime> momentOf(const Context &context, const workspace::Workspace &w
         return QDateTime();
     const domain::Office *office = workspace.organisation().office(workspace.organisation().defaultOffice);
     CASEBOOK_TRY(const domain::Receipt moment, domain::readReceipt(context.line().value("at"), office->timeZone()));
+    if (moment.day > workspace.today())
+        return fail(ErrorCode::DateOutsideRules, {context.line().value("at"), u"in the future"_s});
+    if (moment.at.isValid())
+        return moment.at;
     // Of a letter only the day is known: noon, so that no time zone makes another day of it.
-    const QDateTime at = moment.at.isValid() ? moment.at : QDateTime(moment.day, QTime(12, 0), office->timeZone()).toUTC();
-    return std::min(at, workspace.now());
+    return moment.day == workspace.today() ? workspace.now() : QDateTime(moment.day, QTime(12, 0), office->timeZone()).toUTC();
 }
 
 Result<QString> bodyOf(const Context &context)

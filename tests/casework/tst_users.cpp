@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casework/users.h"
+
+#include "app/store/embeddedconnection.h"
+#include "tests/faults/testoffice.h"
+
+using namespace casebook;
+using namespace Qt::StringLiterals;
+using namespace casebook::caretest;
+using base::ErrorCode;
+using casework::AddUser;
+using casework::ChangePassphrase;
+using casework::RemoveUser;
+
+class UsersTest final : public QObject {
+    Q_OBJECT
+private slots:
+    void letsANewPersonIn()
+    {
+        TestOffice office;
+        CARE_VERIFY(AddUser(office.desk()).run({u"yilmaz"_s, u"B. Yilmaz"_s, {u"officer"_s}}, secret("hers")));
+        QCOMPARE(office.journalProblem(), QString());
+        const auto store = office.files().open("hers", u"yilmaz"_s);
+        CARE_VERIFY(store);
+        QCOMPARE((*store)->user().roles, QStringList{u"officer"_s});
+        QCOMPARE(office.files().open("right", u"yilmaz"_s).error().code, ErrorCode::WrongPassphrase);
+        QCOMPARE(AddUser(office.desk()).run({u"yilmaz"_s, u"B. Yilmaz"_s, {u"officer"_s}}, secret("hers")).error().code, ErrorCode::Conflict);
+    }
+
+    void refusesWhatIsNoUser_data()
+    {
+        QTest::addColumn<QString>("login");
+        QTest::addColumn<QStringList>("roles");
+        QTest::addColumn<QByteArray>("passphrase");
+        QTest::newRow("no login") << QString() << QStringList{u"officer"_s} << "x"_ba;
+        QTest::newRow("line feed") << u"a\nb"_s << QStringList{u"officer"_s} << "x"_ba;
+        QTest::newRow("trailing line feed") << u"ab\n"_s << QStringList{u"officer"_s} << "x"_ba;
+        QTest::newRow("no role") << u"a"_s << QStringList() << "x"_ba;
+        QTest::newRow("unknown role") << u"a"_s << QStringList{u"king"_s} << "x"_ba;
+        QTest::newRow("blank passphrase") << u"a"_s << QStringList{u"officer"_s} << " \t"_ba;
+    }
+
+    void refusesWhatIsNoUser()
+    {
+        QFETCH(QString, login);
+        QFETCH(QStringList, roles);
+        QFETCH(QByteArray, passphrase);
+        TestOffice office;
+        const QByteArray slotsBefore = bytesOf(office.files().file() + u".keys"_s);
+        QCOMPARE(AddUser(office.desk()).run({login, u"x"_s, roles}, secret(passphrase.constData())).error().code, ErrorCode::InputInvalid);
+        QCOMPARE(bytesOf(office.files().file() + u".keys"_s), slotsBefore);
+    }
+
+    void takesAccessAwayAndGivesItBackUnderTheSamePseudonym()
+    {
+        TestOffice office;
+        QVERIFY(AddUser(office.desk()).run({u"yilmaz"_s, u"B. Yilmaz"_s, {u"officer"_s}}, secret("hers")));
+        const QString uuid = store::userByLogin(office.connection(), u"yilmaz"_s)->uuid;
+        CARE_VERIFY(RemoveUser(office.desk()).run(u"yilmaz"_s));
+        QCOMPARE(office.files().open("hers", u"yilmaz"_s).error().code, ErrorCode::KeySlotUnknown);
+        QCOMPARE(RemoveUser(office.desk()).run(u"yilmaz"_s).error().code, ErrorCode::NotFound);
+        CARE_VERIFY(AddUser(office.desk()).run({u"yilmaz"_s, u"B. Yilmaz"_s, {u"intake"_s}}, secret("again")));
+        const auto store = office.files().open("again", u"yilmaz"_s);
+        CARE_VERIFY(store);
+        QCOMPARE((*store)->user().uuid, uuid);
+        QCOMPARE((*store)->user().roles, QStringList{u"intake"_s});
+        QCOMPARE(office.journalProblem(), QString());
+    }
+
+    void keepsTheLastOneWhoMayManageUsers()
+    {
+        TestOffice office;
+        CARE_VERIFY(RemoveUser(office.desk()).run(u"second"_s));
+        const auto refused = RemoveUser(office.desk()).run(office.first());
+        QCOMPARE(refused.error().code, ErrorCode::GateNotMet);
+        QCOMPARE(refused.error().arguments, QStringList{u"user-manager"_s});
+        CARE_VERIFY(office.files().open());
+    }
+
+    void obeysThePermission()
+    {
+        TestOffice office;
+        QVERIFY(AddUser(office.desk()).run({u"yilmaz"_s, u"B. Yilmaz"_s, {u"officer"_s}}, secret("hers")));
+        QVERIFY(office.store().actAs(u"yilmaz"_s));
+        QCOMPARE(AddUser(office.desk()).run({u"x"_s, u"x"_s, {u"officer"_s}}, secret("x")).error().code, ErrorCode::NotPermitted);
+        QCOMPARE(RemoveUser(office.desk()).run(u"second"_s).error().code, ErrorCode::NotPermitted);
+        QCOMPARE(ChangePassphrase(office.desk()).run({u"braun"_s}, {}, secret("x")).error().code, ErrorCode::NotPermitted);
+    }
+
+    void changesOnesOwnPassphraseWithThePresentOne()
+    {
+        TestOffice office;
+        QCOMPARE(ChangePassphrase(office.desk()).run({}, secret("wrong"), secret("new")).error().code, ErrorCode::WrongPassphrase);
+        CARE_VERIFY(office.files().open());
+        CARE_VERIFY(ChangePassphrase(office.desk()).run({}, secret("right"), secret("new")));
+        QCOMPARE(office.files().open().error().code, ErrorCode::WrongPassphrase);
+        CARE_VERIFY(office.files().open("new"));
+    }
+
+    void givesSomebodyElseANewOne()
+    {
+        TestOffice office;
+        CARE_VERIFY(ChangePassphrase(office.desk()).run({u"second"_s}, {}, secret("theirs")));
+        CARE_VERIFY(office.files().open("theirs", u"second"_s));
+        QCOMPARE(ChangePassphrase(office.desk()).run({u"nobody"_s}, {}, secret("x")).error().code, ErrorCode::NotFound);
+        QCOMPARE(office.journalProblem(), QString());
+    }
+
+    void writesOnlyTheRowOnAServer()
+    {
+        if (serverUrl().isEmpty())
+            QSKIP("no CASEBOOK_TEST_POSTGRESQL: run under packaging/postgresql/with-cluster");
+        TestOffice office(true);
+        QCOMPARE(AddUser(office.desk()).run({u"care_nobody"_s, u"x"_s, {u"officer"_s}}, {}).error().code, ErrorCode::NotFound);
+        onCluster(u"CREATE ROLE care_yilmaz LOGIN"_s);
+        CARE_VERIFY(AddUser(office.desk()).run({u"care_yilmaz"_s, u"B. Yilmaz"_s, {u"officer"_s}}, {}));
+        QVERIFY(store::userByLogin(office.connection(), u"care_yilmaz"_s));
+        QCOMPARE(ChangePassphrase(office.desk()).run({}, {}, secret("x")).error().code, ErrorCode::UsageWrong);
+        CARE_VERIFY(RemoveUser(office.desk()).run(u"care_yilmaz"_s));
+        QCOMPARE(office.journalProblem(), QString());
+        onCluster(u"DROP ROLE care_yilmaz"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(UsersTest)
+#include "tst_users.moc"

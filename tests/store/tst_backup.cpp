@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/backup.h"
+
+#include "app/base/digest.h"
+#include "app/store/embeddedconnection.h"
+#include "app/store/transaction.h"
+#include "tests/faults/teststore.h"
+
+using namespace casebook;
+using namespace Qt::StringLiterals;
+using namespace casebook::caretest;
+using base::ErrorCode;
+
+namespace {
+
+base::Result<void> addEntry(store::Store &store)
+{
+    base::SecureRandom random;
+    CASEBOOK_TRY(const auto transaction, store::Transaction::begin(store.connection(), {store.user().uuid, noon, &random, {}}));
+    CASEBOOK_TRY([[maybe_unused]] const qint64 entry, transaction->record({u"read"_s, 0, {}}));
+    return transaction->commit();
+}
+
+}
+
+class BackupTest final : public QObject {
+    Q_OBJECT
+private slots:
+    void makesACopyThatOpensWithTheSamePassphrase()
+    {
+        const TestStore files;
+        auto store = files.open();
+        QVERIFY(addEntry(**store));
+        const QString target = files.beside(u"copy.casebook"_s);
+        const auto done = store::backUp(**store, target);
+        CARE_VERIFY(done);
+        QCOMPARE(done->head.size, 2);
+        QCOMPARE(done->sha256, base::sha256(bytesOf(target)));
+        QVERIFY(!(QFile::permissions(target) & (QFile::ReadGroup | QFile::ReadOther)));
+        QVERIFY(!bytesOf(target).startsWith("SQLite format 3"));
+        QVERIFY(!bytesOf(target).contains("braun"));
+        auto copy = store::Store::open(target, {}, secret("right"));
+        CARE_VERIFY(copy);
+        QCOMPARE(store::journalHead((*copy)->connection())->root, done->head.root);
+        copy = base::fail(ErrorCode::Internal);
+        store = base::fail(ErrorCode::Internal);
+        QCOMPARE(filesIn(files.folder()), (QStringList{u"berlin.casebook"_s, u"berlin.casebook.keys"_s, u"copy.casebook"_s, u"copy.casebook.keys"_s}));
+    }
+
+    void holdsWhatOnlyTheLogHad()
+    {
+        const TestStore files;
+        auto store = files.open();
+        QVERIFY(addEntry(**store));
+        QVERIFY(QFileInfo(files.file() + u"-wal"_s).size() > 0);
+        QCOMPARE(store::backUp(**store, files.beside(u"copy.casebook"_s))->head.size, 2);
+    }
+
+    void overwritesNothing()
+    {
+        const TestStore files;
+        auto store = files.open();
+        const QByteArray before = bytesOf(files.file());
+        QCOMPARE(store::backUp(**store, files.file()).error().code, ErrorCode::FileExists);
+        QCOMPARE(bytesOf(files.file()), before);
+        QFile keys(files.beside(u"other.casebook.keys"_s));
+        QVERIFY(keys.open(QIODevice::WriteOnly));
+        QCOMPARE(store::backUp(**store, files.beside(u"other.casebook"_s)).error().code, ErrorCode::FileExists);
+        QVERIFY(QFile::link(u"/nowhere"_s, files.beside(u"link.casebook"_s)));
+        QCOMPARE(store::backUp(**store, files.beside(u"link.casebook"_s)).error().code, ErrorCode::FileExists);
+        QCOMPARE(store::backUp(**store, files.beside(u"no/folder/x.casebook"_s)).error().code, ErrorCode::FileNotFound);
+    }
+
+    void leavesNoPieceWhenTheCopyIsRefused()
+    {
+        const TestStore files;
+        auto store = files.open();
+        const QStringList before = filesIn(files.folder());
+        const auto refused = store::backUp(**store, files.beside(u"copy.casebook"_s), [](store::Connection &) -> base::Result<void> {
+            return base::fail(ErrorCode::BackupInvalid, {u"journal"_s});
+        });
+        QCOMPARE(refused.error().code, ErrorCode::BackupInvalid);
+        QCOMPARE(filesIn(files.folder()), before);
+    }
+
+    void makesNoCopyOfADamagedStore()
+    {
+        const TestStore files;
+        qint64 page = 0;
+        {
+            auto store = files.open();
+            page = *(*store)->connection().oneNumber(u"SELECT rootpage FROM sqlite_master WHERE name = 'history'"_s);
+        }
+        flipByte(files.file(), (page - 1) * 4096 + 100);
+        auto store = files.open();
+        CARE_VERIFY(store);
+        const QStringList before = filesIn(files.folder());
+        QVERIFY(!store::backUp(**store, files.beside(u"copy.casebook"_s)));
+        QCOMPARE(filesIn(files.folder()), before);
+    }
+
+    void restoresToANewPlace()
+    {
+        const TestStore files;
+        const QString copy = backup(files);
+        const QString target = files.beside(u"elsewhere.casebook"_s);
+        const auto key = store::pageKeyOf(copy, {}, secret("right"));
+        CARE_VERIFY(key);
+        const auto done = store::restore({copy, target, noon}, *key);
+        CARE_VERIFY(done);
+        QVERIFY(done->replaced.isEmpty());
+        CARE_VERIFY(store::Store::open(target, {}, secret("right")));
+    }
+
+    void keepsTheStoreThatGivesWay()
+    {
+        const TestStore files;
+        const QString copy = backup(files);
+        {
+            auto store = files.open();
+            QVERIFY(addEntry(**store));
+        }
+        const auto key = store::pageKeyOf(copy, {}, secret("right"));
+        const auto done = store::restore({copy, files.file(), noon}, *key);
+        CARE_VERIFY(done);
+        QCOMPARE(done->replaced, files.file() + u".before-restore-20261124-120000000"_s);
+        QCOMPARE(store::journalHead((*files.open())->connection())->size, 1);
+        auto old = store::Store::open(done->replaced, {}, secret("right"));
+        CARE_VERIFY(old);
+        QCOMPARE(store::journalHead((*old)->connection())->size, 2);
+    }
+
+    void restoresOverADamagedStoreWithItsLog()
+    {
+        const TestStore files;
+        const QString copy = backup(files);
+        flipByte(files.file(), 100);
+        QVERIFY(!files.open());
+        QFile log(files.file() + u"-wal"_s);
+        QVERIFY(log.open(QIODevice::WriteOnly));
+        log.write("what a crash left");
+        log.close();
+        const auto done = store::restore({copy, files.file(), noon}, *store::pageKeyOf(copy, {}, secret("right")));
+        CARE_VERIFY(done);
+        CARE_VERIFY(files.open());
+        QCOMPARE(bytesOf(done->replaced + u"-wal"_s), "what a crash left"_ba);
+    }
+
+    void refusesAStoreThatSomebodyHasOpen()
+    {
+        const TestStore files;
+        const QString copy = backup(files);
+        const auto key = store::pageKeyOf(copy, {}, secret("right"));
+        auto store = files.open();
+        CARE_VERIFY(store);
+        QCOMPARE(store::restore({copy, files.file(), noon}, *key).error().code, ErrorCode::StoreBusy);
+        // Neither the refusal nor a second connection of this process may take the first one's lock away.
+        { QVERIFY((*store)->anotherConnection()); }
+        QCOMPARE(store::restore({copy, files.file(), noon}, *key).error().code, ErrorCode::StoreBusy);
+        QVERIFY(addEntry(**store));
+        store = base::fail(ErrorCode::Internal);
+        QCOMPARE(store::journalHead((*files.open())->connection())->size, 2);
+    }
+
+    void refusesABackupThatIsNotSound_data()
+    {
+        QTest::addColumn<qint64>("offset");
+        QTest::newRow("first page") << qint64{30};
+        QTest::newRow("second page") << qint64{4096 + 30};
+        QTest::newRow("last byte") << qint64{-1};
+    }
+
+    void refusesABackupThatIsNotSound()
+    {
+        QFETCH(qint64, offset);
+        const TestStore files;
+        const QString copy = backup(files);
+        const auto key = store::pageKeyOf(copy, {}, secret("right"));
+        flipByte(copy, offset < 0 ? QFileInfo(copy).size() + offset : offset);
+        const QStringList before = filesIn(files.folder());
+        const QByteArray store = bytesOf(files.file());
+        QVERIFY(!store::restore({copy, files.file(), noon}, *key));
+        QCOMPARE(filesIn(files.folder()), before);
+        QCOMPARE(bytesOf(files.file()), store);
+    }
+
+    void refusesAStoreInUseAsABackup()
+    {
+        const TestStore files;
+        auto store = files.open();
+        QVERIFY(addEntry(**store));
+        const auto refused = store::restore({files.file(), files.beside(u"x.casebook"_s), noon}, (*store)->pageKey());
+        QCOMPARE(refused.error().code, ErrorCode::BackupInvalid);
+    }
+
+    void restoresWithTheRecoveryKeyAlone()
+    {
+        const TestStore files;
+        const QString copy = backup(files);
+        QVERIFY(QFile::remove(copy + u".keys"_s));
+        const QString target = files.beside(u"new.casebook"_s);
+        const auto done = store::restore({copy, target, noon}, *store::pageKeyFromRecovery(files.recoveryKey()));
+        CARE_VERIFY(done);
+        QVERIFY(!done->hasKeySlots);
+        CARE_VERIFY(store::Store::openWithRecoveryKey(target, u"braun"_s, files.recoveryKey()));
+    }
+
+private:
+    static QString backup(const TestStore &files)
+    {
+        auto store = files.open();
+        const QString copy = files.beside(u"backup.casebook"_s);
+        if (!store || !store::backUp(**store, copy))
+            qFatal("no backup");
+        return copy;
+    }
+};
+
+QTEST_GUILESS_MAIN(BackupTest)
+#include "tst_backup.moc"

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casefile/caseheadview.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/basic/badge.h"
+#include "ui/widgets/basic/button.h"
+#include "ui/widgets/basic/plainlabel.h"
+#include "ui/widgets/basic/surface.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+
+using namespace casebook::theme;
+using namespace casebook::widgets;
+
+namespace casebook::casefile {
+
+CaseHeadView::CaseHeadView(QWidget *parent)
+    : QWidget(parent), m_number(new PlainLabel(QString(), Role::PageTitle)), m_kind(new PlainLabel(QString(), Role::PageTitleSecond, Ink::Text2)),
+      m_badges(new QHBoxLayout), m_sentence(new PlainLabel(QString(), Role::Body, Ink::Muted)), m_clock(new ClockBar),
+      m_nextStep(new PlainLabel(QString(), Role::Strong)), m_reason(new PlainLabel(QString(), Role::Small, Ink::Muted)),
+      m_primary(button(ButtonKind::Primary, QString())), m_next(button(ButtonKind::Outlined, tr("Do and next"))),
+      m_why(button(ButtonKind::Link, tr("Why this date?"))), m_steps(new StepLine)
+{
+    setGround(this, Ground::Base);
+    setAccessibleName(tr("Head of the case"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(px(18), px(16), px(18), 0);
+    column->setSpacing(0);
+    column->addLayout(makeTitleRow());
+    column->addSpacing(px(6));
+    m_sentence->setElided(true);
+    column->addWidget(m_sentence);
+    column->addSpacing(px(10));
+    column->addLayout(makeStepRow());
+    column->addSpacing(px(10));
+    column->addWidget(new Rule(Qt::Horizontal));
+    column->addWidget(m_steps);
+}
+
+QHBoxLayout *CaseHeadView::makeTitleRow()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(10));
+    row->addWidget(m_number);
+    row->addWidget(m_kind);
+    row->addSpacing(px(6));
+    m_badges->setSpacing(px(10));
+    row->addLayout(m_badges);
+    row->addStretch();
+    m_clock->setFixedWidth(px(250));
+    row->addWidget(m_clock);
+    return row;
+}
+
+QHBoxLayout *CaseHeadView::makeStepRow()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(8));
+    row->addWidget(new PlainLabel(tr("Next step"), Role::Header, Ink::Muted));
+    row->addWidget(m_nextStep);
+    row->addSpacing(px(9));
+    setKeys(m_primary, QKeySequence(Qt::CTRL | Qt::Key_Return));
+    setKeys(m_why, QKeySequence(Qt::CTRL | Qt::Key_D));
+    // An empty menu gives the arrow; the listener fills what opens.
+    m_next->setMenu(new QMenu(m_next));
+    m_next->menu()->setAccessibleName(tr("Do and next"));
+    row->addWidget(m_primary);
+    row->addWidget(m_next);
+    row->addWidget(m_why);
+    row->addWidget(m_reason);
+    row->addStretch();
+    connect(m_primary, &QAbstractButton::clicked, this, &CaseHeadView::primaryAsked);
+    connect(m_next->menu(), &QMenu::aboutToShow, this, [this] { emit nextAsked(m_next); });
+    connect(m_why, &QAbstractButton::clicked, this, [this] { emit whyAsked(m_why); });
+    return row;
+}
+
+void CaseHeadView::fillBadges(const QList<StateText> &badges)
+{
+    while (QLayoutItem *old = m_badges->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    for (const StateText &badge : badges)
+        m_badges->addWidget(new Badge(badge));
+}
+
+void CaseHeadView::setHead(const CaseHead &head)
+{
+    m_number->setText(head.number);
+    m_kind->setText(head.kind);
+    fillBadges(head.badges);
+    m_sentence->setText(head.sentence);
+    m_clock->setClock(head.clock);
+    m_clock->setVisible(!head.clock.left.isEmpty());
+    m_nextStep->setText(head.nextStep);
+    m_primary->setText(head.primary);
+    m_primary->setVisible(!head.primary.isEmpty());
+    m_primary->setEnabled(head.primaryReason.isEmpty());
+    m_next->setVisible(!head.primary.isEmpty());
+    m_next->setEnabled(head.primaryReason.isEmpty());
+    m_reason->setText(head.primaryReason);
+    m_reason->setVisible(!head.primaryReason.isEmpty());
+    m_steps->setSteps(head.steps);
+}
+
+}

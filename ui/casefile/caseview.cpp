@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casefile/caseview.h"
+
+#include "ui/casefile/caseheadview.h"
+#include "ui/casefile/sidecards.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/basic/button.h"
+#include "ui/widgets/basic/chip.h"
+#include "ui/widgets/basic/plainlabel.h"
+#include "ui/widgets/basic/surface.h"
+#include "ui/widgets/frame/tabstrip.h"
+#include "ui/widgets/lists/timelineview.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+using namespace casebook::theme;
+using namespace casebook::widgets;
+
+namespace casebook::casefile {
+
+namespace {
+
+constexpr int sideFrom = 1000;  // width of the window in design px
+
+}
+
+CaseView::CaseView(QWidget *parent)
+    : QWidget(parent), m_head(new CaseHeadView), m_tabs(new PageTabs), m_pages(new QStackedWidget), m_filters(new QHBoxLayout),
+      m_order(new QComboBox), m_timeline(new TimelineView), m_side(new SideCards)
+{
+    setGround(this, Ground::Base);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(new Rule(Qt::Horizontal));
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(px(18), 0, px(18), 0);
+    tabs->addWidget(m_tabs, 1);
+    column->addLayout(tabs);
+    column->addWidget(new Rule(Qt::Horizontal));
+    column->addWidget(m_pages, 1);
+    addPage(tr("Overview"), makeOverview());
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &CaseView::pageChanged);
+}
+
+int CaseView::addPage(const QString &word, QWidget *page)
+{
+    m_pages->addWidget(page);
+    return m_tabs->addTab(word);
+}
+
+void CaseView::setPageWord(int page, const QString &word)
+{
+    m_tabs->setTabText(page, word);
+}
+
+QWidget *CaseView::makeOverview()
+{
+    auto *overview = new QWidget;
+    auto *row = new QHBoxLayout(overview);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addLayout(makeTimelineHead());
+    auto *list = new QHBoxLayout;
+    list->setContentsMargins(px(18), px(10), px(10), 0);
+    list->addWidget(m_timeline);
+    left->addLayout(list, 1);
+    left->addWidget(new Rule(Qt::Horizontal));
+    left->addWidget(makeWriteBar());
+    row->addLayout(left, 62);
+    m_sidePane = new QWidget;
+    auto *side = new QHBoxLayout(m_sidePane);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(0);
+    side->addWidget(new Rule(Qt::Vertical));
+    side->addWidget(m_side);
+    m_sidePane->setMinimumWidth(px(300));
+    m_sidePane->setMaximumWidth(px(384));
+    row->addWidget(m_sidePane, 38);
+    return overview;
+}
+
+QHBoxLayout *CaseView::makeTimelineHead()
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(px(18), px(10), px(14), 0);
+    row->setSpacing(px(6));
+    row->addWidget(new PlainLabel(tr("Timeline"), Role::Strong));
+    row->addSpacing(px(8));
+    m_filters->setSpacing(px(6));
+    row->addLayout(m_filters);
+    row->addStretch();
+    m_order->setProperty("bare", true);
+    m_order->setAccessibleName(tr("Order of the timeline"));
+    m_order->addItem(tr("Newest first"));
+    m_order->addItem(tr("Oldest first"));
+    row->addWidget(m_order);
+    connect(m_order, &QComboBox::activated, this, [this](int at) { emit newestFirstChosen(at == 0); });
+    return row;
+}
+
+QWidget *CaseView::makeWriteBar()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(px(18), px(7), px(18), px(8));
+    row->setSpacing(px(8));
+    row->addWidget(new PlainLabel(tr("Write"), Role::Header, Ink::Muted));
+    const auto add = [this, row](const QString &word, const QString &icon, const QKeySequence &keys, auto signal) {
+        auto *made = button(ButtonKind::Outlined, word);
+        setIconName(made, icon);
+        setKeys(made, keys);
+        row->addWidget(made);
+        connect(made, &QAbstractButton::clicked, this, signal);
+    };
+    add(tr("Note"), u"lock"_s, QKeySequence(Qt::Key_N), &CaseView::noteAsked);
+    add(tr("Mail"), u"mail"_s, QKeySequence(Qt::Key_R), &CaseView::mailAsked);
+    add(tr("Letter"), u"letter"_s, QKeySequence(Qt::Key_W), &CaseView::letterAsked);
+    add(tr("Call"), u"phone"_s, QKeySequence(), &CaseView::callAsked);
+    auto *hint = new PlainLabel(tr("A note stays inside the office"), Role::Small, Ink::Muted);
+    hint->setElided(true);
+    hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(hint, 1);
+    return bar;
+}
+
+void CaseView::setHead(const CaseHead &head)
+{
+    m_head->setHead(head);
+}
+
+void CaseView::setTimeline(const QList<TimelineEntry> &entries)
+{
+    m_timeline->setEntries(entries);
+}
+
+void CaseView::setTimelineFilters(const QList<TimelineFilter> &filters, const QString &current)
+{
+    while (QLayoutItem *old = m_filters->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    for (const TimelineFilter &filter : filters) {
+        auto *chip = new Chip(filter.word, filter.count);
+        chip->setAutoExclusive(true);
+        chip->setChecked(filter.id == current);
+        m_filters->addWidget(chip);
+        connect(chip, &QAbstractButton::clicked, this, [this, id = filter.id] { emit timelineFilterChosen(id); });
+    }
+}
+
+void CaseView::setSide(const CaseSide &side)
+{
+    m_side->setSide(side);
+}
+
+void CaseView::setWidth(int designWidth)
+{
+    const bool isNarrow = designWidth < sideFrom;
+    if (isNarrow == (m_sideTab >= 0))
+        return;
+    if (isNarrow) {
+        m_sidePane->hide();
+        m_sideTab = addPage(tr("In short"), m_side);
+        return;
+    }
+    m_tabs->removeTab(m_sideTab);
+    m_pages->removeWidget(m_side);
+    m_sideTab = -1;
+    m_sidePane->layout()->addWidget(m_side);
+    m_side->show();
+    m_sidePane->show();
+}
+
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/casefile/casevalues.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace casebook::casefile {
+
+// Facts, tasks, files and holds beside the timeline: divided by lines, not by boxes.
+class SideCards final : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit SideCards(QWidget *parent = nullptr);
+
+    void setSide(const CaseSide &side);
+
+signals:
+    void editFactsAsked();
+    void addTaskAsked();
+    void taskToggled(const QString &id, bool isDone);
+    void addFileAsked();
+    void fileOpened(const QString &id);
+
+private:
+    QVBoxLayout *startCard(const QString &title, const QString &count, const QString &link, void (SideCards::*asked)());
+    void addFacts(const QList<FactLine> &facts);
+    void addTasks(const CaseSide &side);
+    void addFiles(const CaseSide &side);
+    void addHolds(const CaseSide &side);
+
+    QVBoxLayout *m_column;
+};
+
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casefile/casepagevalues.h"
+
+#include "app/text/casewords.h"
+#include "app/text/datewords.h"
+
+#include <QCoreApplication>
+
+namespace casebook::casefile {
+
+using namespace Qt::StringLiterals;
+using widgets::TimelineEntry;
+using Kind = widgets::TimelineEntry::Kind;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CaseTimeline)
+};
+
+struct Happening {
+    QDateTime at;
+    TimelineShow group;
+    TimelineEntry entry;
+};
+
+// What people did to a case, besides messages. Anything else is the program's own keeping of books.
+TimelineShow groupOf(const QString &action)
+{
+    static const QStringList decisions{u"move"_s, u"close"_s, u"reopen"_s, u"extend"_s, u"pause"_s, u"resume"_s, u"assign"_s, u"ask-approval"_s, u"approve"_s};
+    static const QStringList tasks{u"add-task"_s, u"finish-task"_s};
+    return decisions.contains(action) ? TimelineShow::Decisions : tasks.contains(action) ? TimelineShow::Tasks : TimelineShow::System;
+}
+
+// Shown as a card of their own, or nothing that happened to the case.
+bool isShownElsewhere(const QString &action)
+{
+    return action == "note"_L1 || action == "record-message"_L1 || action.startsWith("read"_L1);
+}
+
+QString iconOf(const QString &action)
+{
+    static const QHash<QString, QString> icons{{u"move"_s, u"right"_s}, {u"close"_s, u"check"_s}, {u"reopen"_s, u"undo"_s}, {u"extend"_s, u"calendar"_s},
+                                               {u"pause"_s, u"clock"_s}, {u"resume"_s, u"clock"_s}, {u"assign"_s, u"user"_s}, {u"ask-approval"_s, u"eye"_s},
+                                               {u"approve"_s, u"check"_s}, {u"add-task"_s, u"tasks"_s}, {u"finish-task"_s, u"tasks"_s}};
+    return icons.value(action, u"more"_s);
+}
+
+QString whenText(const QDateTime &at, const CaseContext &context)
+{
+    const QDateTime local = at.toTimeZone(context.office().timeZone());
+    if (local.date() == context.today)
+        return Words::tr("Today %1").arg(local.toString(u"HH:mm"_s));
+    return text::dayText(local.date(), context.language);
+}
+
+QString preview(const domain::MessageRecord &message)
+{
+    QString text = message.subject.isEmpty() || message.isInternal() ? message.body : message.body.isEmpty() ? message.subject
+                                                                                                            : message.subject + u'\n' + message.body;
+    if (text.size() > longestPreview)
+        text = text.left(longestPreview) + u"…"_s;
+    // One line of 2,000 characters without a space would never fold.
+    return text.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
+}
+
+Happening messageEntry(const domain::MessageRecord &message, const CaseContext &context)
+{
+    TimelineEntry entry;
+    entry.id = u"message:%1"_s.arg(message.id.value());
+    entry.kind = message.isInternal() ? Kind::Internal : message.direction == "sent"_L1 ? Kind::Sent : Kind::Received;
+    entry.who = message.isInternal() ? context.personName(message.author) : entry.kind == Kind::Sent ? Words::tr("to %1").arg(message.recipient) : message.sender;
+    if (!message.isInternal())
+        entry.medium = text::mediumText(message.medium);
+    entry.date = whenText(message.at, context);
+    entry.text = preview(message);
+    return {message.at, TimelineShow::Messages, entry};
+}
+
+QString stepSentence(const domain::HistoryLine &line, const CaseContext &context)
+{
+    const QString who = context.personName(line.actor);
+    const QString state = line.changes.value("cases"_L1).toObject().value("state"_L1).toString();
+    if (!state.isEmpty() && line.action != "register"_L1)
+        return Words::tr("%1: %2").arg(text::stateLabel(context.kind(), state, context.language), who);
+    const QString title = line.changes.value("tasks"_L1).toObject().value("title"_L1).toString();
+    if (!title.isEmpty())
+        return Words::tr("%1 %2: %3").arg(who, text::actText(line.action), title);
+    return Words::tr("%1 %2").arg(who, text::actText(line.action));
+}
+
+Happening historyEntry(const domain::HistoryLine &line, const CaseContext &context)
+{
+    TimelineEntry entry;
+    entry.id = u"entry:%1"_s.arg(line.sequence);
+    const TimelineShow group = groupOf(line.action);
+    entry.kind = group == TimelineShow::System ? Kind::Automatic : Kind::Step;
+    entry.icon = iconOf(line.action);
+    entry.date = whenText(line.at, context);
+    entry.text = stepSentence(line, context);
+    return {line.at, group, entry};
+}
+
+QList<Happening> happenings(const CaseContext &context)
+{
+    QList<Happening> all;
+    for (const domain::MessageRecord &message : context.file.messages)
+        all.append(messageEntry(message, context));
+    for (const domain::HistoryLine &line : context.file.history)
+        if (!isShownElsewhere(line.action))
+            all.append(historyEntry(line, context));
+    std::stable_sort(all.begin(), all.end(), [](const Happening &left, const Happening &right) { return left.at > right.at; });
+    return all;
+}
+
+// Neighbours that the program wrote itself become one line.
+QList<TimelineEntry> folded(const QList<Happening> &all)
+{
+    QList<TimelineEntry> entries;
+    for (qsizetype i = 0; i < all.size();) {
+        qsizetype end = i;
+        while (end < all.size() && all[end].group == TimelineShow::System)
+            ++end;
+        if (end - i < 2) {
+            entries.append(all[i++].entry);
+            continue;
+        }
+        TimelineEntry entry = all[i].entry;
+        entry.text = Words::tr("%1 entries: %2").arg(end - i).arg(all[end - 1].entry.text);
+        if (all[i].entry.text != all[end - 1].entry.text)
+            entry.text = Words::tr("%1 entries: %2 … %3").arg(QString::number(end - i), all[end - 1].entry.text, all[i].entry.text);
+        entries.append(entry);
+        i = end;
+    }
+    return entries;
+}
+
+int count(const QList<Happening> &all, TimelineShow show)
+{
+    return int(std::count_if(all.cbegin(), all.cend(), [show](const Happening &happening) { return happening.group == show; }));
+}
+
+}
+
+QList<CaseView::TimelineFilter> timelineFilters(const CaseContext &context)
+{
+    const QList<Happening> all = happenings(context);
+    return {{u"all"_s, Words::tr("All"), -1},
+            {u"messages"_s, Words::tr("Messages"), count(all, TimelineShow::Messages)},
+            {u"decisions"_s, Words::tr("Decisions"), count(all, TimelineShow::Decisions)},
+            {u"tasks"_s, Words::tr("Tasks"), count(all, TimelineShow::Tasks)},
+            {u"system"_s, Words::tr("System"), count(all, TimelineShow::System)}};
+}
+
+TimelineShow timelineShow(const QString &filter)
+{
+    static const QHash<QString, TimelineShow> shows{{u"messages"_s, TimelineShow::Messages}, {u"decisions"_s, TimelineShow::Decisions},
+                                                    {u"tasks"_s, TimelineShow::Tasks}, {u"system"_s, TimelineShow::System}};
+    return shows.value(filter, TimelineShow::All);
+}
+
+QList<TimelineEntry> timeline(const CaseContext &context, TimelineShow show)
+{
+    QList<Happening> all = happenings(context);
+    if (show == TimelineShow::All)
+        return folded(all);
+    QList<TimelineEntry> entries;
+    for (const Happening &happening : std::as_const(all))
+        if (happening.group == show)
+            entries.append(happening.entry);
+    return entries;
+}
+
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/whatif.h"
+
+#include <QCoreApplication>
+
+namespace casebook::dialogs {
+
+using namespace Qt::StringLiterals;
+using base::ErrorCode;
+using base::Result;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Extension)
+};
+
+QList<domain::Pause> pausesAfter(const domain::ClockRecord &clock, const QDate &received)
+{
+    QList<domain::Pause> pauses;
+    for (const domain::ClockPause &pause : clock.pauses)
+        if (pause.from >= received)
+            pauses.append({pause.from, pause.to, pause.reason});
+    return pauses;
+}
+
+}
+
+Result<domain::Deadline> countAgain(const CaseContext &context, const QDate &received, bool isExtended)
+{
+    const domain::ClockRecord *clock = context.mainClock();
+    if (!clock)
+        return base::fail(ErrorCode::NotFound, {u"clock"_s});
+    CASEBOOK_TRY(const domain::Regime *regime, context.rules.regime(clock->regime));
+    CASEBOOK_TRY(const domain::Calendar *calendar, context.rules.calendar(context.office().calendarFor(clock->regime)));
+    return domain::computeDeadline({*regime, clock->kind, *calendar, context.office().timeZone(), domain::Receipt::on(received), isExtended,
+                                    pausesAfter(*clock, received)});
+}
+
+Extension extensionOf(const CaseContext &context)
+{
+    const domain::ClockRecord *clock = context.mainClock();
+    if (!clock || (clock->state != "running"_L1 && clock->state != "paused"_L1))
+        return {{}, {}, Words::tr("No clock runs.")};
+    const auto regime = context.rules.regime(clock->regime);
+    const auto rule = regime ? (*regime)->rule(clock->kind) : Result<domain::DeadlineRule>(base::fail(ErrorCode::RegimeUnknown));
+    if (!rule || !rule->extension)
+        return {{}, {}, Words::tr("The law of this case knows no extension.")};
+    const QString law = u"%1: %2"_s.arg(rule->extension->source, rule->extension->text.in(context.language));
+    if (clock->isExtended)
+        return {{}, law, Words::tr("The deadline was extended already; it can be extended once.")};
+    const auto first = countAgain(context, clock->started, false);
+    const auto longer = countAgain(context, clock->started, true);
+    if (!first || !longer)
+        return {{}, law, Words::tr("The new date cannot be counted.")};
+    if (!domain::canExtend(*rule, *first, false, context.today))
+        return {longer->due, law, Words::tr("The first period is over; an extension had to be announced inside it.")};
+    return {longer->due, law, {}};
+}
+
+}
