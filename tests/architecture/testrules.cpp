@@ -18,11 +18,33 @@ QString definedClass(const QString &line)
     return pattern.match(withoutComment(line).remove(spaceAtEnd)).captured(1);
 }
 
+// A test of its own, or one that names the class.
 bool hasTest(const SourceTree &tree, const QString &header, const QString &className)
 {
     const QString folder = "tests/"_L1 + layerOf(header).section(u'/', 1);
     const QString base = header.section(u'/', -1).chopped(2);
-    return tree.has(u"%1/tst_%2.cpp"_s.arg(folder, className.toLower())) || tree.has(u"%1/tst_%2.cpp"_s.arg(folder, base));
+    if (tree.has(u"%1/tst_%2.cpp"_s.arg(folder, className.toLower())) || tree.has(u"%1/tst_%2.cpp"_s.arg(folder, base)))
+        return true;
+    const QRegularExpression word(u"\\b%1\\b"_s.arg(className));
+    for (const QString &path : tree.sources({u"tests/"_s})) {
+        if (path.startsWith("tests/architecture/"_L1))
+            continue;
+        const QStringList lines = tree.lines(path);
+        if (std::any_of(lines.begin(), lines.end(), [&](const QString &line) { return withoutComment(line).contains(word); }))
+            return true;
+    }
+    return false;
+}
+
+// What only its own layer sees is tested through the layer.
+bool isSeenOutside(const SourceTree &tree, const QString &header)
+{
+    const QString include = u"#include \"%1\""_s.arg(header);
+    const QString layer = layerOf(header) + u'/';
+    for (const QString &path : tree.sources({u"app/"_s, u"ui/"_s}))
+        if (!path.startsWith(layer) && tree.lines(path).contains(include))
+            return true;
+    return false;
 }
 
 }
@@ -37,13 +59,13 @@ QStringList classesWithoutTest(const SourceTree &tree, const QList<Exception> &e
         const QStringList lines = tree.lines(path);
         for (qsizetype i = 0; i < lines.size(); ++i) {
             const QString name = definedClass(lines[i]);
-            if (name.isEmpty() || hasTest(tree, path, name))
+            if (name.isEmpty() || !isSeenOutside(tree, path) || hasTest(tree, path, name))
                 continue;
             const auto isExcused = [&](const Exception &exception) { return exception.className == name; };
             if (std::any_of(exceptions.begin(), exceptions.end(), isExcused))
                 excused.append(name);
             else
-                findings.append(finding(path, i + 1, u"%1 has no test named after it"_s.arg(name)));
+                findings.append(finding(path, i + 1, u"%1 is in no test"_s.arg(name)));
         }
     }
     for (const Exception &exception : exceptions) {

@@ -10,8 +10,8 @@ struct Exception {
     QString reason;
 };
 
-// A class of app/LAYER/ has a test tst_NAME.cpp in tests/LAYER/, named after the class or after its header. An exception
-// that is not needed any more is a finding too.
+// A class of app/ that another layer sees has a test tst_NAME.cpp named after it or after its header, or is named in a test.
+// An exception that is not needed any more is a finding too.
 QStringList classesWithoutTest(const SourceTree &tree, const QList<Exception> &exceptions);
 
 }
