@@ -3,6 +3,7 @@
 
 #include "app/cli/texttable.h"
 #include "app/domain/gate.h"
+#include "app/domain/period.h"
 #include "app/text/casewords.h"
 #include "app/text/datewords.h"
 #include "app/text/tracewords.h"
@@ -52,6 +53,7 @@ private:
     void part(const QString &heading, const QString &body);
     QString moment(const QDateTime &at) const { return text::momentText(at, m_zone, m_language); }
     QString day(const QDate &date) const { return text::dayText(date, m_language); }
+    QString counted(const domain::ClockRecord &clock) const;
     void head();
     void facts();
     void items();
@@ -85,7 +87,7 @@ void CasePage::part(const char *heading, const TextTable &table)
 
 void CasePage::head()
 {
-    TextTable table({{}, {}});
+    TextTable table(QStringList(2, QString()));
     const auto add = [&](const char *name, const QString &value) {
         if (!value.isEmpty())
             table.add({words(name), value});
@@ -110,7 +112,7 @@ void CasePage::head()
 void CasePage::facts()
 {
     for (const domain::Section &section : m_reading.kind.sections) {
-        TextTable table({{}, {}});
+        TextTable table(QStringList(2, QString()));
         for (const domain::Fact &fact : m_reading.kind.facts)
             if (fact.section == section.id && m_file.details.contains(fact.id))
                 table.add({fact.label.in(m_language), text::factText(fact, m_file.details.value(fact.id), m_language)});
@@ -122,7 +124,7 @@ void CasePage::facts()
 void CasePage::items()
 {
     for (const domain::ItemList &list : m_reading.kind.lists) {
-        TextTable table({{}, {}, {}});
+        TextTable table(QStringList(3, QString()));
         int place = 0;
         for (const domain::CaseItem &item : m_file.itemsOf(list.id)) {
             QString number = u"%1."_s.arg(++place);
@@ -135,12 +137,20 @@ void CasePage::items()
     }
 }
 
+// What the clock counts: a right of the case, or a plain period such as "working-days:2".
+QString CasePage::counted(const domain::ClockRecord &clock) const
+{
+    if (const auto period = domain::period(clock.kind))
+        return text::periodText(domain::name(period->unit), QString::number(period->length));
+    return text::subjectText(m_reading.kind, clock.kind, m_language);
+}
+
 void CasePage::clocks()
 {
     QStringList lines;
     for (const domain::ClockRecord &clock : m_file.clocks) {
         const QString due = clock.state == "running"_L1 ? text::dayWithDue(clock.due, m_reading.today, m_language) : day(clock.due);
-        lines << u"%1, %2: %3, %4"_s.arg(text::clockLabel(m_reading.kind, clock.clock, m_language), clock.kind, due, text::clockStateText(clock.state));
+        lines << u"%1, %2: %3, %4"_s.arg(text::clockLabel(m_reading.kind, clock.clock, m_language), counted(clock), due, text::clockStateText(clock.state));
         for (const QJsonValue step : clock.trace.value("trace"_L1).toArray())
             if (const auto read = domain::TraceStep::fromJson(step.toObject()))
                 lines << u"  "_s + wrapped(text::traceSentence(*read, m_language), m_reading.width - 4, 2).replace(u'\n', u"\n  "_s);
@@ -150,7 +160,7 @@ void CasePage::clocks()
 
 void CasePage::people()
 {
-    TextTable table({{}, {}, {}});
+    TextTable table(QStringList(3, QString()));
     for (const domain::CaseParty &party : m_file.parties)
         table.add({text::roleInCaseText(party.role), party.party.name, party.party.identifiers.join(", "_L1)});
     part(QT_TRANSLATE_NOOP("Show", "People"), table);
@@ -171,7 +181,7 @@ void CasePage::messages()
 
 void CasePage::files()
 {
-    TextTable table({{}, {}, {}});
+    TextTable table(QStringList(3, QString()));
     for (const domain::AttachmentRecord &file : m_file.attachments)
         table.add({file.name, QLocale(m_language).formattedDataSize(file.sizeBytes), moment(file.addedAt)});
     part(QT_TRANSLATE_NOOP("Show", "Files"), table);
@@ -191,7 +201,7 @@ void CasePage::tasks()
 
 void CasePage::links()
 {
-    TextTable table({{}, {}});
+    TextTable table(QStringList(2, QString()));
     for (const domain::LinkRecord &link : m_file.links)
         table.add({text::linkText(link.kind), link.number});
     part(QT_TRANSLATE_NOOP("Show", "Links"), table);
@@ -217,7 +227,7 @@ void CasePage::next()
 
 void CasePage::history()
 {
-    TextTable table({{}, {}, {}, {}});
+    TextTable table(QStringList(4, QString()));
     for (const domain::HistoryLine &line : m_file.history)
         table.add({QString::number(line.sequence), moment(line.at), line.actor, text::actText(line.action)});
     part(QT_TRANSLATE_NOOP("Show", "History"), table);

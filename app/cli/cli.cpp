@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
 #include <cstdio>
 #include <unistd.h>
 
@@ -33,9 +34,10 @@ QString languageOf(const QStringList &arguments)
     return text::systemLanguage();
 }
 
-int runVerb(const CommandLine &line, Console &console, Printer &printer, const QString &language)
+int runVerb(const CommandLine &line, Console &console, Printer &printer, const QString &language, const reports::ChartFunction &chart)
 {
     Context context(line, console, language);
+    context.setChart(chart);
     const Result<Answer> answer = line.verb()->run(context);
     console.progress({});
     if (!answer) {
@@ -46,9 +48,23 @@ int runVerb(const CommandLine &line, Console &console, Printer &printer, const Q
     return answer->exitCode;
 }
 
+// Nothing where there is one already.
+std::unique_ptr<QCoreApplication> applicationFor(const QStringList &arguments)
+{
+    static int count = 1;
+    static char name[] = "casebook";
+    static char *words[] = {name, nullptr};
+    if (QCoreApplication::instance())
+        return nullptr;
+    if (!draws(arguments))
+        return std::make_unique<QCoreApplication>(count, words);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(count, words);
 }
 
-int run(const QStringList &arguments, QIODevice &answers, QIODevice &messages)
+}
+
+int run(const QStringList &arguments, QIODevice &answers, QIODevice &messages, const reports::ChartFunction &chart)
 {
     const QString language = languageOf(arguments) == "de"_L1 ? u"de"_s : u"en"_s;
     const text::InstalledLanguage installed(language);
@@ -69,17 +85,18 @@ int run(const QStringList &arguments, QIODevice &answers, QIODevice &messages)
         console.answer(u"casebook " CASEBOOK_VERSION ""_s);
         return Done;
     }
-    return runVerb(*line, console, printer, language);
+    return runVerb(*line, console, printer, language, chart);
 }
 
-int run(const QStringList &arguments)
+bool draws(const QStringList &arguments)
 {
-    static int count = 1;
-    static char name[] = "casebook";
-    static char *words[] = {name, nullptr};
-    std::unique_ptr<QCoreApplication> application;
-    if (!QCoreApplication::instance())
-        application = std::make_unique<QCoreApplication>(count, words);
+    const auto line = CommandLine::parse(arguments, verbs());
+    return line && line->verb() && line->verb()->draws && !line->has("help");
+}
+
+int run(const QStringList &arguments, const reports::ChartFunction &chart)
+{
+    const std::unique_ptr<QCoreApplication> application = applicationFor(arguments);
     QFile answers;
     QFile messages;
     if (!answers.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered) || !messages.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
@@ -87,7 +104,7 @@ int run(const QStringList &arguments)
     if (!base::hardenProcess())
         return Failed;
     watchForInterruption();
-    return run(arguments, answers, messages);
+    return run(arguments, answers, messages, chart);
 }
 
 bool isMeant(const QStringList &arguments)

@@ -29,7 +29,7 @@ base::Unexpected wrong(const QString &sentence)
 QString withNearest(const QString &sentence, const QString &word, const QStringList &known)
 {
     const QString near = nearest(word, known);
-    return near.isEmpty() ? sentence : words(QT_TRANSLATE_NOOP("Usage", "%1; did you mean %2?")).arg(sentence, near);
+    return near.isEmpty() ? sentence : words(QT_TRANSLATE_NOOP("Usage", "%1, the nearest is %2")).arg(sentence, near);
 }
 
 QString nameOf(const Option &option)

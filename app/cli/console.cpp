@@ -108,8 +108,10 @@ void Console::say(const QString &line)
 
 void Console::progress(const QString &text)
 {
-    if (m_isTerminal && !m_isQuiet)
+    const bool hasSomething = m_hasProgress || !text.isEmpty();
+    if (m_isTerminal && !m_isQuiet && hasSomething)
         m_messages.write("\r\x1b[K" + harmless(text).toUtf8());
+    m_hasProgress = !text.isEmpty();
 }
 
 int Console::width()

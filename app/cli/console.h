@@ -32,6 +32,7 @@ private:
     QIODevice &m_messages;
     bool m_isQuiet = false;
     bool m_isTerminal = false;
+    bool m_hasProgress = false;
 };
 
 // Without control characters (but line feeds and tabs) and without marks that turn the direction of text around.

@@ -46,11 +46,26 @@ Result<workspace::Door> Context::door() const
     return door;
 }
 
+// Of several users one has to be named; a test or demo store is opened by who made it.
+Result<void> Context::chooseUser(workspace::Door &door) const
+{
+    if (door.isServer() || !door.user.isEmpty())
+        return {};
+    const auto keys = store::KeySlots::read(door.address);
+    if (!keys || keys->users().size() < 2)
+        return {};
+    if (keys->mode() == store::StoreMode::Normal)
+        return fail(ErrorCode::UsageWrong, {words(QT_TRANSLATE_NOOP("Usage", "several people use this casebook; say who you are with --user"))});
+    door.user = keys->users().constFirst();
+    return {};
+}
+
 Result<Workspace *> Context::workspace()
 {
     if (m_workspace)
         return m_workspace.get();
-    CASEBOOK_TRY(const workspace::Door where, door());
+    CASEBOOK_TRY(workspace::Door where, door());
+    CASEBOOK_CHECK(chooseUser(where));
     CASEBOOK_TRY(const Secret secret, passphrase());
     CASEBOOK_TRY(m_workspace, Workspace::open(where, secret));
     warnOfOlderJournal();

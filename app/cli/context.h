@@ -4,6 +4,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/console.h"
 #include "app/domain/gate.h"
+#include "app/reports/chartfunction.h"
 #include "app/workspace/workspace.h"
 
 #include <functional>
@@ -40,17 +41,23 @@ public:
     // For long work: shows how far it is, and answers false when the person interrupted it.
     std::function<bool(qint64, qint64)> progress(const QString &what);
 
+    // Draws the charts of reports; may be empty.
+    void setChart(reports::ChartFunction chart) { m_chart = std::move(chart); }
+    const reports::ChartFunction &chart() const { return m_chart; }
+
     // What stands in the way of a move; goes into the answer of GateNotMet.
     void setMissing(QList<domain::MissingThing> missing) { m_missing = std::move(missing); }
     const QList<domain::MissingThing> &missing() const { return m_missing; }
 
 private:
+    base::Result<void> chooseUser(workspace::Door &door) const;
     void warnOfOlderJournal();
 
     const CommandLine &m_line;
     Console &m_console;
     QString m_language;
     std::unique_ptr<workspace::Workspace> m_workspace;
+    reports::ChartFunction m_chart;
     QList<domain::MissingThing> m_missing;
 };
 

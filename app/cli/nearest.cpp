@@ -7,22 +7,24 @@ namespace casebook::cli {
 
 namespace {
 
-// Levenshtein's distance, with one row kept.
+// How many letters to change, add, leave out or swap with their neighbour (optimal string alignment).
 qsizetype distance(QStringView a, QStringView b)
 {
-    std::vector<qsizetype> row(static_cast<size_t>(b.size()) + 1);
-    for (size_t j = 0; j < row.size(); ++j)
-        row[j] = static_cast<qsizetype>(j);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        qsizetype diagonal = row[0];
-        row[0] = i + 1;
-        for (size_t j = 1; j < row.size(); ++j) {
-            const qsizetype changed = diagonal + (a[i] == b[static_cast<qsizetype>(j) - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
+    const auto width = static_cast<size_t>(b.size()) + 1;
+    std::vector<std::vector<qsizetype>> rows(static_cast<size_t>(a.size()) + 1, std::vector<qsizetype>(width));
+    for (size_t i = 0; i < rows.size(); ++i)
+        for (size_t j = 0; j < width; ++j) {
+            if (i == 0 || j == 0) {
+                rows[i][j] = static_cast<qsizetype>(i + j);
+                continue;
+            }
+            const auto letter = [](QStringView text, size_t index) { return text[static_cast<qsizetype>(index) - 1]; };
+            const qsizetype changed = rows[i - 1][j - 1] + (letter(a, i) == letter(b, j) ? 0 : 1);
+            rows[i][j] = std::min({changed, rows[i - 1][j] + 1, rows[i][j - 1] + 1});
+            if (i > 1 && j > 1 && letter(a, i) == letter(b, j - 1) && letter(a, i - 1) == letter(b, j))
+                rows[i][j] = std::min(rows[i][j], rows[i - 2][j - 2] + 1);
         }
-    }
-    return row.back();
+    return rows.back().back();
 }
 
 }
@@ -30,7 +32,7 @@ qsizetype distance(QStringView a, QStringView b)
 QString nearest(const QString &word, const QStringList &known)
 {
     QString best;
-    qsizetype least = std::max<qsizetype>(1, word.size() / 3) + 1;
+    qsizetype least = std::max<qsizetype>(2, word.size() / 3) + 1;
     for (const QString &candidate : known) {
         const qsizetype steps = distance(word, candidate);
         if (steps < least) {

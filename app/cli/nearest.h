@@ -5,7 +5,7 @@
 
 namespace casebook::cli {
 
-// The known word that a mistyped one most likely meant; empty when none is near (more than a third of it would change).
+// The known word that a mistyped one most likely meant; empty when none is near (more than two letters and more than a third of it would change).
 QString nearest(const QString &word, const QStringList &known);
 
 }

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int gap = 2;
-constexpr int narrowest = 6;
+constexpr int narrowest = 8;
 
 int widthOf(char32_t code)
 {
@@ -20,6 +20,12 @@ int widthOf(char32_t code)
     const bool isWide = (code >= 0x1100 && code <= 0x115f) || (code >= 0x2e80 && code <= 0xa4cf) || (code >= 0xac00 && code <= 0xd7a3)
         || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xfe30 && code <= 0xfe6f) || (code >= 0xff00 && code <= 0xff60) || (code >= 0x1f300 && code <= 0x1faff);
     return isWide ? 2 : 1;
+}
+
+int pageOf(const QList<int> &widths)
+{
+    const auto used = static_cast<int>(std::count_if(widths.cbegin(), widths.cend(), [](int width) { return width > 0; }));
+    return std::accumulate(widths.cbegin(), widths.cend(), gap * std::max(0, used - 1));
 }
 
 QString cut(const QString &text, int width)
@@ -63,13 +69,15 @@ QList<int> TextTable::widths(int page) const
         if (widths[column] > 0)
             widths[column] = std::max(widths[column], columnsOf(m_headers[column]));
     }
-    const auto used = static_cast<int>(std::count_if(widths.cbegin(), widths.cend(), [](int width) { return width > 0; }));
-    int excess = page == 0 ? 0 : std::accumulate(widths.cbegin(), widths.cend(), gap * std::max(0, used - 1)) - page;
-    while (excess-- > 0) {
-        const auto widest = std::max_element(widths.begin(), widths.end());
-        if (widest == widths.end() || *widest <= narrowest)
+    while (page > 0 && pageOf(widths) > page) {
+        const auto cuttable = widths.begin() + std::min<qsizetype>(m_whole, widths.size());
+        const auto widest = std::max_element(cuttable, widths.end());
+        if (widest == widths.end() || *widest == 0)
             break;
-        --*widest;
+        if (*widest > narrowest)
+            --*widest;
+        else
+            *std::find_if(widths.rbegin(), widths.rend(), [](int width) { return width > 0; }) = 0;
     }
     return widths;
 }

@@ -6,21 +6,23 @@
 
 namespace casebook::cli {
 
-// Lines with aligned columns. A column as wide as its widest cell; where the page is narrower the widest columns give way
-// first, and what is cut ends in "…". Columns that hold nothing but empty cells are left out.
+// Lines with aligned columns. A column is as wide as its widest cell; where the page is narrower the widest columns give way
+// first, what is cut ends in "…", and when all are narrow the last column goes. Columns of empty cells are left out.
 class TextTable {
 public:
-    explicit TextTable(QStringList headers) : m_headers(std::move(headers)) {}
+    // The first `whole` columns (a number, a date) are never cut.
+    explicit TextTable(QStringList headers, int whole = 0) : m_headers(std::move(headers)), m_whole(whole) {}
 
     void add(QStringList cells);  // line feeds become spaces
     bool isEmpty() const { return m_rows.isEmpty(); }
-    // `width` 0: as wide as it gets. The header is left out when it is empty throughout.
+    // `width` 0: as wide as it gets. The header line is left out when it is empty throughout.
     QString toText(int width = 0) const;
 
 private:
     QList<int> widths(int page) const;
 
     QStringList m_headers;
+    int m_whole;
     QList<QStringList> m_rows;
 };
 

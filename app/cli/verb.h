@@ -41,6 +41,7 @@ struct Verb {
     QList<Option> options;
     QList<const char *> examples;  // without the name of the program
     base::Result<Answer> (*run)(Context &);
+    bool draws = false;   // makes pages, and so needs more than a QCoreApplication
 };
 
 }

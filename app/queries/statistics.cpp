@@ -136,12 +136,12 @@ Result<void> Statistics::addOverdue(const Span &span, QList<KindFigures> &found)
 {
     Query query(m_connection,
                 with() + u"SELECT c.kind, count(*) FROM counted c WHERE %1 AND EXISTS (SELECT 1 FROM clocks k WHERE k.case_id = c.id "
-                         "AND k.is_main = 1 AND k.state <> 'cancelled' AND k.due_on IS NOT NULL AND k.due_on <= :last "
+                         "AND k.is_main = 1 AND k.state <> 'cancelled' AND k.due_on IS NOT NULL AND k.due_on <= :over "
                          "AND NOT EXISTS (SELECT 1 FROM clock_pauses p WHERE p.clock_id = k.id AND p.from_on <= :last AND (p.to_on IS NULL OR p.to_on > :last))) "
                          "AND NOT EXISTS (SELECT 1 FROM clocks m WHERE m.case_id = c.id AND m.is_main = 1 AND m.met_on IS NOT NULL AND m.met_on <= :last) "
                          "GROUP BY c.kind ORDER BY c.kind"_s.arg(isOpenAtEnd));
     m_where.bindTo(query);
-    query.bind(":last", span.last.toString(Qt::ISODate));
+    query.bind(":last", span.last.toString(Qt::ISODate)).bind(":over", span.over.toString(Qt::ISODate));
     for (;;) {
         CASEBOOK_TRY(const bool more, query.next());
         if (!more)

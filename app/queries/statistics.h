@@ -24,6 +24,7 @@ struct CountedKind {
 struct Span {
     QDate first;
     QDate last;
+    QDate over;  // the limits up to this day have passed: the last day, or yesterday when that is today
 };
 
 // Days from receipt to answer (or to closing), one entry a case, the smallest first. The day of receipt is not counted.
@@ -42,7 +43,7 @@ struct KindFigures {
     qint64 received = 0;  // in the span
     qint64 closed = 0;    // in the span
     qint64 open = 0;      // on the evening of its last day
-    qint64 overdue = 0;   // of those: without an answer, a main clock has ended and no pause covers the last day
+    qint64 overdue = 0;   // of those: without an answer, a main clock ended on the day `over` or before and no pause covers the last day
     qint64 answered = 0;  // in the span
     qint64 late = 0;      // of those
     qint64 extended = 0;  // of those: a clock that was met had been extended

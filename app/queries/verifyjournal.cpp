@@ -47,7 +47,7 @@ private:
     const rulebook::Rulebook &m_rules;
     journal::Verification &m_verification;
     const std::function<bool(double)> &m_progress;
-    QHash<QString, store::FactClasses> m_facts;
+    QHash<QString, store::FactClasses> m_facts;  // by kind, or by kind and list: "request/lines"
 };
 
 Result<void> Feed::openingsThrough(Query &query, bool &isThere, qint64 sequence, const QString &operation)
@@ -100,11 +100,15 @@ Result<store::FactClasses> Feed::itemFacts(qint64 caseId, const QString &list)
 {
     Query query(m_connection, u"SELECT kind FROM cases WHERE id = :id"_s);
     CASEBOOK_TRY([[maybe_unused]] const bool found, query.bind(":id", caseId).next());
+    const QString id = query.text(0) + u'/' + list;
+    if (const auto known = m_facts.constFind(id); known != m_facts.cend())
+        return *known;
     CASEBOOK_TRY(const domain::Kind *kind, m_rules.kind(query.text(0)));
     store::FactClasses classes;
     if (const domain::ItemList *items = kind->list(list))
         for (const domain::Fact &fact : items->facts)
             classes.insert(fact.id, fact.privacyClass);
+    m_facts.insert(id, classes);
     return classes;
 }
 

@@ -32,7 +32,7 @@ public:
     // After a commit; may shorten the log of the engine. Cannot fail for the caller.
     virtual void afterCommit() {}
     // Outside a transaction, after an erasure: what is still in the engine's files of rows that went from these tables goes.
-    // False: not now, because somebody else reads the store, or because the tables belong to another role.
+    // False: not now, because somebody else reads the store, or because the database belongs to another role.
     virtual base::Result<bool> purge(const QStringList &tables) = 0;
     // The address without credentials, for messages.
     const QString &place() const { return m_place; }

@@ -27,7 +27,7 @@ base::Result<void> detachPerson(Transaction &transaction, qint64 casePartyId, qi
 // Whether a case other than this one names the person.
 base::Result<bool> isNeededElsewhere(Connection &connection, qint64 partyId, qint64 caseId);
 
-// Texts that somebody was still writing at a place of which the case number is one part ("case/R-2026-00041/note").
+// Texts that somebody was still writing at a place of which the case number is one part ("R-2026-00041/note").
 base::Result<void> forgetDrafts(Transaction &transaction, const QString &caseNumber);
 
 // Ids of the rows of a table that hang on a parent row: ("messages", "case_id", 41).

@@ -51,6 +51,21 @@ Result<void> verifyCopy(const QString &copy, const Secret &key)
     return {};
 }
 
+// A durable, verified copy of the store under the new key.
+Result<void> makeRekeyed(Store &store, const QString &copy, const Secret &newKey, base::RandomSource &random, const QDateTime &now,
+                         const std::function<void(RekeyStep)> &tell)
+{
+    removeStoreFiles(copy);  // of a change that was interrupted before it counted
+    CASEBOOK_CHECK(static_cast<EmbeddedConnection &>(store.connection()).copyInto(copy));
+    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    tell(RekeyStep::Copied);
+    CASEBOOK_CHECK(changeCopy(copy, store.pageKey(), newKey, store.user().uuid, random, now));
+    CASEBOOK_CHECK(verifyCopy(copy, newKey));
+    CASEBOOK_CHECK(syncFile(copy));
+    tell(RekeyStep::Rekeyed);
+    return {};
+}
+
 // The old file under a descriptor of ours. Whoever opened it a moment ago and waits for the lock would else go on working in a
 // file that has no name any more: its first page is taken away.
 class OldFile {
@@ -101,26 +116,17 @@ Result<RekeyDone> rekey(const RekeyRequest &request, const Secret &passphrase, b
             reached(step);
     };
     CASEBOOK_TRY(auto store, Store::open(request.file, request.user, passphrase));
-    auto *connection = static_cast<EmbeddedConnection *>(&store->connection());
     const QString file = store->facts().place;
     const QString copy = rekeyedOf(file);
     CASEBOOK_TRY(const KeySlots oldSlots, KeySlots::read(file));
-    CASEBOOK_CHECK(becomeOnlyUser(*connection));
+    CASEBOOK_CHECK(becomeOnlyUser(static_cast<EmbeddedConnection &>(store->connection())));
     CASEBOOK_TRY([[maybe_unused]] const BackupDone backup, backUp(*store, request.backup));
     tell(RekeyStep::BackedUp);
 
-    removeStoreFiles(copy);  // of a change that was interrupted before it counted
     auto cleanUp = qScopeGuard([&copy] { removeStoreFiles(copy); });
-    CASEBOOK_CHECK(connection->copyInto(copy));
-    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
-    tell(RekeyStep::Copied);
     QByteArray raw = random.bytes(32);
     const Secret newKey = Secret::take(raw);
-    CASEBOOK_CHECK(changeCopy(copy, store->pageKey(), newKey, store->user().uuid, random, now));
-    CASEBOOK_CHECK(verifyCopy(copy, newKey));
-    CASEBOOK_CHECK(syncFile(copy));
-    tell(RekeyStep::Rekeyed);
-
+    CASEBOOK_CHECK(makeRekeyed(*store, copy, newKey, random, now, tell));
     KeySlots newSlots(oldSlots.storeId(), oldSlots.mode());
     CASEBOOK_CHECK(newSlots.seal(store->user().login, passphrase, newKey, random));
     CASEBOOK_CHECK(newSlots.write(copy));

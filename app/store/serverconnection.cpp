@@ -108,18 +108,20 @@ Result<void> ServerConnection::commit()
     return execute(u"COMMIT"_s);
 }
 
-// A plain VACUUM leaves the bytes of a row that went in the free room of its page; FULL writes the table anew. The write-ahead
-// log of the server keeps them until it has moved on: that is the operator's part.
+// A plain VACUUM leaves the bytes of a row that went in the free room of its page; FULL writes the table anew. The statistics
+// of the planner hold values too: they are made anew and their old rows taken away. The write-ahead log of the server keeps
+// everything until it has moved on: that is the operator's part.
 Result<bool> ServerConnection::purge(const QStringList &tables)
 {
-    for (const QString &table : tables) {
-        Query owner(*this, u"SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = :table AND pg_has_role(tableowner, 'USAGE')"_s);
-        CASEBOOK_TRY([[maybe_unused]] const bool found, owner.bind(":table", table).next());
-        if (owner.integer(0) == 0)
-            return false;
-    }
-    for (const QString &table : tables) {
-        const auto written = execute(u"VACUUM (FULL) %1"_s.arg(table));
+    CASEBOOK_TRY(const qint64 ownsDatabase, oneNumber(u"SELECT count(*) FROM pg_database WHERE datname = current_database() AND pg_has_role(datdba, 'USAGE')"_s));
+    if (ownsDatabase == 0)
+        return false;
+    QStringList statements;
+    for (const QString &table : tables)
+        statements << u"VACUUM (FULL, ANALYZE) %1"_s.arg(table);
+    statements << u"VACUUM (FULL) pg_catalog.pg_statistic"_s;
+    for (const QString &statement : std::as_const(statements)) {
+        const auto written = execute(statement);
         if (!written && written.error().code == ErrorCode::StoreBusy)
             return false;
         CASEBOOK_CHECK(written);

@@ -15,7 +15,11 @@ qsizetype Table::indexOf(const char *column) const
 
 QString rowUuid(qint64 id)
 {
-    return QStringLiteral("00000000-0000-8000-8000-%1").arg(id, 12, 16, QChar(u'0'));
+    static constexpr char digits[] = "0123456789abcdef";
+    char text[] = "00000000-0000-8000-8000-000000000000";
+    for (qsizetype at = 35; id > 0 && at >= 24; --at, id >>= 4)
+        text[at] = digits[id & 0xf];
+    return QString::fromLatin1(text, 36);
 }
 
 namespace tables {

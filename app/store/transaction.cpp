@@ -206,7 +206,11 @@ Result<void> Transaction::commit()
         return fail(ErrorCode::Internal, {u"unrecorded change"_s});
     CASEBOOK_CHECK(writeCounters());
     CASEBOOK_CHECK(m_journal.finish());
-    CASEBOOK_CHECK(m_connection.commit());
+    if (const auto committed = m_connection.commit(); !committed) {
+        // The answer was lost, not necessarily the commit; the operation id tells which when it is done again.
+        const bool isUnknown = committed.error().code == ErrorCode::ConnectionLost;
+        return isUnknown ? fail(ErrorCode::OperationUnknown, {m_context.operation}, committed.error().detail) : committed;
+    }
     m_isOpen = false;
     m_connection.afterCommit();
     return {};

@@ -53,7 +53,7 @@ public:
 
     // Answers the sequence of the entry. An entry without changes is right for reads, exports and prints.
     base::Result<qint64> record(const JournalNote &note);
-    base::Result<void> commit();
+    base::Result<void> commit();  // OperationUnknown when a server went away while it answered
 
     Connection &connection() { return m_connection; }
     const WriteContext &context() const { return m_context; }

@@ -32,7 +32,17 @@ inline qint64 numberOf(const Value &value)
     const qint64 *number = std::get_if<qint64>(&value);
     return number ? *number : 0;
 }
-inline QDate dayOf(const QString &text) { return QDate::fromString(text, Qt::ISODate); }
+// Lists are full of days: "2026-11-24" is read as it stands, anything else as Qt reads it.
+inline QDate dayOf(const QString &text)
+{
+    const auto digit = [&text](qsizetype at) { return text[at].unicode() - u'0'; };
+    if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')
+        return QDate::fromString(text, Qt::ISODate);
+    for (const qsizetype at : {0, 1, 2, 3, 5, 6, 8, 9})
+        if (digit(at) < 0 || digit(at) > 9)
+            return QDate::fromString(text, Qt::ISODate);
+    return {digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3), digit(5) * 10 + digit(6), digit(8) * 10 + digit(9)};
+}
 inline QDateTime instantOf(const QString &text) { return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC(); }
 
 }

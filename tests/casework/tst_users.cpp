@@ -57,6 +57,7 @@ private slots:
         QVERIFY(AddUser(office.desk()).run({u"yilmaz"_s, u"B. Yilmaz"_s, {u"officer"_s}}, secret("hers")));
         const QString uuid = store::userByLogin(office.connection(), u"yilmaz"_s)->uuid;
         CARE_VERIFY(RemoveUser(office.desk()).run(u"yilmaz"_s));
+        QVERIFY(!store::KeySlots::read(office.files().file())->users().contains(u"yilmaz"_s));
         QCOMPARE(office.files().open("hers", u"yilmaz"_s).error().code, ErrorCode::KeySlotUnknown);
         QCOMPARE(RemoveUser(office.desk()).run(u"yilmaz"_s).error().code, ErrorCode::NotFound);
         CARE_VERIFY(AddUser(office.desk()).run({u"yilmaz"_s, u"B. Yilmaz"_s, {u"intake"_s}}, secret("again")));

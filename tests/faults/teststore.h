@@ -47,7 +47,11 @@ QByteArray why(const base::Result<T> &result)
     return QByteArray::number(static_cast<int>(error.code)) + ' ' + error.arguments.join(QLatin1Char(',')).toUtf8() + ' ' + error.detail.toUtf8();
 }
 
-#define CARE_VERIFY(result) QVERIFY2((result).has_value(), ::casebook::caretest::why(result).constData())
+#define CARE_VERIFY(expression) \
+    do { \
+        const auto &cared_ = (expression); \
+        QVERIFY2(cared_.has_value(), ::casebook::caretest::why(cared_).constData()); \
+    } while (false)
 
 inline const QDateTime noon(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
 

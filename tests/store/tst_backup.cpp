@@ -6,6 +6,10 @@
 #include "app/store/transaction.h"
 #include "tests/faults/teststore.h"
 
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace casebook;
 using namespace Qt::StringLiterals;
 using namespace casebook::caretest;
@@ -19,6 +23,28 @@ base::Result<void> addEntry(store::Store &store)
     CASEBOOK_TRY(const auto transaction, store::Transaction::begin(store.connection(), {store.user().uuid, noon, &random, {}}));
     CASEBOOK_TRY([[maybe_unused]] const qint64 entry, transaction->record({u"read"_s, 0, {}}));
     return transaction->commit();
+}
+
+}
+
+namespace {
+
+// What another program sees: the engine's shared lock on the file (510 bytes behind 2^30 + 2).
+bool isLockedForOthers(const QString &file)
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const int descriptor = ::open(QFile::encodeName(file).constData(), O_RDWR);
+        struct flock wanted = {};
+        wanted.l_type = F_WRLCK;
+        wanted.l_whence = SEEK_SET;
+        wanted.l_start = 0x40000002;
+        wanted.l_len = 510;
+        ::_exit(::fcntl(descriptor, F_GETLK, &wanted) == 0 && wanted.l_type != F_UNLCK ? 0 : 1);
+    }
+    int status = -1;
+    ::waitpid(child, &status, 0);
+    return status == 0;
 }
 
 }
@@ -155,7 +181,9 @@ private slots:
         CARE_VERIFY(store);
         QCOMPARE(store::restore({copy, files.file(), noon}, *key).error().code, ErrorCode::StoreBusy);
         // Neither the refusal nor a second connection of this process may take the first one's lock away.
+        QVERIFY(isLockedForOthers(files.file()));
         { QVERIFY((*store)->anotherConnection()); }
+        QVERIFY(isLockedForOthers(files.file()));
         QCOMPARE(store::restore({copy, files.file(), noon}, *key).error().code, ErrorCode::StoreBusy);
         QVERIFY(addEntry(**store));
         store = base::fail(ErrorCode::Internal);

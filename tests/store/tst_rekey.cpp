@@ -81,7 +81,7 @@ private slots:
         CARE_VERIFY(files.open());
     }
 
-    void loosesNothingOfTheLogToAWrongKey()
+    void losesNothingOfTheLogToAWrongKey()
     {
         const TestStore files;
         const TestStore others;

@@ -81,8 +81,13 @@ QString stepSentence(const domain::HistoryLine &line, const CaseContext &context
 {
     const QString who = context.personName(line.actor);
     const QString state = line.changes.value("cases"_L1).toObject().value("state"_L1).toString();
-    if (!state.isEmpty() && line.action != "register"_L1)
+    // A class of values is written whole, so the state stands in many entries; only some acts change it.
+    const bool isMove = line.action == "move"_L1 || line.action == "close"_L1 || line.action == "reopen"_L1;
+    if (isMove && !state.isEmpty())
         return Words::tr("%1: %2").arg(text::stateLabel(context.kind(), state, context.language), who);
+    const QString owner = line.changes.value("cases"_L1).toObject().value("owner"_L1).toString();
+    if (line.action == "assign"_L1 && !owner.isEmpty())
+        return Words::tr("%1 gave the case to %2").arg(who, context.personName(owner));
     const QString title = line.changes.value("tasks"_L1).toObject().value("title"_L1).toString();
     if (!title.isEmpty())
         return Words::tr("%1 %2: %3").arg(who, text::actText(line.action), title);

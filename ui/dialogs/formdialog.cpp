@@ -62,10 +62,12 @@ FormDialog::FormDialog(const QString &title, const QString &verb, QWidget *paren
         connect(new QShortcut(QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(key))), this), &QShortcut::activated, this, &FormDialog::tryRun);
 }
 
-QHBoxLayout *FormDialog::makeFoot(const QString &verb)
+QVBoxLayout *FormDialog::makeFoot(const QString &verb)
 {
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(px(18), px(10), px(18), px(12));
+    foot->setSpacing(px(8));
     m_foot = new QHBoxLayout;
-    m_foot->setContentsMargins(px(18), px(10), px(18), px(12));
     m_foot->setSpacing(px(8));
     m_verb = button(ButtonKind::Primary, verb);
     m_verb->setObjectName(u"verb"_s);
@@ -77,10 +79,13 @@ QHBoxLayout *FormDialog::makeFoot(const QString &verb)
     m_reason->setWordWrap(true);
     m_foot->addWidget(m_verb);
     m_foot->addWidget(cancel);
-    m_foot->addWidget(m_reason, 1);
+    m_foot->addStretch();
+    m_reason->hide();
+    foot->addWidget(m_reason);
+    foot->addLayout(m_foot);
     connect(m_verb, &QAbstractButton::clicked, this, &FormDialog::tryRun);
     connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
-    return m_foot;
+    return foot;
 }
 
 QPushButton *FormDialog::addVerb(const QString &text)
@@ -100,6 +105,36 @@ QSize FormDialog::sizeHint() const
     const int height = inner->hasHeightForWidth() ? inner->heightForWidth(width) : inner->sizeHint().height();
     const int rest = wanted.height() - scroll->sizeHint().height();
     return {width, std::min(px(500), rest + height)};
+}
+
+// A layout whose height follows from its width makes Qt forget sizeHint() when a window is shown.
+void FormDialog::showEvent(QShowEvent *event)
+{
+    if (!testAttribute(Qt::WA_Resized))
+        resize(sizeHint());
+    QDialog::showEvent(event);
+    focusFirst();
+}
+
+void FormDialog::focusFirst()
+{
+    const QWidget *inner = findChild<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly)->widget();
+    if (QWidget *typing = focusWidget(); typing && inner->isAncestorOf(typing))
+        return;
+    for (QWidget *child : inner->findChildren<QWidget *>())
+        if ((child->focusPolicy() & Qt::TabFocus) && child->isVisibleTo(this) && child->isEnabled() && !child->focusProxy())
+            return child->setFocus(Qt::TabFocusReason);
+}
+
+void FormDialog::putBeside(const QStringList &fields)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(12));
+    for (const QString &id : fields) {
+        m_body->removeWidget(field(id));
+        row->addWidget(field(id), 1, Qt::AlignTop);
+    }
+    m_body->addLayout(row);
 }
 
 FormField *FormDialog::addField(const FactSpec &spec, const QJsonValue &value, const QDate &today)
@@ -169,6 +204,7 @@ void FormDialog::setBlocked(const QString &reason)
 {
     m_isBlocked = !reason.isEmpty();
     m_reason->setText(reason);
+    m_reason->setVisible(m_isBlocked);
     m_verb->setEnabled(!m_isBlocked && !m_isBusy);
     m_verb->setAccessibleDescription(reason);
 }

@@ -30,6 +30,9 @@ public:
 
     QSize sizeHint() const override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 signals:
     void edited();  // something was typed or chosen
 
@@ -39,6 +42,7 @@ protected:
 
     widgets::FormField *addField(const widgets::FactSpec &spec, const QJsonValue &value, const QDate &today);
     void addToBody(QWidget *widget);
+    void putBeside(const QStringList &fields);  // short fields in one row
     void addSentence(const QString &sentence);
     QPushButton *addVerb(const QString &text);  // a second act beside the first
     QVBoxLayout *body() const { return m_body; }
@@ -55,7 +59,8 @@ protected:
 private:
     void tryRun();
     bool isReadable();
-    QHBoxLayout *makeFoot(const QString &verb);
+    QVBoxLayout *makeFoot(const QString &verb);
+    void focusFirst();
     void showMessage(QWidget *bar);
 
     QHash<QString, widgets::FormField *> m_fields;

@@ -181,8 +181,8 @@ QWidget *MoveDialog::gateRow(const GateLine &line)
     jump->setProperty("gate", line.missing.gate);
     columns->addWidget(jump, 0, Qt::AlignTop);
     connect(jump, &QAbstractButton::clicked, this, [this, thing = line.missing] {
+        reject();  // first, so that the page has the keyboard again
         emit jumpAsked(thing);
-        reject();
     });
     return row;
 }

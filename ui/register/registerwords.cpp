@@ -4,6 +4,7 @@
 #include "app/text/datewords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -13,11 +14,6 @@ namespace {
 
 using queries::RegisterRow;
 using theme::State;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RegisterWords", text);
-}
 
 constexpr int soonDays = 3;
 
@@ -75,7 +71,7 @@ theme::StateText RegisterWords::state(const RegisterRow &row) const
     if (isClosed(row))
         return {State::Closed, label};
     if (row.isOnHold)
-        return {State::Hold, tr("on hold: %1").arg(label)};
+        return {State::Hold, QCoreApplication::translate("RegisterWords", "on hold: %1").arg(label)};
     if (isNew(row))
         return {State::New, label};
     return {step && step->isWaiting ? State::Waiting : State::Ours, label};
@@ -84,14 +80,14 @@ theme::StateText RegisterWords::state(const RegisterRow &row) const
 theme::StateText RegisterWords::due(const RegisterRow &row) const
 {
     if (isClosed(row))
-        return {State::Closed, tr("closed")};
+        return {State::Closed, QCoreApplication::translate("RegisterWords", "closed")};
     if (row.clockState == "paused"_L1)
-        return {State::Paused, tr("clock stopped")};
+        return {State::Paused, QCoreApplication::translate("RegisterWords", "clock stopped")};
     if (!row.due.isValid())
-        return row.clockState == "met"_L1 ? theme::StateText{State::Closed, tr("answered")} : theme::StateText{};
-    const qint64 days = today.daysTo(row.due);
+        return row.clockState == "met"_L1 ? theme::StateText{State::Closed, QCoreApplication::translate("RegisterWords", "answered")} : theme::StateText{};
+    const qint64 days = todayFor(row).daysTo(row.due);
     const State state = days < 0 ? State::Overdue : days == 0 ? State::Today : days <= soonDays ? State::Soon : State::OnTrack;
-    return {state, text::dueText(row.due, today)};
+    return {state, text::dueText(row.due, todayFor(row))};
 }
 
 QString RegisterWords::date(const RegisterRow &row) const
@@ -104,13 +100,13 @@ QString RegisterWords::person(const RegisterRow &row) const
     return row.person.isEmpty() ? row.title : row.person;
 }
 
-QString RegisterWords::initials(const QString &login) const
+QString RegisterWords::initials(const QString &who) const
 {
-    if (login.isEmpty())
+    if (who.isEmpty())
         return {};
     QString letters;
     static const QRegularExpression gap(u"[\\s._-]+"_s);
-    for (const QString &part : personName(login).split(gap, Qt::SkipEmptyParts))
+    for (const QString &part : personName(who).split(gap, Qt::SkipEmptyParts))
         letters += part.front().toUpper();
     return letters.size() > 2 ? QString(letters.front()) + letters.back() : letters;
 }

@@ -16,16 +16,18 @@ struct RegisterWords {
     QString language = QStringLiteral("en");
     QString login;                   // who works
     QDate today;                     // at the default office
+    QHash<QString, QDate> todayOf;   // by office: a case is late by the day of its own office
 
     // "Access" or "Access, Erasure" for a request, else the name of the kind.
     QString kind(const queries::RegisterRow &row) const;
     QString kindName(const QString &id) const;
     theme::StateText state(const queries::RegisterRow &row) const;
     theme::StateText due(const queries::RegisterRow &row) const;
+    QDate todayFor(const queries::RegisterRow &row) const { return todayOf.value(row.office, today); }
     QString date(const queries::RegisterRow &row) const;
     QString person(const queries::RegisterRow &row) const;
-    QString initials(const QString &login) const;
-    QString personName(const QString &login) const { return people.value(login, login); }
+    QString initials(const QString &who) const;
+    QString personName(const QString &who) const { return people.value(who, who); }
     // Nobody has begun with it.
     bool isNew(const queries::RegisterRow &row) const;
     // "R-2026-00041, Access, Weber, due in 4 days, First check": what a screen reader says for the line.

@@ -31,6 +31,8 @@ Verb reopenVerb();
 Verb voidVerb();
 Verb importCsvVerb();
 Verb importMailVerb();
+Verb reportListVerb();
+Verb reportRunVerb();
 Verb deadlineComputeVerb();
 Verb scanSecretsVerb();
 Verb journalVerifyVerb();

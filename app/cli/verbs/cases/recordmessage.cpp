@@ -7,6 +7,8 @@
 #include "app/domain/limits.h"
 #include "app/domain/receipt.h"
 
+#include <QStringDecoder>
+
 namespace casebook::cli {
 
 using namespace Qt::StringLiterals;

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verbs/verbs.h"
+
+#include "app/base/files.h"
+#include "app/cli/context.h"
+#include "app/cli/exitcode.h"
+#include "app/cli/interruption.h"
+#include "app/cli/problemwords.h"
+#include "app/cli/texttable.h"
+#include "app/rulebook/embedded.h"
+#include "app/workspace/importing.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace casebook::cli {
+
+using namespace Qt::StringLiterals;
+using base::Result;
+
+namespace {
+
+constexpr qint64 largestCsv = qint64{4} * 1024 * 1024 * 1024;
+constexpr qint64 largestMapping = 1024 * 1024;
+
+Result<std::optional<intake::CsvMapping>> mapping(const Context &context)
+{
+    if (!context.line().has("mapping"))
+        return std::optional<intake::CsvMapping>();
+    CASEBOOK_TRY(const QByteArray json, context.file("mapping", largestMapping));
+    CASEBOOK_TRY(const intake::CsvMapping read, intake::readMapping(context.line().value("mapping"), json));
+    return std::optional(read);
+}
+
+QJsonArray columnsJson(const intake::CsvPlan &plan)
+{
+    QJsonArray columns;
+    for (const intake::CsvColumn &column : plan.columns)
+        columns.append(QJsonObject{{u"name"_s, column.name}, {u"to"_s, QJsonArray::fromStringList(column.to)}, {u"samples"_s, QJsonArray::fromStringList(column.samples)}});
+    return columns;
+}
+
+QJsonArray questionsJson(const intake::CsvPlan &plan)
+{
+    QJsonArray questions;
+    for (const intake::CsvQuestion &question : plan.questions)
+        questions.append(QJsonObject{{u"about"_s, question.id()}, {u"column"_s, question.column.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(question.column)},
+                                     {u"choices"_s, QJsonArray::fromStringList(question.choices)}, {u"samples"_s, QJsonArray::fromStringList(question.samples)}});
+    return questions;
+}
+
+QJsonObject planJson(const intake::CsvPlan &plan)
+{
+    QJsonArray preview;
+    for (const QStringList &row : plan.preview)
+        preview.append(QJsonArray::fromStringList(row));
+    return {{u"rows"_s, plan.rows},         {u"columns"_s, columnsJson(plan)},    {u"delimiter"_s, plan.delimiter},
+            {u"encoding"_s, plan.encoding}, {u"preview"_s, preview},              {u"questions"_s, questionsJson(plan)},
+            {u"created"_s, 0},              {u"skipped"_s, plan.skipped},         {u"problems"_s, problemsJson(plan.problems, false)}};
+}
+
+QString planText(const intake::CsvPlan &plan)
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("Import", text); };
+    QStringList lines{words(QT_TRANSLATE_NOOP("Import", "Rows: %1, would become cases: %2, would be skipped: %3.")).arg(plan.rows).arg(plan.drafts).arg(plan.skipped)};
+    TextTable columns({words(QT_TRANSLATE_NOOP("Import", "Column")), words(QT_TRANSLATE_NOOP("Import", "Goes to")), words(QT_TRANSLATE_NOOP("Import", "For example"))});
+    for (const intake::CsvColumn &column : plan.columns)
+        columns.add({column.name, column.to.join(", "_L1), column.samples.value(0)});
+    if (!columns.isEmpty())
+        lines << QString() << columns.toText(100);
+    for (const intake::CsvQuestion &question : plan.questions)
+        lines << QString() << words(QT_TRANSLATE_NOOP("Import", "Open question: %1. The mapping has to say one of: %2.")).arg((question.id() + u' ' + question.column).trimmed(), question.choices.join(", "_L1));
+    if (!plan.problems.isEmpty())
+        lines << QString() << problemsText(plan.problems, false);
+    return lines.join(u'\n');
+}
+
+Result<Answer> dryRun(Context &context)
+{
+    const CommandLine &line = context.line();
+    CASEBOOK_TRY(const rulebook::Rulebook rules, rulebook::Rulebook::load(rulebook::embeddedFolder()));
+    CASEBOOK_TRY(const intake::KnownColumns known, workspace::shippedColumns());
+    intake::CsvRequest request;
+    request.file = line.operand(0);
+    CASEBOOK_TRY(request.bytes, base::readFile(request.file, largestCsv));
+    CASEBOOK_TRY(request.mapping, mapping(context));
+    request.kind = line.value("kind");
+    request.office = line.value("office");
+    request.rules = [&rules](const QString &id) {
+        const auto kind = rules.kind(id);
+        return kind ? *kind : nullptr;
+    };
+    const intake::CsvPlan plan = intake::planCsv(request, known);
+    return Answer{planJson(plan), planText(plan), plan.isReady() ? int(Done) : int(BadInput)};
+}
+
+Result<Answer> run(Context &context)
+{
+    if (context.line().has("dry-run"))
+        return dryRun(context);
+    const CommandLine &line = context.line();
+    CASEBOOK_TRY(const auto chosen, mapping(context));
+    CASEBOOK_TRY(workspace::Workspace *workspace, context.workspace());
+    CASEBOOK_TRY(const intake::CsvRequest request, workspace::csvRequest(*workspace, line.operand(0), line.value("kind"), line.value("office"), chosen));
+    CASEBOOK_TRY(const intake::KnownColumns known, workspace::shippedColumns());
+    const intake::CsvPlan plan = intake::planCsv(request, known);
+    if (!plan.isReady())
+        return Answer{planJson(plan), planText(plan), BadInput};
+    const LongWork work;
+    CASEBOOK_TRY(const auto imported, workspace::importCsv(*workspace, request, context.progress(QCoreApplication::translate("Import", "Importing"))));
+    QJsonObject json = planJson(plan);
+    json.insert(u"rows"_s, imported.rows);
+    json.insert(u"created"_s, imported.created);
+    json.insert(u"skipped"_s, imported.skipped);
+    json.insert(u"problems"_s, problemsJson(imported.problems, false));
+    json.insert(u"numbers"_s, QJsonArray::fromStringList(imported.numbers));
+    const QString text = QCoreApplication::translate("Import", "Rows: %1, new cases: %2, skipped: %3.").arg(imported.rows).arg(imported.created).arg(imported.skipped);
+    const QString problems = problemsText(imported.problems, false);
+    return Answer{json, problems.isEmpty() ? text : text + "\n\n"_L1 + problems};
+}
+
+}
+
+Verb importCsvVerb()
+{
+    return {"import csv", QT_TRANSLATE_NOOP("Help", "Register a case for each row of a table, and report every row. All of them or none."),
+            {{"FILE", false, false, "", Completion::File}},
+            {{"kind", "KIND", QT_TRANSLATE_NOOP("Help", "The kind of the cases; by the headers when it is left out.")},
+             {"office", "OFFICE", QT_TRANSLATE_NOOP("Help", "The office of rows that name none.")},
+             {"mapping", "FILE", QT_TRANSLATE_NOOP("Help", "Which column goes where, as an earlier import kept it."), false, "", Completion::File},
+             {"dry-run", nullptr, QT_TRANSLATE_NOOP("Help", "Write nothing and say what would happen; needs no store.")}},
+            {"import csv requests.csv --dry-run", "import csv requests.csv --mapping requests.json"}, run};
+}
+
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verbtable.h"
+
+#include "app/cli/verbs/verbs.h"
+
+namespace casebook::cli {
+
+const QList<Verb> &verbs()
+{
+    static const QList<Verb> table{
+        initVerb(), demoVerb(),
+        // one case
+        newVerb(), listVerb(), showVerb(), editVerb(), moveVerb(), assignVerb(), noteVerb(), attachVerb(), recordMessageVerb(),
+        extendVerb(), pauseVerb(), resumeVerb(), askApprovalVerb(), approveVerb(), linkVerb(), addTaskVerb(), finishTaskVerb(),
+        closeVerb(), reopenVerb(), voidVerb(),
+        // many cases
+        importCsvVerb(), importMailVerb(), reportListVerb(), reportRunVerb(),
+        // without a store
+        deadlineComputeVerb(), scanSecretsVerb(),
+        // the record
+        journalVerifyVerb(), journalLogVerb(), journalCheckpointVerb(), journalKeyNewVerb(), journalKeyExportPublicVerb(),
+        // care of the store
+        checkVerb(), backupVerb(), restoreVerb(), rekeyVerb(), userAddVerb(), userRemoveVerb(), userPasswdVerb(),
+        completionVerb(),
+    };
+    return table;
+}
+
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/reports/datasets/datasets.h"
+#include "app/reports/reportdefinition.h"
+
+#include <QJsonObject>
+
+namespace casebook::reports {
+
+struct BuiltReport {
+    ReportDocument document;
+    // What is in it without any words: {"figures":{id:value}, "tables":{id:{"fields":[…],"rows":[…]}}}, the same in every
+    // language. Shares and fractions of days are texts, days are ISO dates.
+    QJsonObject figures;
+};
+
+// Definition and datasets to a document in "en" or "de". The stamp comes in with everything but title and report.
+// PackInvalid{report, place, reason} where the definition names a dataset, field or figure that there is not; errors of the store.
+base::Result<BuiltReport> buildReport(const ReportDefinition &definition, DatasetContext &context, const ReportStamp &stamp, const QString &language);
+
+// SHA-256 over the canonical JSON of the figures, 64 hexadecimal digits.
+QString figuresHash(const QJsonObject &figures);
+
+}

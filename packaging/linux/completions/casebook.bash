@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Completion for bash; made by: casebook completion bash
+_casebook_next() {
+    next=
+    case "$verb" in
+        "") next="init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link add-task finish-task close reopen void import report deadline scan-secrets journal check backup restore rekey user completion" ;;
+        "deadline") next="compute" ;;
+        "import") next="csv mail" ;;
+        "journal") next="verify log checkpoint key" ;;
+        "journal key") next="new export-public" ;;
+        "report") next="list run" ;;
+        "user") next="add remove passwd" ;;
+    esac
+}
+_casebook() {
+    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} verb= word words= next=
+    for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+        _casebook_next
+        case " $next " in *" $word "*) verb="${verb:+$verb }$word" ;; esac
+    done
+    _casebook_next
+    case "$verb $prev" in
+        "init --organisation") COMPREPLY=(); return ;;
+        "init --name") COMPREPLY=(); return ;;
+        "demo --cases") COMPREPLY=(); return ;;
+        "demo --seed") COMPREPLY=(); return ;;
+        "demo --out") COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        "new --set") COMPREPLY=(); return ;;
+        "new --line") COMPREPLY=(); return ;;
+        "new --person") COMPREPLY=(); return ;;
+        "new --attach") COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        "list --view") COMPREPLY=(); return ;;
+        "list --filter") COMPREPLY=(); return ;;
+        "list --search") COMPREPLY=(); return ;;
+        "list --sort") COMPREPLY=(); return ;;
+        "list --limit") COMPREPLY=(); return ;;
+        "list --fields") COMPREPLY=(); return ;;
+        "edit --set") COMPREPLY=(); return ;;
+        "edit --add") COMPREPLY=(); return ;;
+        "edit --remove") COMPREPLY=(); return ;;
+        "edit --person") COMPREPLY=(); return ;;
+        "edit --revision") COMPREPLY=(); return ;;
+        "move --reason") COMPREPLY=(); return ;;
+        "move --outcome") COMPREPLY=(); return ;;
+        "move --revision") COMPREPLY=(); return ;;
+        "assign --owner") COMPREPLY=(); return ;;
+        "assign --note") COMPREPLY=(); return ;;
+        "assign --revision") COMPREPLY=(); return ;;
+        "attach --source") COMPREPLY=($(compgen -W "received made" -- "$cur")); return ;;
+        "record-message --direction") COMPREPLY=($(compgen -W "received sent" -- "$cur")); return ;;
+        "record-message --medium") COMPREPLY=($(compgen -W "mail post fax phone portal person" -- "$cur")); return ;;
+        "record-message --at") COMPREPLY=(); return ;;
+        "record-message --from") COMPREPLY=(); return ;;
+        "record-message --to") COMPREPLY=(); return ;;
+        "record-message --subject") COMPREPLY=(); return ;;
+        "record-message --body") COMPREPLY=(); return ;;
+        "record-message --body-file") COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        "record-message --attach") COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        "extend --reason") COMPREPLY=(); return ;;
+        "extend --notified") COMPREPLY=(); return ;;
+        "extend --clock") COMPREPLY=(); return ;;
+        "pause --reason") COMPREPLY=(); return ;;
+        "pause --from") COMPREPLY=(); return ;;
+        "pause --clock") COMPREPLY=(); return ;;
+        "resume --answered") COMPREPLY=(); return ;;
+        "resume --clock") COMPREPLY=(); return ;;
+        "ask-approval --object") COMPREPLY=(); return ;;
+        "ask-approval --note") COMPREPLY=(); return ;;
+        "approve --object") COMPREPLY=(); return ;;
+        "approve --note") COMPREPLY=(); return ;;
+        "link --kind") COMPREPLY=($(compgen -W "related duplicate merged escalated caused-by reopened" -- "$cur")); return ;;
+        "add-task --assignee") COMPREPLY=(); return ;;
+        "add-task --due") COMPREPLY=(); return ;;
+        "finish-task --result") COMPREPLY=($(compgen -W "done not-found exception not-applicable" -- "$cur")); return ;;
+        "finish-task --note") COMPREPLY=(); return ;;
+        "close --outcome") COMPREPLY=(); return ;;
+        "close --reason") COMPREPLY=(); return ;;
+        "close --revision") COMPREPLY=(); return ;;
+        "reopen --reason") COMPREPLY=(); return ;;
+        "void --reason") COMPREPLY=(); return ;;
+        "void --revision") COMPREPLY=(); return ;;
+        "import csv --kind") COMPREPLY=(); return ;;
+        "import csv --office") COMPREPLY=(); return ;;
+        "import csv --mapping") COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        "import mail --office") COMPREPLY=(); return ;;
+        "report run --period") COMPREPLY=(); return ;;
+        "report run --out") COMPREPLY=($(compgen -d -- "$cur")); return ;;
+        "report run --format") COMPREPLY=(); return ;;
+        "report run --filter") COMPREPLY=(); return ;;
+        "deadline compute --regime") COMPREPLY=(); return ;;
+        "deadline compute --kind") COMPREPLY=(); return ;;
+        "deadline compute --office") COMPREPLY=(); return ;;
+        "deadline compute --received") COMPREPLY=(); return ;;
+        "deadline compute --pause") COMPREPLY=(); return ;;
+        "deadline compute --calendar") COMPREPLY=(); return ;;
+        "journal verify --checkpoint") COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        "journal verify --public-key") COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        "journal log --case") COMPREPLY=(); return ;;
+        "journal checkpoint --out") COMPREPLY=($(compgen -d -- "$cur")); return ;;
+        "journal checkpoint --key-passphrase-file") COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        "journal key new --key-passphrase-file") COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        "journal key export-public --out") COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        "rekey --backup") COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        "user add --name") COMPREPLY=(); return ;;
+        "user add --role") COMPREPLY=($(compgen -W "dpo officer intake approver counsel auditor it-admin" -- "$cur")); return ;;
+        "user add --new-passphrase-file") COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        "user passwd --new-passphrase-file") COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        *" --store") COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        *" --passphrase-file") COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        *" --user") COMPREPLY=(); return ;;
+        *" --as") COMPREPLY=(); return ;;
+        *" --lang") COMPREPLY=($(compgen -W "en de" -- "$cur")); return ;;
+    esac
+    case "$verb" in
+        "init") words="--organisation --name --test" ;;
+        "demo") words="--cases --seed --out" ;;
+        "new") words="--set --line --person --attach" ;;
+        "list") words="--view --filter --search --sort --limit --fields" ;;
+        "show") words="" ;;
+        "edit") words="--set --add --remove --person --revision" ;;
+        "move") words="--reason --outcome --revision" ;;
+        "assign") words="--owner --note --revision" ;;
+        "note") words="" ;;
+        "attach") words="--source" ;;
+        "record-message") words="--direction --medium --at --from --to --subject --body --body-file --attach" ;;
+        "extend") words="--reason --notified --clock" ;;
+        "pause") words="--reason --from --clock" ;;
+        "resume") words="--answered --clock" ;;
+        "ask-approval") words="--object --note" ;;
+        "approve") words="--object --return --note" ;;
+        "link") words="--kind" ;;
+        "add-task") words="--assignee --due" ;;
+        "finish-task") words="--result --note" ;;
+        "close") words="--outcome --reason --revision" ;;
+        "reopen") words="--reason" ;;
+        "void") words="--reason --revision" ;;
+        "import csv") words="--kind --office --mapping --dry-run" ;;
+        "import mail") words="--office --dry-run" ;;
+        "report list") words="" ;;
+        "report run") words="--period --out --format --filter" ;;
+        "deadline compute") words="--regime --kind --office --received --extended --pause --calendar" ;;
+        "scan-secrets") words="" ;;
+        "journal verify") words="--checkpoint --public-key" ;;
+        "journal log") words="--case" ;;
+        "journal checkpoint") words="--out --key-passphrase-file" ;;
+        "journal key new") words="--key-passphrase-file" ;;
+        "journal key export-public") words="--out" ;;
+        "check") words="" ;;
+        "backup") words="" ;;
+        "restore") words="" ;;
+        "rekey") words="--backup" ;;
+        "user add") words="--name --role --new-passphrase-file" ;;
+        "user remove") words="" ;;
+        "user passwd") words="--new-passphrase-file" ;;
+        "completion") words="bash zsh fish" ;;
+    esac
+    COMPREPLY=($(compgen -W "$next $words --store --passphrase-file --user --as --json --lang --quiet --help --version" -- "$cur"))
+    case "$verb" in "attach"|"import csv"|"import mail"|"scan-secrets"|"backup"|"restore") [[ $cur == -* ]] || COMPREPLY+=($(compgen -f -- "$cur")) ;; esac
+}
+complete -o filenames -F _casebook casebook

@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Completion for fish; made by: casebook completion fish
+complete -c casebook -f
+complete -c casebook -l store -d 'The store to work on: a file, or postgresql://ROLE@HOST/DATABASE.' -r -F
+complete -c casebook -l passphrase-file -d 'Read the passphrase from this file; it is never an argument.' -r -F
+complete -c casebook -l user -d 'Whose key slot opens the store, and so who acts.' -x
+complete -c casebook -l as -d 'Act as somebody else; test and demo stores only.' -x
+complete -c casebook -l json -d 'Answer with one JSON value and nothing else.'
+complete -c casebook -l lang -d 'The language of the answer.' -x -a 'en de'
+complete -c casebook -l quiet -d 'Say only what went wrong.'
+complete -c casebook -l help -d 'Explain the program, or one verb.'
+complete -c casebook -l version -d 'Print the version.'
+complete -c casebook -n 'not __fish_seen_subcommand_from init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link add-task finish-task close reopen void import report deadline scan-secrets journal check backup restore rekey user completion' -a 'init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link add-task finish-task close reopen void import report deadline scan-secrets journal check backup restore rekey user completion'
+complete -c casebook -n '__fish_seen_subcommand_from deadline; and not __fish_seen_subcommand_from compute' -a 'compute'
+complete -c casebook -n '__fish_seen_subcommand_from import; and not __fish_seen_subcommand_from csv mail' -a 'csv mail'
+complete -c casebook -n '__fish_seen_subcommand_from journal; and not __fish_seen_subcommand_from verify log checkpoint key' -a 'verify log checkpoint key'
+complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from key; and not __fish_seen_subcommand_from new export-public' -a 'new export-public'
+complete -c casebook -n '__fish_seen_subcommand_from report; and not __fish_seen_subcommand_from list run' -a 'list run'
+complete -c casebook -n '__fish_seen_subcommand_from user; and not __fish_seen_subcommand_from add remove passwd' -a 'add remove passwd'
+complete -c casebook -n '__fish_seen_subcommand_from init' -l organisation -d 'Whose office it is; the only one there is when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from init' -l name -d 'The full name of the first user, whose login is --user.' -x
+complete -c casebook -n '__fish_seen_subcommand_from init' -l test -d 'A store for tests: light key derivation, --as and CASEBOOK_NOW work, and its reports say so.'
+complete -c casebook -n '__fish_seen_subcommand_from demo' -l cases -d 'How many cases; 40 when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from demo' -l seed -d 'The same number gives the same cases on the same day.' -x
+complete -c casebook -n '__fish_seen_subcommand_from demo' -l out -d 'Where the store is made.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from new' -l set -d 'A field of the case (title received evidence channel office language regime owner person) or a fact of its kind; LIST[1].FACT for one of a list. Received today when nothing is said.' -x
+complete -c casebook -n '__fish_seen_subcommand_from new' -l line -d 'What it is about, as its kind calls it: a right, an allegation. Several with commas.' -x
+complete -c casebook -n '__fish_seen_subcommand_from new' -l person -d 'Whom it is about: name=…,mail=…,phone=…,role=….' -x
+complete -c casebook -n '__fish_seen_subcommand_from new' -l attach -d 'A file that came with it.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from list' -l view -d 'A saved view: its filter and order.' -x
+complete -c casebook -n '__fish_seen_subcommand_from list' -l filter -d 'For example: kind:request state:collect due<7d -owner:none.' -x
+complete -c casebook -n '__fish_seen_subcommand_from list' -l search -d 'Words that all must be there: in number, person, title or text.' -x
+complete -c casebook -n '__fish_seen_subcommand_from list' -l sort -d 'The order; a minus before the field turns it round. By due date when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from list' -l limit -d 'No more than so many.' -x
+complete -c casebook -n '__fish_seen_subcommand_from list' -l fields -d 'Only these: number kind subject title person state phase received due clock owner office channel language regime outcome closed hold.' -x
+complete -c casebook -n '__fish_seen_subcommand_from edit' -l set -d 'A field (title received evidence office channel language regime) or a fact; LIST[2].FACT for one of a list. No value takes it away.' -x
+complete -c casebook -n '__fish_seen_subcommand_from edit' -l add -d 'One more in a list.' -x
+complete -c casebook -n '__fish_seen_subcommand_from edit' -l remove -d 'Take one out of a list.' -x
+complete -c casebook -n '__fish_seen_subcommand_from edit' -l person -d 'Somebody more in the case: name=…,mail=…,phone=…,role=….' -x
+complete -c casebook -n '__fish_seen_subcommand_from edit' -l revision -d 'Only if the case is still as it was when it answered this revision.' -x
+complete -c casebook -n '__fish_seen_subcommand_from move' -l reason -d 'Why; it is kept with the case.' -x
+complete -c casebook -n '__fish_seen_subcommand_from move' -l outcome -d 'For a step that closes a case whose outcome is chosen.' -x
+complete -c casebook -n '__fish_seen_subcommand_from move' -l revision -d 'Only if the case is still as it was when it answered this revision.' -x
+complete -c casebook -n '__fish_seen_subcommand_from assign' -l owner -d 'Who works on it; an empty name gives it back to nobody.' -x
+complete -c casebook -n '__fish_seen_subcommand_from assign' -l note -d 'What the colleague should know.' -x
+complete -c casebook -n '__fish_seen_subcommand_from assign' -l revision -d 'Only if the case is still as it was when it answered this revision.' -x
+complete -c casebook -n '__fish_seen_subcommand_from attach' -l source -d 'Where it comes from.' -x -a 'received made'
+complete -c casebook -n '__fish_seen_subcommand_from attach' -F
+complete -c casebook -n '__fish_seen_subcommand_from record-message' -l direction -d 'Which way it went.' -x -a 'received sent'
+complete -c casebook -n '__fish_seen_subcommand_from record-message' -l medium -d 'How; mail when it is left out.' -x -a 'mail post fax phone portal person'
+complete -c casebook -n '__fish_seen_subcommand_from record-message' -l at -d 'When, a day or a moment; now when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from record-message' -l from -d 'Who sent it.' -x
+complete -c casebook -n '__fish_seen_subcommand_from record-message' -l to -d 'Who got it.' -x
+complete -c casebook -n '__fish_seen_subcommand_from record-message' -l subject -d 'What it is about.' -x
+complete -c casebook -n '__fish_seen_subcommand_from record-message' -l body -d 'What it says.' -x
+complete -c casebook -n '__fish_seen_subcommand_from record-message' -l body-file -d 'What it says, read from a file in UTF-8.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from record-message' -l attach -d 'A file that belongs to it.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from extend' -l reason -d 'Why; it is kept with the case.' -x
+complete -c casebook -n '__fish_seen_subcommand_from extend' -l notified -d 'The day on which the person was told; needed.' -x
+complete -c casebook -n '__fish_seen_subcommand_from extend' -l clock -d 'Which deadline, by its id; the main ones when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from pause' -l reason -d 'What is asked, as the law names it: identity, scope.' -x
+complete -c casebook -n '__fish_seen_subcommand_from pause' -l from -d 'The day we asked; today when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from pause' -l clock -d 'Which deadline, by its id; the main ones when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from resume' -l answered -d 'The day the answer came; today when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from resume' -l clock -d 'Which deadline, by its id; every stopped one when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from ask-approval' -l object -d 'What is to be approved: the decision when it is left out, or a step such as void.' -x
+complete -c casebook -n '__fish_seen_subcommand_from ask-approval' -l note -d 'What the second person should know.' -x
+complete -c casebook -n '__fish_seen_subcommand_from approve' -l object -d 'What is approved: the decision when it is left out, or a step such as void.' -x
+complete -c casebook -n '__fish_seen_subcommand_from approve' -l return -d 'Do not approve; needs a note.'
+complete -c casebook -n '__fish_seen_subcommand_from approve' -l note -d 'A comment.' -x
+complete -c casebook -n '__fish_seen_subcommand_from link' -l kind -d 'How they belong together; related when it is left out.' -x -a 'related duplicate merged escalated caused-by reopened'
+complete -c casebook -n '__fish_seen_subcommand_from add-task' -l assignee -d 'Who does it: a colleague or somebody outside.' -x
+complete -c casebook -n '__fish_seen_subcommand_from add-task' -l due -d 'Until when.' -x
+complete -c casebook -n '__fish_seen_subcommand_from finish-task' -l result -d 'What came out; done when it is left out.' -x -a 'done not-found exception not-applicable'
+complete -c casebook -n '__fish_seen_subcommand_from finish-task' -l note -d 'The ground of an exception, or where it was searched.' -x
+complete -c casebook -n '__fish_seen_subcommand_from close' -l outcome -d 'Where the outcome is chosen and does not follow from the lines.' -x
+complete -c casebook -n '__fish_seen_subcommand_from close' -l reason -d 'Why; it is kept with the case.' -x
+complete -c casebook -n '__fish_seen_subcommand_from close' -l revision -d 'Only if the case is still as it was when it answered this revision.' -x
+complete -c casebook -n '__fish_seen_subcommand_from reopen' -l reason -d 'Why; it is kept with the case.' -x
+complete -c casebook -n '__fish_seen_subcommand_from void' -l reason -d 'Why; it is kept with the case.' -x
+complete -c casebook -n '__fish_seen_subcommand_from void' -l revision -d 'Only if the case is still as it was when it answered this revision.' -x
+complete -c casebook -n '__fish_seen_subcommand_from import; and __fish_seen_subcommand_from csv' -l kind -d 'The kind of the cases; by the headers when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from import; and __fish_seen_subcommand_from csv' -l office -d 'The office of rows that name none.' -x
+complete -c casebook -n '__fish_seen_subcommand_from import; and __fish_seen_subcommand_from csv' -l mapping -d 'Which column goes where, as an earlier import kept it.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from import; and __fish_seen_subcommand_from csv' -l dry-run -d 'Write nothing and say what would happen; needs no store.'
+complete -c casebook -n '__fish_seen_subcommand_from import; and __fish_seen_subcommand_from csv' -F
+complete -c casebook -n '__fish_seen_subcommand_from import; and __fish_seen_subcommand_from mail' -l office -d 'Whose mailbox it was.' -x
+complete -c casebook -n '__fish_seen_subcommand_from import; and __fish_seen_subcommand_from mail' -l dry-run -d 'Write nothing and say what would happen; needs no store.'
+complete -c casebook -n '__fish_seen_subcommand_from import; and __fish_seen_subcommand_from mail' -F
+complete -c casebook -n '__fish_seen_subcommand_from report; and __fish_seen_subcommand_from run' -l period -d '2026, 2026-H1, 2026-Q3, 2026-09, 2026-W38, or two days joined by two dots.' -x
+complete -c casebook -n '__fish_seen_subcommand_from report; and __fish_seen_subcommand_from run' -l out -d 'Where the files are written.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from report; and __fish_seen_subcommand_from run' -l format -d 'Only these: pdf, xlsx, csv; all that the report has when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from report; and __fish_seen_subcommand_from run' -l filter -d 'Only these cases, in the language of the register.' -x
+complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l regime -d 'Whose rules; those of the office when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l kind -d 'What was asked, or days:30 and the like for plain counting.' -x
+complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l office -d 'Which office must act.' -x
+complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l received -d 'Day or moment of receipt.' -x
+complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l extended -d 'With the extension of the law.'
+complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l pause -d 'The day we asked and the day the answer came; /identity or /scope may follow.' -x
+complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l calendar -d 'Another calendar than that of the office.' -x
+complete -c casebook -n '__fish_seen_subcommand_from scan-secrets' -F
+complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from verify' -l checkpoint -d 'A checkpoint that the journal must agree with; its signature lies beside it.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from verify' -l public-key -d 'Whose signature it has to be; your own key when it is left out.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from log' -l case -d 'Which case.' -x
+complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from checkpoint' -l out -d 'Where the checkpoint and its signature are written.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from checkpoint' -l key-passphrase-file -d 'Read the passphrase of the signing key from this file.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from key; and __fish_seen_subcommand_from new' -l key-passphrase-file -d 'Read the passphrase of the signing key from this file.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from key; and __fish_seen_subcommand_from export-public' -l out -d 'Write it there instead.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from backup' -F
+complete -c casebook -n '__fish_seen_subcommand_from restore' -F
+complete -c casebook -n '__fish_seen_subcommand_from rekey' -l backup -d 'Where the backup is made; the name must be free.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from user; and __fish_seen_subcommand_from add' -l name -d 'The full name.' -x
+complete -c casebook -n '__fish_seen_subcommand_from user; and __fish_seen_subcommand_from add' -l role -d 'What the person may do.' -x -a 'dpo officer intake approver counsel auditor it-admin'
+complete -c casebook -n '__fish_seen_subcommand_from user; and __fish_seen_subcommand_from add' -l new-passphrase-file -d 'Read the new passphrase from this file.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from user; and __fish_seen_subcommand_from passwd' -l new-passphrase-file -d 'Read the new passphrase from this file.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from completion' -a 'bash zsh fish'

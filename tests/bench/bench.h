@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/bench/figures.h"
+#include "tests/bench/office.h"
+
+#include <QTemporaryDir>
+
+namespace casebook::bench {
+
+struct Options {
+    qint64 cases = 10'000;
+    bool isSmoke = false;
+    QString keep;             // folder in which the filled store stays
+    QString by = QStringLiteral("person");
+
+    int pairs() const { return isSmoke ? 1 : 7; }
+    // How often a short operation is repeated inside one measurement.
+    int repeats(int usual) const { return isSmoke ? 2 : usual; }
+};
+
+// What a benchmark works with: the options, a folder of its own, and the store with the invented cases, made once.
+class Room final {
+public:
+    explicit Room(Options options);
+
+    const Options &options() const { return m_options; }
+    // Filled, closed, its log empty; opened with Office::open. Not to be changed: take a copy for that.
+    base::Result<QString> filledStore();
+    QString fileFor(const QString &name) const { return m_folder.filePath(name); }
+    static void say(const QString &line);
+
+private:
+    QString folder() const { return m_options.keep.isEmpty() ? m_folder.path() : m_options.keep; }
+
+    Options m_options;
+    QTemporaryDir m_folder;
+    QString m_filled;
+};
+
+using Answer = base::Result<QList<Comparison>>;
+
+// One file each.
+Answer firstPaint(Room &room);
+Answer openAndFirstPage(Room &room);
+Answer openAgainstPlain(Room &room);
+Answer keysetPage(Room &room);
+Answer sortedIds(Room &room);
+Answer load(Room &room);
+Answer caseWrite(Room &room);
+Answer verify(Room &room);
+
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/bench.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <algorithm>
+#include <cstdio>
+#include <sodium.h>
+
+using namespace casebook;
+using namespace casebook::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Benchmark {
+    const char *name;
+    Answer (*run)(Room &room);
+};
+
+constexpr Benchmark benchmarks[] = {{"first-paint", firstPaint}, {"open", openAndFirstPage}, {"open-plain", openAgainstPlain}, {"page", keysetPage},
+                                    {"sort", sortedIds},         {"load", load},             {"write", caseWrite},             {"verify", verify}};
+
+constexpr int checkedRuns = 3;
+constexpr qint64 smokeCases = 120;
+
+QString names()
+{
+    QStringList found{u"all"_s};
+    for (const Benchmark &benchmark : benchmarks)
+        found << QString::fromLatin1(benchmark.name);
+    return found.join(u' ');
+}
+
+// Of several runs of one comparison the one in the middle.
+QList<Comparison> middleRuns(const QList<QList<Comparison>> &runs)
+{
+    QList<Comparison> found;
+    for (qsizetype i = 0; i < runs.constFirst().size(); ++i) {
+        QList<Comparison> same;
+        for (const QList<Comparison> &run : runs)
+            same << run[i];
+        std::sort(same.begin(), same.end(), [](const Comparison &one, const Comparison &other) { return one.ratio.median < other.ratio.median; });
+        found << same[same.size() / 2];
+    }
+    return found;
+}
+
+QString line(const Comparison &comparison)
+{
+    const auto number = [](double value, int digits) { return QString::number(value, 'f', digits); };
+    const QString goal = comparison.goal ? u"goal %1 %2"_s.arg(number(*comparison.goal, 2), comparison.isMet() ? u"met"_s : u"MISSED"_s) : u"no goal"_s;
+    return u"%1 %2 ms, reference %3 ms, ratio %4 (%5 to %6), %7; reference: %8"_s.arg(comparison.name, -20)
+        .arg(number(comparison.ours.median * 1000, 3), number(comparison.ref.median * 1000, 3), number(comparison.ratio.median, 3),
+             number(comparison.ratio.least, 3), number(comparison.ratio.most, 3), goal, comparison.reference);
+}
+
+void print(const QList<Comparison> &results, bool isJson)
+{
+    if (!isJson) {
+        for (const Comparison &comparison : results)
+            std::printf("%s\n", qUtf8Printable(line(comparison)));
+        return;
+    }
+    QJsonArray rows;
+    for (const Comparison &comparison : results)
+        rows << comparison.toJson();
+    std::printf("%s\n", QJsonDocument(QJsonObject{{u"results"_s, rows}}).toJson().constData());
+}
+
+Answer runAll(const QList<Benchmark> &chosen, const Options &options, int runs)
+{
+    Room room(options);
+    QList<Comparison> results;
+    for (const Benchmark &benchmark : chosen) {
+        QList<QList<Comparison>> found;
+        for (int i = 0; i < runs; ++i) {
+            CASEBOOK_TRY(const QList<Comparison> run, benchmark.run(room));
+            found << run;
+        }
+        results += middleRuns(found);
+    }
+    return results;
+}
+
+}
+
+// casebook-bench NAME|all: how the program compares with what its libraries can do at best. README.md explains the names.
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QTemporaryDir state;
+    qputenv("XDG_STATE_HOME", state.path().toLocal8Bit());
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addPositionalArgument(u"name"_s, u"One of: %1"_s.arg(names()));
+    parser.addOptions({{u"cases"_s, u"Invented cases in the store"_s, u"number"_s, u"10000"_s},
+                       {u"by"_s, u"Field that sort sorts by"_s, u"field"_s, u"person"_s},
+                       {u"check"_s, u"Run three times and end with 1 when the run in the middle misses a goal"_s},
+                       {u"smoke"_s, u"Run everything once with a few cases; asserts nothing"_s},
+                       {u"keep"_s, u"Folder in which the filled store stays for the next time"_s, u"folder"_s},
+                       {u"json"_s, u"Answer in JSON, times in milliseconds"_s}});
+    parser.process(application);
+    const QString name = parser.positionalArguments().value(0);
+    QList<Benchmark> chosen;
+    std::copy_if(std::begin(benchmarks), std::end(benchmarks), std::back_inserter(chosen),
+                 [&](const Benchmark &benchmark) { return name == "all"_L1 || name == QLatin1StringView(benchmark.name); });
+    Options options{parser.value(u"cases"_s).toLongLong(), parser.isSet(u"smoke"_s), parser.value(u"keep"_s), parser.value(u"by"_s)};
+    if (options.isSmoke)
+        options.cases = smokeCases;
+    if (chosen.isEmpty() || parser.positionalArguments().size() != 1 || options.cases < 1 || sodium_init() < 0)
+        parser.showHelp(2);
+    theme::Theme theme(application);
+    const bool isChecked = parser.isSet(u"check"_s) && !options.isSmoke;
+    const Answer results = runAll(chosen, options, isChecked ? checkedRuns : 1);
+    if (!results) {
+        const base::Error &error = results.error();
+        std::fprintf(stderr, "error %d: %s %s\n", static_cast<int>(error.code), qUtf8Printable(error.arguments.join(u", "_s)), qUtf8Printable(error.detail));
+        return 1;
+    }
+    print(*results, parser.isSet(u"json"_s));
+    const bool isMet = std::all_of(results->cbegin(), results->cend(), [](const Comparison &comparison) { return comparison.isMet(); });
+    return isChecked && !isMet ? 1 : 0;
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/queries/register.h"
+#include "tests/bench/bench.h"
+#include "tests/bench/naive.h"
+#include "tests/bench/recording.h"
+
+#include <sqlite3.h>
+
+namespace casebook::bench {
+
+using namespace Qt::StringLiterals;
+using base::Result;
+
+namespace {
+
+constexpr qint64 naiveCountsFrom = 1'000'000;
+
+// All ids by the recorded statements, into plain numbers.
+Result<size_t> bareIds(sqlite3 *handle, const std::vector<RecordedStep> &steps)
+{
+    std::vector<qint64> ids;
+    for (const RecordedStep &step : steps) {
+        CASEBOOK_TRY(const BareStatement statement, prepareBare(handle, step.sql));
+        while (sqlite3_step(statement.get()) == SQLITE_ROW)
+            ids.push_back(sqlite3_column_int64(statement.get(), 0));
+    }
+    return ids.size();
+}
+
+}
+
+Answer sortedIds(Room &room)
+{
+    CASEBOOK_TRY(const QString file, room.filledStore());
+    CASEBOOK_TRY(const auto office, Office::open(file));
+    queries::Register list(office->connection(), office->store().user().clearance);
+    const queries::RegisterRequest request{{}, Office::today(), room.options().by, false};
+    size_t count = 0;
+    const auto ours = [&]() -> Result<double> {
+        const Stopwatch watch;
+        CASEBOOK_TRY(const std::vector<qint64> ids, list.ids(request));
+        count = ids.size();
+        return watch.seconds();
+    };
+    std::vector<RecordedStep> steps;
+    {
+        Recording recording(office->connection().handle());
+        CASEBOOK_TRY([[maybe_unused]] const double once, ours());
+        steps = recording.take();
+    }
+    CASEBOOK_TRY(const Handle handle, openBare(file, &office->store().pageKey()));
+    CASEBOOK_CHECK(settle(handle.get()));
+    const auto bare = [&]() -> Result<double> {
+        const Stopwatch watch;
+        CASEBOOK_TRY(const size_t found, bareIds(handle.get(), steps));
+        if (found != count)
+            return base::fail(base::ErrorCode::Internal, {u"the reference found other rows"_s});
+        return watch.seconds();
+    };
+    CASEBOOK_TRY(const Comparison limit, compare({u"sort"_s, u"step of the same SQL into a vector"_s, 1.2}, room.options().pairs(), ours, bare));
+
+    CASEBOOK_TRY(const auto naive, NaiveList::open(file, office->store().pageKey()));
+    const auto fetchAll = [&]() -> Result<double> {
+        const Stopwatch watch;
+        CASEBOOK_TRY([[maybe_unused]] const int rows, naive->selectAndFetchAll(u"person_key"_s));
+        const double seconds = watch.seconds();
+        NaiveList::tidyUp();
+        return seconds;
+    };
+    const std::optional<double> goal = room.options().cases >= naiveCountsFrom ? std::optional(0.02) : std::nullopt;
+    CASEBOOK_TRY(const Comparison peer, compare({u"sort-naive"_s, u"QSqlTableModel sorted by person, every row fetched"_s, goal}, room.options().pairs(), ours, fetchAll));
+    return QList{limit, peer};
+}
+
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// casebook-pictures: pictures of the real window over a store, for the README and to look at a change in every theme.
+#include "ui/casefile/casepage.h"
+#include "ui/register/registerpage.h"
+#include "ui/register/registerview.h"
+#include "ui/shell/createpage.h"
+#include "ui/shell/frame.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/recoverysheet.h"
+#include "ui/shell/startview.h"
+#include "ui/shell/unlockpage.h"
+#include "ui/shell/workplace.h"
+#include "ui/widgets/lists/casetable.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace casebook;
+
+namespace {
+
+QSize sizeOf(const QString &text)
+{
+    const QStringList parts = text.split(u'x');
+    return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize(1366, 768);
+}
+
+theme::Choice choiceOf(const QString &name)
+{
+    return name == "dark"_L1 ? theme::Choice::Dark : name == "contrast"_L1 ? theme::Choice::HighContrast : theme::Choice::Light;
+}
+
+void unlock(shell::MainWindow &window, const QString &store)
+{
+    window.askToOpen(store);
+    bool isIn = false;
+    QObject::connect(&window, &shell::MainWindow::entered, &window, [&isIn] { isIn = true; });
+    auto *page = window.findChild<shell::UnlockPage *>();
+    auto *field = page->findChild<QLineEdit *>();
+    field->setText(qEnvironmentVariable("CASEBOOK_PASSPHRASE", u"demo"_s));
+    QTest::keyClick(field, Qt::Key_Return);
+    if (!QTest::qWaitFor([&] { return isIn; }, 20'000))
+        qFatal("the store does not open");
+    QTest::qWait(500);
+}
+
+void prepare(shell::MainWindow &window, const QString &page, const QCommandLineParser &parser)
+{
+    if (page == "create"_L1 || page == "person"_L1) {
+        emit window.findChild<shell::StartView *>()->chosen(u"create"_s);
+        if (page == "person"_L1)
+            window.findChild<shell::CreatePage *>()->showPerson();
+    } else if (page == "server"_L1) {
+        emit window.findChild<shell::StartView *>()->chosen(u"server"_s);
+    } else if (page == "sample"_L1) {
+        emit window.findChild<shell::StartView *>()->chosen(u"sample"_s);
+    } else if (page == "unlock"_L1) {
+        window.askToOpen(parser.value(u"store"_s));
+    } else if (page != "start"_L1) {
+        unlock(window, parser.value(u"store"_s));
+        auto *cases = window.workplace()->registerPage();
+        if (parser.isSet(u"filter"_s))
+            cases->setFilter(parser.value(u"filter"_s));
+        QTest::qWait(400);
+        cases->view()->table()->selectRow(parser.value(u"row"_s).toInt());
+        if (page == "case"_L1)
+            window.workplace()->openCase(cases->currentNumber());
+        QTest::qWait(300);
+        if (page == "why"_L1)
+            window.workplace()->askWhy();
+    }
+    QTest::qWait(400);
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    QTemporaryDir folder;
+    qputenv("XDG_STATE_HOME", folder.path().toLocal8Bit());
+    for (int i = 1; i + 1 < argc; ++i)
+        if (qstrcmp(argv[i], "--scale") == 0)
+            qputenv("QT_SCALE_FACTOR", argv[i + 1]);
+    QApplication application(argc, argv);
+    QApplication::setApplicationVersion(QStringLiteral(CASEBOOK_VERSION));
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOptions({{u"page"_s, u"start, create, person, server, sample, unlock, register, case or why"_s, u"page"_s, u"register"_s},
+                       {u"store"_s, u"The casebook"_s, u"file"_s},
+                       {u"filter"_s, u"Filter of the register"_s, u"text"_s},
+                       {u"row"_s, u"Row of the register, from 0"_s, u"number"_s, u"2"_s},
+                       {u"theme"_s, u"light, dark or contrast"_s, u"theme"_s, u"light"_s},
+                       {u"lang"_s, u"en or de"_s, u"language"_s, u"en"_s},
+                       {u"size"_s, u"Logical pixels"_s, u"WxH"_s, u"1366x768"_s},
+                       {u"scale"_s, u"Device pixels per logical pixel"_s, u"factor"_s, u"1"_s},
+                       {u"shot"_s, u"Where the picture goes"_s, u"file"_s}});
+    parser.process(application);
+    shell::Preferences preferences(folder.filePath(u"casebook.conf"_s));
+    preferences.setLanguage(parser.value(u"lang"_s));
+    preferences.setThemeChoice(choiceOf(parser.value(u"theme"_s)));
+    theme::Theme theme(application);
+    base::SystemClock clock;
+    shell::MainWindow window(preferences, theme, clock);
+    window.resize(sizeOf(parser.value(u"size"_s)));
+    window.show();
+    window.activateWindow();
+    QTest::qWait(50);
+    prepare(window, parser.value(u"page"_s), parser);
+    const int smallest = 0;  // of PNG's qualities
+    return window.grab().toImage().convertToFormat(QImage::Format_RGB32).save(parser.value(u"shot"_s), "PNG", smallest) ? 0 : 1;
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace/storecare.h"
+
+#include "app/casework/addnote.h"
+#include "app/casework/registercase.h"
+#include "app/queries/verifyjournal.h"
+#include "app/store/embeddedconnection.h"
+#include "tests/faults/teststore.h"
+
+using namespace casebook;
+using namespace Qt::StringLiterals;
+using namespace casebook::caretest;
+using base::ErrorCode;
+using workspace::Workspace;
+
+namespace {
+
+void registerCase(Workspace &office)
+{
+    casework::RegisterCaseRequest request;
+    request.kind = u"request"_s;
+    request.title = u"a case"_s;
+    request.received = QDate(2026, 9, 1);
+    request.items = {{u"lines"_s, {{u"right"_s, u"access"_s}}}};
+    CARE_VERIFY(casework::RegisterCase(office.desk()).run(request));
+}
+
+}
+
+class StoreCareTest final : public QObject {
+    Q_OBJECT
+
+    base::Result<std::unique_ptr<Workspace>> open(const QString &file, const char *passphrase = "right")
+    {
+        return Workspace::open({file, {}, {}, {}, false}, secret(passphrase));
+    }
+
+private slots:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_STATE_HOME", m_home->filePath(u"state"_s).toLocal8Bit());
+        qputenv("XDG_DATA_HOME", m_home->filePath(u"data"_s).toLocal8Bit());
+    }
+
+    void backsUpChecksAndRestores()
+    {
+        const TestStore files;
+        const QString copy = files.beside(u"copy.casebook"_s);
+        {
+            auto office = open(files.file());
+            CARE_VERIFY(office);
+            registerCase(**office);
+            CARE_VERIFY(workspace::backUp(**office, copy));
+            QVERIFY(workspace::check(**office)->isSound());
+            const QString last = *(*office)->connection().oneText(u"SELECT entry FROM journal ORDER BY sequence DESC LIMIT 1"_s);
+            QVERIFY(last.contains(u"\"action\":\"backup.made\""_s));
+            registerCase(**office);
+        }
+        const auto done = workspace::restore({copy, files.file(), noon}, *store::pageKeyOf(copy, {}, secret("right")));
+        CARE_VERIFY(done);
+        auto office = open(files.file());
+        CARE_VERIFY(office);
+        QCOMPARE(*(*office)->connection().oneNumber(u"SELECT count(*) FROM cases"_s), 1);
+    }
+
+    void obeysThePermission()
+    {
+        const TestStore files;
+        auto office = open(files.file());
+        base::SecureRandom random;
+        auto transaction = store::Transaction::begin((*office)->connection(), {(*office)->user().uuid, noon, &random, {}});
+        QVERIFY((*transaction)->update(store::tables::users, 1, -1, store::Row().set("roles", u"intake"_s)));
+        QVERIFY((*transaction)->record({u"edit-user"_s, 0, {}}));
+        QVERIFY((*transaction)->commit());
+        transaction->reset();
+        office = open(files.file());
+        QCOMPARE(workspace::backUp(**office, files.beside(u"x.casebook"_s)).error().code, ErrorCode::NotPermitted);
+        QCOMPARE(workspace::check(**office).error().code, ErrorCode::NotPermitted);
+        office = base::fail(ErrorCode::Internal);
+        QCOMPARE(workspace::rekey({files.file(), {}, files.beside(u"y.casebook"_s)}, secret("right")).error().code, ErrorCode::NotPermitted);
+    }
+
+    void saysThatAnOlderCopyTookThePlaceOfTheStore()
+    {
+        const TestStore files;
+        { auto office = open(files.file()); registerCase(**office); }
+        const QString older = files.beside(u"older"_s);
+        QVERIFY(QFile::copy(files.file(), older));
+        qint64 added = 0;
+        {
+            auto office = open(files.file());
+            const qint64 before = store::journalHead((*office)->connection())->size;
+            registerCase(**office);
+            registerCase(**office);
+            added = store::journalHead((*office)->connection())->size - before;
+        }
+        QVERIFY(QFile::remove(files.file()));
+        QVERIFY(QFile::rename(older, files.file()));
+        auto office = open(files.file());
+        CARE_VERIFY(office);
+        QVERIFY(workspace::check(**office)->isSound());
+        QCOMPARE((*office)->comparedWithMemory(), (journal::Comparison{journal::Comparison::Kind::EntriesMissing, added}));
+    }
+
+    // By somebody who has the file and a passphrase and leaves the journal itself alone.
+    void namesTheValueThatSomebodyChanged_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("problem");
+        QTest::addColumn<QString>("table");
+        QTest::newRow("a byte of an earlier value") << u"UPDATE history SET value = replace(value, 'a case', 'b case') WHERE table_name = 'cases' AND privacy_class = 'narrative'"_s
+                                                    << u"value-changed"_s << u"cases"_s;
+        QTest::newRow("a salt") << u"UPDATE history SET salt = zeroblob(32) WHERE table_name = 'case_items' AND privacy_class = 'operational'"_s << u"value-changed"_s << u"case_items"_s;
+        QTest::newRow("the row itself") << u"UPDATE cases SET title = 'another'"_s << u"state-differs"_s << u"cases"_s;
+        QTest::newRow("erased by hand") << u"UPDATE history SET salt = NULL, value = NULL WHERE table_name = 'case_items' AND privacy_class = 'operational'"_s
+                                        << u"erased-without-entry"_s << u"case_items"_s;
+        QTest::newRow("an entry") << u"UPDATE journal SET entry = replace(entry, 'register', 'registed') WHERE sequence = 2"_s << u"entry-changed"_s << QString();
+    }
+
+    void namesTheValueThatSomebodyChanged()
+    {
+        QFETCH(QString, sql);
+        QFETCH(QString, problem);
+        QFETCH(QString, table);
+        const TestStore files;
+        auto office = open(files.file());
+        registerCase(**office);
+        QVERIFY(queries::verifyJournal((*office)->connection(), (*office)->rules(), {})->isVerified());
+        CARE_VERIFY((*office)->connection().execute(sql));
+        const auto report = queries::verifyJournal((*office)->connection(), (*office)->rules(), {});
+        CARE_VERIFY(report);
+        QVERIFY(!report->isVerified());
+        QCOMPARE(journal::wordOf(report->problems.constFirst().kind), problem);
+        QCOMPARE(report->problems.constFirst().table, table);
+        QCOMPARE(report->problems.constFirst().sequence, 2);
+        QCOMPARE(workspace::backUp(**office, files.beside(u"x.casebook"_s)).error().arguments, QStringList{u"journal"_s});
+    }
+
+    void changesTheKey()
+    {
+        const TestStore files;
+        const auto done = workspace::rekey({files.file(), {}, files.beside(u"before.casebook"_s)}, secret("right"));
+        CARE_VERIFY(done);
+        auto office = open(files.file());
+        CARE_VERIFY(office);
+        QCOMPARE((*office)->comparedWithMemory(), journal::Comparison());
+        QVERIFY(queries::verifyJournal((*office)->connection(), (*office)->rules(), {})->isVerified());
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+QTEST_GUILESS_MAIN(StoreCareTest)
+#include "tst_storecare.moc"

@@ -1,0 +1,5478 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>AboutBox</name>
+    <message>
+        <source>Close</source>
+        <comment>a dialog</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>About DPO Casebook</source>
+        <translation>Über DPO Casebook</translation>
+    </message>
+    <message>
+        <source>Case management for the office of a data protection officer.</source>
+        <translation>Vorgangsbearbeitung für die Stelle der oder des Datenschutzbeauftragten.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>It counts days by published rules and shows its reasons; the decision and the responsibility stay with people.</source>
+        <translation>Das Programm zählt Tage nach veröffentlichten Regeln und zeigt seine Gründe; Entscheidung und Verantwortung bleiben bei Menschen.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Approve…</source>
+        <translation>Freigeben…</translation>
+    </message>
+    <message>
+        <source>Ask for approval…</source>
+        <translation>Freigabe erbitten…</translation>
+    </message>
+    <message>
+        <source>Assign case…</source>
+        <translation>Vorgang zuweisen…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Record a call…</source>
+        <translation>Anruf festhalten…</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Der Vorgang ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The case cannot be closed from this step.</source>
+        <translation>Aus diesem Schritt kann der Vorgang nicht abgeschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Close case…</source>
+        <translation>Vorgang abschließen…</translation>
+    </message>
+    <message>
+        <source>Extend deadline…</source>
+        <translation>Frist verlängern…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Record a sent letter…</source>
+        <translation>Versandten Brief festhalten…</translation>
+    </message>
+    <message>
+        <source>Link a case…</source>
+        <translation>Vorgang verknüpfen…</translation>
+    </message>
+    <message>
+        <source>Move case…</source>
+        <translation>Vorgang weiterführen…</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>Neuer Vorgang…</translation>
+    </message>
+    <message>
+        <source>Internal note…</source>
+        <translation>Interne Notiz…</translation>
+    </message>
+    <message>
+        <source>Stop the clock…</source>
+        <translation>Frist hemmen…</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Person hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Record what came in…</source>
+        <translation>Eingang festhalten…</translation>
+    </message>
+    <message>
+        <source>Reopen case…</source>
+        <translation>Vorgang wieder öffnen…</translation>
+    </message>
+    <message>
+        <source>Record a sent mail…</source>
+        <translation>Versandte E-Mail festhalten…</translation>
+    </message>
+    <message>
+        <source>Let the clock run on…</source>
+        <translation>Frist weiterlaufen lassen…</translation>
+    </message>
+    <message>
+        <source>Add task…</source>
+        <translation>Aufgabe hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveForm</name>
+    <message>
+        <source>Nobody asked for an approval.</source>
+        <translation>Niemand hat um eine Freigabe gebeten.</translation>
+    </message>
+    <message>
+        <source>You prepared this decision; somebody else must approve it.</source>
+        <translation>Sie haben diese Entscheidung vorbereitet; freigeben muss sie eine andere Person.</translation>
+    </message>
+    <message>
+        <source>Note of %1</source>
+        <translation>Notiz von %1</translation>
+    </message>
+    <message>
+        <source>Approve the decision</source>
+        <translation>Entscheidung freigeben</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Return with comment</source>
+        <translation>Mit Anmerkung zurückgeben</translation>
+    </message>
+    <message>
+        <source>What was asked, what was found and what is proposed. Nothing can be changed here.</source>
+        <translation>Was verlangt, was festgestellt und was vorgeschlagen wurde. Hier kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Needed when the decision is returned</source>
+        <translation>Nötig, wenn die Entscheidung zurückgegeben wird</translation>
+    </message>
+</context>
+<context>
+    <name>AskApprovalForm</name>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Freigabe erbitten</translation>
+    </message>
+    <message>
+        <source>A second person looks at the decision. You are kept as the one who prepared it and cannot approve it yourself.</source>
+        <translation>Eine zweite Person prüft die Entscheidung. Sie bleiben als vorbereitende Person vermerkt und können selbst nicht freigeben.</translation>
+    </message>
+    <message>
+        <source>What is to be approved</source>
+        <translation>Was freigegeben werden soll</translation>
+    </message>
+    <message>
+        <source>Say what is to be approved.</source>
+        <translation>Geben Sie an, was freigegeben werden soll.</translation>
+    </message>
+    <message>
+        <source>Note for the approver</source>
+        <translation>Notiz für die freigebende Person</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Der Vorgang ist abgeschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignForm</name>
+    <message>
+        <source>Assign the case</source>
+        <translation>Vorgang zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign case</source>
+        <translation>Vorgang zuweisen</translation>
+    </message>
+    <message>
+        <source>Owner now</source>
+        <translation>Bisher zuständig</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>Künftig zuständig</translation>
+    </message>
+    <message>
+        <source>Left open, nobody owns the case.</source>
+        <translation>Bleibt das Feld leer, ist niemand für den Vorgang zuständig.</translation>
+    </message>
+    <message>
+        <source>Note for the new owner</source>
+        <translation>Notiz für die künftig zuständige Person</translation>
+    </message>
+    <message>
+        <source>Kept as an internal note</source>
+        <translation>Wird als interne Notiz aufbewahrt</translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>Made %1 and its key slots beside it; journal entries: %2.</source>
+        <translation>%1 und die Schlüsselfächer daneben wurden angelegt; Einträge im Protokoll: %2.</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>The store is sound; pages read: %1.</source>
+        <translation>Der Speicher ist in Ordnung; gelesene Seiten: %1.</translation>
+    </message>
+    <message>
+        <source>The store is damaged:</source>
+        <translation>Der Speicher ist beschädigt:</translation>
+    </message>
+    <message>
+        <source>Nothing that is in use is wrong; a backup of it is whole.</source>
+        <translation>Was in Gebrauch ist, ist in Ordnung; eine Sicherung davon ist vollständig.</translation>
+    </message>
+    <message>
+        <source>New recovery key, shown this once; the old one opens old backups only:</source>
+        <translation>Neuer Wiederherstellungsschlüssel, nur jetzt gezeigt; der alte öffnet nur alte Sicherungen:</translation>
+    </message>
+    <message>
+        <source>They need a passphrase anew: %1</source>
+        <translation>Neue Passphrasen brauchen: %1</translation>
+    </message>
+    <message>
+        <source>%1 is as the backup was.</source>
+        <translation>%1 ist, wie die Sicherung war.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>Was vorher dort lag, wird als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 may open this casebook now.</source>
+        <translation>%1 kann dieses Fallbuch jetzt öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot open this casebook any more. Copies made before still open; rekey ends that.</source>
+        <translation>%1 kann dieses Fallbuch nicht mehr öffnen. Früher angefertigte Kopien lassen sich weiter öffnen; rekey beendet das.</translation>
+    </message>
+    <message>
+        <source>%1 has a new passphrase.</source>
+        <translation>%1 hat eine neue Passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>runs</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>gehemmt</translation>
+    </message>
+    <message>
+        <source>met in time</source>
+        <translation>fristgerecht erledigt</translation>
+    </message>
+    <message>
+        <source>met late</source>
+        <translation>verspätet erledigt</translation>
+    </message>
+    <message>
+        <source>no longer runs</source>
+        <translation>läuft nicht mehr</translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>keine Frist</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>empfangen</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>persönlich</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nichts gefunden</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>erbeten</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>related to</source>
+        <translation>verwandt mit</translation>
+    </message>
+    <message>
+        <source>duplicate of</source>
+        <translation>Dublette von</translation>
+    </message>
+    <message>
+        <source>merged with</source>
+        <translation>zusammengeführt mit</translation>
+    </message>
+    <message>
+        <source>escalated, see</source>
+        <translation>eskaliert, siehe</translation>
+    </message>
+    <message>
+        <source>caused by</source>
+        <translation>ausgelöst durch</translation>
+    </message>
+    <message>
+        <source>reopened, see</source>
+        <translation>wieder geöffnet, siehe</translation>
+    </message>
+    <message>
+        <source>data subject</source>
+        <translation>betroffene Person</translation>
+    </message>
+    <message>
+        <source>requester</source>
+        <translation>antragstellende Person</translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>complainant</source>
+        <translation>beschwerdeführende Person</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>hat den Vorgang angelegt</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>hat den Vorgang importiert</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>hat den Vorgang bearbeitet</translation>
+    </message>
+    <message>
+        <source>moved on</source>
+        <translation>hat den Vorgang weitergeführt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>hat den Vorgang wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>hat den Vorgang zugewiesen</translation>
+    </message>
+    <message>
+        <source>wrote a note</source>
+        <translation>hat eine Notiz geschrieben</translation>
+    </message>
+    <message>
+        <source>attached a file</source>
+        <translation>hat eine Datei hinzugefügt</translation>
+    </message>
+    <message>
+        <source>recorded a message</source>
+        <translation>hat eine Nachricht festgehalten</translation>
+    </message>
+    <message>
+        <source>extended the deadline</source>
+        <translation>hat die Frist verlängert</translation>
+    </message>
+    <message>
+        <source>stopped the clock</source>
+        <translation>hat die Frist gehemmt</translation>
+    </message>
+    <message>
+        <source>let the clock run on</source>
+        <translation>hat die Frist weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>asked for approval</source>
+        <translation>hat um Freigabe gebeten</translation>
+    </message>
+    <message>
+        <source>answered the approval</source>
+        <translation>hat über die Freigabe entschieden</translation>
+    </message>
+    <message>
+        <source>linked a case</source>
+        <translation>hat einen Vorgang verknüpft</translation>
+    </message>
+    <message>
+        <source>added a task</source>
+        <translation>hat eine Aufgabe hinzugefügt</translation>
+    </message>
+    <message>
+        <source>finished a task</source>
+        <translation>hat eine Aufgabe erledigt</translation>
+    </message>
+    <message>
+        <source>opened the case</source>
+        <translation>hat den Vorgang geöffnet</translation>
+    </message>
+    <message>
+        <source>opened a file</source>
+        <translation>hat eine Datei geöffnet</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFields</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>The case in one line</source>
+        <translation>Der Vorgang in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Eingegangen am</translation>
+    </message>
+    <message>
+        <source>Every clock counts from this day.</source>
+        <translation>Jede Frist zählt ab diesem Tag.</translation>
+    </message>
+    <message>
+        <source>Evidence of receipt</source>
+        <translation>Nachweis des Eingangs</translation>
+    </message>
+    <message>
+        <source>What shows the day: a postmark, a mail header, a note of the call</source>
+        <translation>Was den Tag belegt: ein Poststempel, der Kopf einer E-Mail, eine Gesprächsnotiz</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Its calendar and its time zone count the days.</source>
+        <translation>Sein Kalender und seine Zeitzone zählen die Tage.</translation>
+    </message>
+    <message>
+        <source>Letters in</source>
+        <translation>Briefsprache</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Recht</translation>
+    </message>
+</context>
+<context>
+    <name>CaseJournal</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Eingegangen am</translation>
+    </message>
+    <message>
+        <source>Evidence of receipt</source>
+        <translation>Nachweis des Eingangs</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason of the outcome</source>
+        <translation>Begründung des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Vorbereitet von</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Reason of the extension</source>
+        <translation>Begründung der Verlängerung</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Mitgeteilt am</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Votum</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The journal is whole: %1 entries, every value and every file match.</source>
+        <translation>Das Protokoll ist vollständig: %1 Einträge, jeder Wert und jede Datei stimmen überein.</translation>
+    </message>
+    <message>
+        <source>The journal has 1 problem in %1 entries. Change nothing; make a copy and call whoever looks after the casebook.</source>
+        <translation>Das Protokoll hat 1 Fehler in %1 Einträgen. Ändern Sie nichts; legen Sie eine Kopie an und rufen Sie die Person, die das Fallbuch betreut.</translation>
+    </message>
+    <message>
+        <source>The journal has %1 problems in %2 entries. Change nothing; make a copy and call whoever looks after the casebook.</source>
+        <translation>Das Protokoll hat %1 Fehler in %2 Einträgen. Ändern Sie nichts; legen Sie eine Kopie an und rufen Sie die Person, die das Fallbuch betreut.</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2 %3</source>
+        <translation>Eintrag %1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>clock stopped</source>
+        <translation>Frist gehemmt</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>Löschsperre</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>wartet: %1</translation>
+    </message>
+    <message>
+        <source>nobody owns it</source>
+        <translation>niemand ist zuständig</translation>
+    </message>
+    <message>
+        <source>person unknown</source>
+        <translation>Person unbekannt</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>niemand zuständig</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>zuständig: %1</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>eingegangen am %1</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>abgeschlossen am %1</translation>
+    </message>
+    <message>
+        <source>1 day paused</source>
+        <translation>1 Tag gehemmt</translation>
+    </message>
+    <message>
+        <source>%1 days paused</source>
+        <translation>%1 Tage gehemmt</translation>
+    </message>
+    <message>
+        <source>extended</source>
+        <translation>verlängert</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1 von %2 offen</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 erledigt</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>heute fällig</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this case may be erased.</source>
+        <translation>Von diesem Vorgang darf nichts gelöscht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTimeline</name>
+    <message>
+        <source>Today %1</source>
+        <translation>Heute %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 gave the case to %2</source>
+        <translation>%1 hat den Vorgang an %2 gegeben</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 entries: %2</source>
+        <translation>%1 Einträge: %2</translation>
+    </message>
+    <message>
+        <source>%1 entries: %2 … %3</source>
+        <translation>%1 Einträge: %2 … %3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>in %1 Tagen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 Tag überfällig</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>%1 Tage überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message>
+        <source>No deadline: the law sets none.</source>
+        <translation>Keine Frist: Das Gesetz setzt keine.</translation>
+    </message>
+    <message>
+        <source>Due: %1 UTC</source>
+        <translation>Fällig: %1 UTC</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Fällig: %1</translation>
+    </message>
+    <message>
+        <source>Tell the person by: %1</source>
+        <translation>Unterrichtung der Person bis: %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1, %2</source>
+        <translation>Regel: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Found</source>
+        <translation>Festgestellt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks answered</source>
+        <translation>%1 von %2 Aufgaben beantwortet</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Vorgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Vorbereitet von</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Die Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The file %1 is not there.</source>
+        <translation>Die Datei %1 ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Prüfen Sie Namen und Ordner.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check that it is an ordinary file, not too large, and that you may read it.</source>
+        <translation>Prüfen Sie, ob es eine gewöhnliche, nicht zu große Datei ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write.</source>
+        <translation>Wählen Sie einen Ordner, in dem Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is already there.</source>
+        <translation>Die Datei %1 ist bereits vorhanden.</translation>
+    </message>
+    <message>
+        <source>It was not overwritten.</source>
+        <translation>Sie wurde nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move the old file away.</source>
+        <translation>Wählen Sie einen anderen Namen, oder verschieben Sie die alte Datei.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk of %1 is full.</source>
+        <translation>Nicht gespeichert: Der Datenträger von %1 ist voll.</translation>
+    </message>
+    <message>
+        <source>The last saved state is safe.</source>
+        <translation>Der zuletzt gespeicherte Stand ist sicher.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Geben Sie Platz frei, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>Die Arbeit wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The work was interrupted.</source>
+        <translation>Die Arbeit wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>What was not finished was undone.</source>
+        <translation>Was nicht fertig war, wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Start it again.</source>
+        <translation>Starten Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The program met something it should not (%1).</source>
+        <translation>Das Programm ist auf etwas Unerwartetes gestoßen (%1).</translation>
+    </message>
+    <message>
+        <source>Start the program again; if it comes back, report it with the details.</source>
+        <translation>Starten Sie das Programm neu; tritt es wieder auf, melden Sie es mit den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>The rules in %1 are not valid: %2: %3.</source>
+        <translation>Die Regeln in %1 sind nicht gültig: %2: %3.</translation>
+    </message>
+    <message>
+        <source>None of this pack is used, and no case was changed.</source>
+        <translation>Nichts aus diesem Paket wird verwendet, und kein Vorgang wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or put the delivered one back.</source>
+        <translation>Berichtigen Sie die Datei, oder legen Sie die ausgelieferte wieder an ihren Platz.</translation>
+    </message>
+    <message>
+        <source>The command was not understood: %1.</source>
+        <translation>Der Befehl wurde nicht verstanden: %1.</translation>
+    </message>
+    <message>
+        <source>See casebook --help.</source>
+        <translation>Siehe casebook --help.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is not valid (%2).</source>
+        <translation>Der Wert von %1 ist nicht gültig (%2).</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Berichtigen Sie ihn, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The text of %1 is too long; the limit is %2 bytes.</source>
+        <translation>Der Text von %1 ist zu lang; die Grenze sind %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or attach it as a file.</source>
+        <translation>Kürzen Sie ihn, oder fügen Sie ihn als Datei an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date that can be read without doubt.</source>
+        <translation>„%1“ ist kein zweifelsfrei lesbares Datum.</translation>
+    </message>
+    <message>
+        <source>Write it as year-month-day, for example 2026-03-09.</source>
+        <translation>Schreiben Sie es als Jahr-Monat-Tag, zum Beispiel 2026-03-09.</translation>
+    </message>
+    <message>
+        <source>The filter is not understood at position %1: %2.</source>
+        <translation>Der Filter ist an Stelle %1 nicht verständlich: %2.</translation>
+    </message>
+    <message>
+        <source>The list stays as it was.</source>
+        <translation>Die Liste bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Correct the filter, or clear it.</source>
+        <translation>Berichtigen oder leeren Sie den Filter.</translation>
+    </message>
+    <message>
+        <source>There are no rules called &quot;%1&quot;.</source>
+        <translation>Es gibt keine Regeln namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose one of the regimes of the rulebook.</source>
+        <translation>Wählen Sie eines der Rechte des Regelwerks.</translation>
+    </message>
+    <message>
+        <source>There is no kind of case called &quot;%1&quot;.</source>
+        <translation>Es gibt keine Vorgangsart namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose one of the kinds of the rulebook.</source>
+        <translation>Wählen Sie eine der Vorgangsarten des Regelwerks.</translation>
+    </message>
+    <message>
+        <source>The regime %2 has no period for &quot;%1&quot; (%3).</source>
+        <translation>Das Recht %2 kennt keine Frist für „%1“ (%3).</translation>
+    </message>
+    <message>
+        <source>Choose another regime or another right.</source>
+        <translation>Wählen Sie ein anderes Recht oder einen anderen Anspruch.</translation>
+    </message>
+    <message>
+        <source>There is no calendar called &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Kalender namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose one of the calendars of the rulebook.</source>
+        <translation>Wählen Sie einen der Kalender des Regelwerks.</translation>
+    </message>
+    <message>
+        <source>There is no office called &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Standort namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose one of the offices of the organisation.</source>
+        <translation>Wählen Sie einen der Standorte der Organisation.</translation>
+    </message>
+    <message>
+        <source>The date %1 lies outside what the rules cover (%2).</source>
+        <translation>Das Datum %1 liegt außerhalb dessen, was die Regeln abdecken (%2).</translation>
+    </message>
+    <message>
+        <source>Check the date; for other years the rulebook needs an update.</source>
+        <translation>Prüfen Sie das Datum; für andere Jahre braucht das Regelwerk eine Aktualisierung.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this casebook.</source>
+        <translation>Diese Passphrase öffnet das Fallbuch nicht.</translation>
+    </message>
+    <message>
+        <source>Try again, or use the printed recovery key.</source>
+        <translation>Versuchen Sie es erneut, oder verwenden Sie den ausgedruckten Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 is not a casebook, or it belongs to another key.</source>
+        <translation>%1 ist kein Fallbuch, oder es gehört zu einem anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>It was not changed.</source>
+        <translation>Es wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Choose the right file, or restore a backup.</source>
+        <translation>Wählen Sie die richtige Datei, oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is missing.</source>
+        <translation>Die Schlüsseldatei %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The casebook itself is untouched.</source>
+        <translation>Das Fallbuch selbst ist unberührt.</translation>
+    </message>
+    <message>
+        <source>Put the key file back beside the casebook, or open it with the printed recovery key.</source>
+        <translation>Legen Sie die Schlüsseldatei wieder neben das Fallbuch, oder öffnen Sie es mit dem ausgedruckten Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>There is no user called &quot;%1&quot; in this casebook.</source>
+        <translation>In diesem Fallbuch gibt es niemanden mit dem Anmeldenamen „%1“.</translation>
+    </message>
+    <message>
+        <source>Name a user with --user, or ask the office to add you.</source>
+        <translation>Geben Sie mit --user einen Anmeldenamen an, oder lassen Sie sich hinzufügen.</translation>
+    </message>
+    <message>
+        <source>That is not a recovery key: a letter is wrong or missing.</source>
+        <translation>Das ist kein Wiederherstellungsschlüssel: Ein Zeichen ist falsch oder fehlt.</translation>
+    </message>
+    <message>
+        <source>Compare it with the printed sheet, group by group.</source>
+        <translation>Vergleichen Sie ihn Gruppe für Gruppe mit dem Ausdruck.</translation>
+    </message>
+    <message>
+        <source>The casebook %1 was written by a newer program (its format is %2, this program knows %3).</source>
+        <translation>Das Fallbuch %1 stammt von einem neueren Programm (sein Format ist %2, dieses Programm kennt %3).</translation>
+    </message>
+    <message>
+        <source>Install the newer program.</source>
+        <translation>Installieren Sie das neuere Programm.</translation>
+    </message>
+    <message>
+        <source>The casebook %1 is damaged (%2).</source>
+        <translation>Das Fallbuch %1 ist beschädigt (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what could be read is intact.</source>
+        <translation>Es wurde nichts geändert; was lesbar war, ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Run casebook check, then restore the last backup.</source>
+        <translation>Führen Sie casebook check aus, und stellen Sie danach die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1.</source>
+        <translation>Ein anderes Programm schreibt gerade in %1.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Warten Sie einen Augenblick, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is already a casebook at %1.</source>
+        <translation>Unter %1 liegt bereits ein Fallbuch.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The casebook %1 cannot be written.</source>
+        <translation>Das Fallbuch %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>It can be read; nothing was changed.</source>
+        <translation>Es kann gelesen werden; geändert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Check the rights on the file and its folder.</source>
+        <translation>Prüfen Sie die Rechte an der Datei und ihrem Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder %1 lies on a network drive (%2), where a casebook is not safe.</source>
+        <translation>Der Ordner %1 liegt auf einem Netzlaufwerk (%2), wo ein Fallbuch nicht sicher ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer, or use a PostgreSQL server.</source>
+        <translation>Wählen Sie einen Ordner auf diesem Computer, oder nutzen Sie einen PostgreSQL-Server.</translation>
+    </message>
+    <message>
+        <source>The encrypting database library is not the one this program was built with (%1).</source>
+        <translation>Die verschlüsselnde Datenbankbibliothek ist nicht die, mit der dieses Programm gebaut wurde (%1).</translation>
+    </message>
+    <message>
+        <source>No casebook was opened or written.</source>
+        <translation>Es wurde kein Fallbuch geöffnet oder geschrieben.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>%1 works only with a store made for tests or demonstrations.</source>
+        <translation>%1 geht nur mit einem Speicher für Tests oder Vorführungen.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>%1 was not found.</source>
+        <translation>%1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>Prüfen Sie die Nummer.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this (%1).</source>
+        <translation>Ihre Rolle erlaubt das nicht (%1).</translation>
+    </message>
+    <message>
+        <source>Ask somebody whose role does.</source>
+        <translation>Fragen Sie jemanden, dessen Rolle es erlaubt.</translation>
+    </message>
+    <message>
+        <source>This cannot be done yet; something is missing.</source>
+        <translation>Das geht noch nicht; es fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>Add what is listed, then try again.</source>
+        <translation>Ergänzen Sie, was aufgeführt ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>A case cannot go from &quot;%1&quot; to &quot;%2&quot;.</source>
+        <translation>Ein Vorgang kann nicht von „%1“ nach „%2“ gehen.</translation>
+    </message>
+    <message>
+        <source>Choose one of the steps the case offers.</source>
+        <translation>Wählen Sie einen der Schritte, die der Vorgang anbietet.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this in the meantime (%1).</source>
+        <translation>Jemand anderes hat das inzwischen geändert (%1).</translation>
+    </message>
+    <message>
+        <source>Your change was not saved and their change stands.</source>
+        <translation>Ihre Änderung wurde nicht gespeichert, die andere gilt.</translation>
+    </message>
+    <message>
+        <source>Look at the new state, then do it again.</source>
+        <translation>Sehen Sie den neuen Stand an, und wiederholen Sie die Änderung.</translation>
+    </message>
+    <message>
+        <source>The connection was lost while saving, and it is not known yet whether it was saved.</source>
+        <translation>Die Verbindung brach beim Speichern ab; ob gespeichert wurde, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Either all of it is saved or none of it.</source>
+        <translation>Entweder ist alles gespeichert oder nichts.</translation>
+    </message>
+    <message>
+        <source>Do it again: the same operation is never carried out twice.</source>
+        <translation>Wiederholen Sie es: Derselbe Schritt wird nie zweimal ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>Die Verbindung zu %1 ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>What was not confirmed was not saved.</source>
+        <translation>Was nicht bestätigt wurde, wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Try again when the server is back.</source>
+        <translation>Versuchen Sie es erneut, wenn der Server wieder erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not accept the connection.</source>
+        <translation>Der Server %1 nimmt die Verbindung nicht an.</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and the certificate.</source>
+        <translation>Prüfen Sie Adresse, Netz und Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The store %1 could not carry out a step.</source>
+        <translation>Der Speicher %1 konnte einen Schritt nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>Try again; if it comes back, run casebook check.</source>
+        <translation>Versuchen Sie es erneut; tritt es wieder auf, führen Sie casebook check aus.</translation>
+    </message>
+    <message>
+        <source>The clock may not be stopped here (%1, %2).</source>
+        <translation>Die Frist darf hier nicht gehemmt werden (%1, %2).</translation>
+    </message>
+    <message>
+        <source>It goes on running.</source>
+        <translation>Sie läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Use an extension where the law has one.</source>
+        <translation>Nutzen Sie eine Verlängerung, wo das Gesetz eine kennt.</translation>
+    </message>
+    <message>
+        <source>This clock cannot be extended (%1; %2).</source>
+        <translation>Diese Frist kann nicht verlängert werden (%1; %2).</translation>
+    </message>
+    <message>
+        <source>The date stays as it is.</source>
+        <translation>Das Fristende bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Answer in time, or record why it is late.</source>
+        <translation>Antworten Sie rechtzeitig, oder halten Sie fest, warum es später wird.</translation>
+    </message>
+    <message>
+        <source>The case %1 is closed.</source>
+        <translation>Der Vorgang %1 ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Reopen it first.</source>
+        <translation>Öffnen Sie ihn zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>The case %1 is not closed.</source>
+        <translation>Der Vorgang %1 ist nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Who prepared a decision (%1) cannot approve it.</source>
+        <translation>Wer eine Entscheidung vorbereitet hat (%1), kann sie nicht freigeben.</translation>
+    </message>
+    <message>
+        <source>Let another person look at it.</source>
+        <translation>Lassen Sie eine andere Person prüfen.</translation>
+    </message>
+    <message>
+        <source>The journal does not verify: %1.</source>
+        <translation>Das Protokoll lässt sich nicht bestätigen: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by the check.</source>
+        <translation>Die Prüfung hat nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Export the report of the check and compare with the last checkpoint and backup.</source>
+        <translation>Exportieren Sie den Prüfbericht, und vergleichen Sie ihn mit dem letzten Prüfpunkt und der letzten Sicherung.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is not valid (%1).</source>
+        <translation>Der Prüfpunkt ist nicht gültig (%1).</translation>
+    </message>
+    <message>
+        <source>Use the file as it was exported.</source>
+        <translation>Verwenden Sie die Datei so, wie sie exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>The backup is not sound (%1).</source>
+        <translation>Die Sicherung ist nicht in Ordnung (%1).</translation>
+    </message>
+    <message>
+        <source>The store was not touched.</source>
+        <translation>Der Speicher wurde nicht berührt.</translation>
+    </message>
+    <message>
+        <source>Make a new backup, or choose another one.</source>
+        <translation>Legen Sie eine neue Sicherung an, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>%1 journal entries that this computer has seen are missing.</source>
+        <translation>%1 Protokolleinträge, die dieser Computer gesehen hat, fehlen.</translation>
+    </message>
+    <message>
+        <source>The casebook was put back to an older state, or another file took its place.</source>
+        <translation>Das Fallbuch wurde auf einen älteren Stand zurückgesetzt, oder eine andere Datei liegt an seinem Platz.</translation>
+    </message>
+    <message>
+        <source>Do not go on working; find the newer file, or restore the latest backup.</source>
+        <translation>Arbeiten Sie nicht weiter; suchen Sie die neuere Datei, oder stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 is not valid.</source>
+        <translation>Die Signatur von %1 ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Use the file as it was exported, with the key that belongs to it.</source>
+        <translation>Verwenden Sie die Datei so, wie sie exportiert wurde, mit dem zugehörigen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is no signing key yet.</source>
+        <translation>Es gibt noch keinen Signaturschlüssel.</translation>
+    </message>
+    <message>
+        <source>Make one with casebook journal key new.</source>
+        <translation>Erzeugen Sie einen mit casebook journal key new.</translation>
+    </message>
+    <message>
+        <source>It is not certain in which encoding %1 is written.</source>
+        <translation>Es ist nicht sicher, in welcher Zeichenkodierung %1 geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Name the encoding, or save the file as UTF-8.</source>
+        <translation>Nennen Sie die Zeichenkodierung, oder speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table cannot be read: %2.</source>
+        <translation>Zeile %1 der Tabelle kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Mend the row and try again.</source>
+        <translation>Berichtigen Sie die Zeile, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The dates in column %1 can be read in two ways (%2).</source>
+        <translation>Die Daten in Spalte %1 lassen sich auf zwei Arten lesen (%2).</translation>
+    </message>
+    <message>
+        <source>Say in the mapping which order day and month have.</source>
+        <translation>Geben Sie in der Zuordnung an, ob Tag oder Monat zuerst steht.</translation>
+    </message>
+    <message>
+        <source>The message %1 cannot be read (%2).</source>
+        <translation>Die Nachricht %1 kann nicht gelesen werden (%2).</translation>
+    </message>
+    <message>
+        <source>It is kept in quarantine.</source>
+        <translation>Sie wird in Quarantäne aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Open it with a mail program and enter the case by hand.</source>
+        <translation>Öffnen Sie sie mit einem E-Mail-Programm, und legen Sie den Vorgang von Hand an.</translation>
+    </message>
+    <message>
+        <source>There is no report called &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Bericht namens „%1“.</translation>
+    </message>
+    <message>
+        <source>See casebook report list.</source>
+        <translation>Siehe casebook report list.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a period.</source>
+        <translation>„%1“ ist kein Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Write 2026, 2026-H1, 2026-Q3, 2026-09, 2026-W38, or two dates with .. between them.</source>
+        <translation>Schreiben Sie 2026, 2026-H1, 2026-Q3, 2026-09, 2026-W38 oder zwei Daten mit .. dazwischen.</translation>
+    </message>
+    <message>
+        <source>The font %1 is not installed.</source>
+        <translation>Die Schrift %1 ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install its package.</source>
+        <translation>Installieren Sie das zugehörige Paket.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendForm</name>
+    <message>
+        <source>Extend the deadline</source>
+        <translation>Frist verlängern</translation>
+    </message>
+    <message>
+        <source>Extend deadline</source>
+        <translation>Frist verlängern</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Bisheriges Fristende</translation>
+    </message>
+    <message>
+        <source>Due then</source>
+        <translation>Künftiges Fristende</translation>
+    </message>
+    <message>
+        <source>no later</source>
+        <translation>keine spätere</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>The person is told the same: why it takes longer.</source>
+        <translation>Der Person wird dasselbe mitgeteilt: warum es länger dauert.</translation>
+    </message>
+    <message>
+        <source>The reason is missing; the law asks for it.</source>
+        <translation>Die Begründung fehlt; das Gesetz verlangt sie.</translation>
+    </message>
+    <message>
+        <source>The person was told on</source>
+        <translation>Der Person mitgeteilt am</translation>
+    </message>
+    <message>
+        <source>Tell the person first, inside the first period.</source>
+        <translation>Teilen Sie es zuerst der Person mit, innerhalb der ersten Frist.</translation>
+    </message>
+</context>
+<context>
+    <name>Extension</name>
+    <message>
+        <source>No clock runs.</source>
+        <translation>Es läuft keine Frist.</translation>
+    </message>
+    <message>
+        <source>The law of this case knows no extension.</source>
+        <translation>Das Recht dieses Vorgangs kennt keine Verlängerung.</translation>
+    </message>
+    <message>
+        <source>The deadline was extended already; it can be extended once.</source>
+        <translation>Die Frist wurde bereits verlängert; das geht nur einmal.</translation>
+    </message>
+    <message>
+        <source>The new date cannot be counted.</source>
+        <translation>Das neue Fristende lässt sich nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>The first period is over; an extension had to be announced inside it.</source>
+        <translation>Die erste Frist ist vorbei; eine Verlängerung musste innerhalb von ihr angekündigt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>FileForm</name>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>none is chosen</source>
+        <translation>keine ausgewählt</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>The files become part of the case. They are kept inside the casebook, with their digest.</source>
+        <translation>Die Dateien werden Teil des Vorgangs. Sie liegen im Fallbuch, mit ihrer Prüfsumme.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>there is no field “%1”</source>
+        <translation>es gibt kein Feld „%1“</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>the closing quotation mark is missing</source>
+        <translation>das schließende Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; 2026-12-24, 24.12.2026, 7d and today are</source>
+        <translation>„%1“ ist kein Datum; 2026-12-24, 24.12.2026, 7d und heute sind welche</translation>
+    </message>
+    <message>
+        <source>only a date can be before or after</source>
+        <translation>nur ein Datum kann vor oder nach einem anderen liegen</translation>
+    </message>
+    <message>
+        <source>there is no phase “%1”</source>
+        <translation>es gibt keine Phase „%1“</translation>
+    </message>
+    <message>
+        <source>yes or no?</source>
+        <translation>ja oder nein?</translation>
+    </message>
+</context>
+<context>
+    <name>FinishTaskForm</name>
+    <message>
+        <source>Finish a task</source>
+        <translation>Aufgabe erledigen</translation>
+    </message>
+    <message>
+        <source>Finish task</source>
+        <translation>Aufgabe erledigen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>The result is missing.</source>
+        <translation>Das Ergebnis fehlt.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>An exception needs its ground.</source>
+        <translation>Eine Ausnahme braucht ihren Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Why; it is kept with the case.</source>
+        <translation>Warum; es wird beim Vorgang aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Only if the case is still as it was when it answered this revision.</source>
+        <translation>Nur wenn der Vorgang noch so ist wie bei dieser Revision.</translation>
+    </message>
+    <message>
+        <source>The store to work on: a file, or postgresql://ROLE@HOST/DATABASE.</source>
+        <translation>Der Speicher: eine Datei oder postgresql://ROLLE@HOST/DATENBANK.</translation>
+    </message>
+    <message>
+        <source>Read the passphrase from this file; it is never an argument.</source>
+        <translation>Die Passphrase aus dieser Datei lesen; sie steht nie auf der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>Whose key slot opens the store, and so who acts.</source>
+        <translation>Wessen Schlüsselfach den Speicher öffnet und wer damit handelt.</translation>
+    </message>
+    <message>
+        <source>Act as somebody else; test and demo stores only.</source>
+        <translation>Als jemand anderes handeln; nur bei Test- und Vorführspeichern.</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON value and nothing else.</source>
+        <translation>Mit einem einzigen JSON-Wert antworten und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>The language of the answer.</source>
+        <translation>Die Sprache der Antwort.</translation>
+    </message>
+    <message>
+        <source>Say only what went wrong.</source>
+        <translation>Nur sagen, was misslungen ist.</translation>
+    </message>
+    <message>
+        <source>Explain the program, or one verb.</source>
+        <translation>Das Programm oder einen Befehl erklären.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Die Version ausgeben.</translation>
+    </message>
+    <message>
+        <source>Needed.</source>
+        <translation>Nötig.</translation>
+    </message>
+    <message>
+        <source>May be repeated.</source>
+        <translation>Kann mehrfach stehen.</translation>
+    </message>
+    <message>
+        <source>Usage: casebook [STORE]            opens the window</source>
+        <translation>Aufruf: casebook [SPEICHER]              öffnet das Fenster</translation>
+    </message>
+    <message>
+        <source>       casebook VERB [OPTION]...   works without one</source>
+        <translation>        casebook BEFEHL [OPTION]...      arbeitet ohne Fenster</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Options of every verb:</source>
+        <translation>Optionen jedes Befehls:</translation>
+    </message>
+    <message>
+        <source>casebook VERB --help explains a verb.</source>
+        <translation>casebook BEFEHL --help erklärt einen Befehl.</translation>
+    </message>
+    <message>
+        <source>Usage: casebook %1 [OPTION]...</source>
+        <translation>Aufruf: casebook %1 [OPTION]...</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Add a piece of work to a case.</source>
+        <translation>Einem Vorgang eine Aufgabe hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Who does it: a colleague or somebody outside.</source>
+        <translation>Wer sie erledigt: eine Kollegin, ein Kollege oder jemand außerhalb.</translation>
+    </message>
+    <message>
+        <source>Until when.</source>
+        <translation>Bis wann.</translation>
+    </message>
+    <message>
+        <source>Approve what somebody else prepared, or return it.</source>
+        <translation>Freigeben, was jemand anderes vorbereitet hat, oder zurückgeben.</translation>
+    </message>
+    <message>
+        <source>What is approved: the decision when it is left out, or a step such as void.</source>
+        <translation>Was freigegeben wird: ohne Angabe die Entscheidung, sonst ein Schritt wie void.</translation>
+    </message>
+    <message>
+        <source>Do not approve; needs a note.</source>
+        <translation>Nicht freigeben; braucht eine Notiz.</translation>
+    </message>
+    <message>
+        <source>A comment.</source>
+        <translation>Eine Anmerkung.</translation>
+    </message>
+    <message>
+        <source>Lay a decision before a second person; who asks is its preparer.</source>
+        <translation>Eine Entscheidung einer zweiten Person vorlegen; wer bittet, gilt als vorbereitende Person.</translation>
+    </message>
+    <message>
+        <source>What is to be approved: the decision when it is left out, or a step such as void.</source>
+        <translation>Was freigegeben werden soll: ohne Angabe die Entscheidung, sonst ein Schritt wie void.</translation>
+    </message>
+    <message>
+        <source>What the second person should know.</source>
+        <translation>Was die zweite Person wissen sollte.</translation>
+    </message>
+    <message>
+        <source>Give a case to a colleague.</source>
+        <translation>Einen Vorgang jemandem zuweisen.</translation>
+    </message>
+    <message>
+        <source>Who works on it; an empty name gives it back to nobody.</source>
+        <translation>Wer ihn bearbeitet; ein leerer Name gibt ihn an niemanden zurück.</translation>
+    </message>
+    <message>
+        <source>What the colleague should know.</source>
+        <translation>Was die zuständige Person wissen sollte.</translation>
+    </message>
+    <message>
+        <source>Put a file into a case.</source>
+        <translation>Eine Datei in einen Vorgang legen.</translation>
+    </message>
+    <message>
+        <source>Where it comes from.</source>
+        <translation>Woher sie kommt.</translation>
+    </message>
+    <message>
+        <source>Close a case; what is still missing is listed.</source>
+        <translation>Einen Vorgang abschließen; was noch fehlt, wird aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Where the outcome is chosen and does not follow from the lines.</source>
+        <translation>Wo das Ergebnis gewählt wird und nicht aus den Positionen folgt.</translation>
+    </message>
+    <message>
+        <source>Change what is known about a case.</source>
+        <translation>Ändern, was über einen Vorgang bekannt ist.</translation>
+    </message>
+    <message>
+        <source>A field (title received evidence office channel language regime) or a fact; LIST[2].FACT for one of a list. No value takes it away.</source>
+        <translation>Ein Feld (title received evidence office channel language regime) oder eine Angabe; LIST[2].FACT für eine aus einer Liste. Ohne Wert wird sie entfernt.</translation>
+    </message>
+    <message>
+        <source>One more in a list.</source>
+        <translation>Einen weiteren Eintrag in eine Liste.</translation>
+    </message>
+    <message>
+        <source>Take one out of a list.</source>
+        <translation>Einen Eintrag aus einer Liste nehmen.</translation>
+    </message>
+    <message>
+        <source>Somebody more in the case: name=…,mail=…,phone=…,role=….</source>
+        <translation>Eine weitere Person im Vorgang: name=…,mail=…,phone=…,role=….</translation>
+    </message>
+    <message>
+        <source>End a task with its result.</source>
+        <translation>Eine Aufgabe mit ihrem Ergebnis beenden.</translation>
+    </message>
+    <message>
+        <source>What came out; done when it is left out.</source>
+        <translation>Was herauskam; ohne Angabe: erledigt.</translation>
+    </message>
+    <message>
+        <source>The ground of an exception, or where it was searched.</source>
+        <translation>Der Grund einer Ausnahme, oder wo gesucht wurde.</translation>
+    </message>
+    <message>
+        <source>Tie two cases together; it shows in both.</source>
+        <translation>Zwei Vorgänge verknüpfen; es zeigt sich in beiden.</translation>
+    </message>
+    <message>
+        <source>How they belong together; related when it is left out.</source>
+        <translation>Wie sie zusammengehören; ohne Angabe: verwandt.</translation>
+    </message>
+    <message>
+        <source>List cases; the filter is that of the window.</source>
+        <translation>Vorgänge auflisten; der Filter ist der des Fensters.</translation>
+    </message>
+    <message>
+        <source>A saved view: its filter and order.</source>
+        <translation>Eine gespeicherte Ansicht: ihr Filter und ihre Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>For example: kind:request state:collect due&lt;7d -owner:none.</source>
+        <translation>Zum Beispiel: kind:request state:collect due&lt;7d -owner:none.</translation>
+    </message>
+    <message>
+        <source>Words that all must be there: in number, person, title or text.</source>
+        <translation>Wörter, die alle vorkommen müssen: in Nummer, Person, Titel oder Text.</translation>
+    </message>
+    <message>
+        <source>The order; a minus before the field turns it round. By due date when it is left out.</source>
+        <translation>Die Reihenfolge; ein Minus vor dem Feld kehrt sie um. Ohne Angabe nach Fristende.</translation>
+    </message>
+    <message>
+        <source>No more than so many.</source>
+        <translation>Höchstens so viele.</translation>
+    </message>
+    <message>
+        <source>Only these: number kind subject title person state phase received due clock owner office channel language regime outcome closed hold.</source>
+        <translation>Nur diese: number kind subject title person state phase received due clock owner office channel language regime outcome closed hold.</translation>
+    </message>
+    <message>
+        <source>Take a case to another state, when everything it needs for that is there.</source>
+        <translation>Einen Vorgang in einen anderen Status bringen, wenn alles dafür vorliegt.</translation>
+    </message>
+    <message>
+        <source>For a step that closes a case whose outcome is chosen.</source>
+        <translation>Für einen Schritt, der einen Vorgang mit gewähltem Ergebnis abschließt.</translation>
+    </message>
+    <message>
+        <source>Register a case.</source>
+        <translation>Einen Vorgang anlegen.</translation>
+    </message>
+    <message>
+        <source>A field of the case (title received evidence channel office language regime owner person) or a fact of its kind; LIST[1].FACT for one of a list. Received today when nothing is said.</source>
+        <translation>Ein Feld des Vorgangs (title received evidence channel office language regime owner person) oder eine Angabe seiner Art; LIST[1].FACT für eine aus einer Liste. Ohne Angabe heute eingegangen.</translation>
+    </message>
+    <message>
+        <source>What it is about, as its kind calls it: a right, an allegation. Several with commas.</source>
+        <translation>Worum es geht, wie es die Art nennt: ein Recht, ein Vorwurf. Mehrere mit Kommas.</translation>
+    </message>
+    <message>
+        <source>Whom it is about: name=…,mail=…,phone=…,role=….</source>
+        <translation>Um wen es geht: name=…,mail=…,phone=…,role=….</translation>
+    </message>
+    <message>
+        <source>A file that came with it.</source>
+        <translation>Eine Datei, die dabei war.</translation>
+    </message>
+    <message>
+        <source>Write an internal note; it never leaves the office.</source>
+        <translation>Eine interne Notiz schreiben; sie verlässt die Stelle nie.</translation>
+    </message>
+    <message>
+        <source>Keep what came in or went out: a mail, a letter, a call.</source>
+        <translation>Festhalten, was ein- oder ausging: eine E-Mail, ein Brief, ein Anruf.</translation>
+    </message>
+    <message>
+        <source>Which way it went.</source>
+        <translation>In welche Richtung.</translation>
+    </message>
+    <message>
+        <source>How; mail when it is left out.</source>
+        <translation>Auf welchem Weg; ohne Angabe: mail.</translation>
+    </message>
+    <message>
+        <source>When, a day or a moment; now when it is left out.</source>
+        <translation>Wann, ein Tag oder ein Zeitpunkt; ohne Angabe: jetzt.</translation>
+    </message>
+    <message>
+        <source>Who sent it.</source>
+        <translation>Wer es gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Who got it.</source>
+        <translation>Wer es bekommen hat.</translation>
+    </message>
+    <message>
+        <source>What it is about.</source>
+        <translation>Worum es geht.</translation>
+    </message>
+    <message>
+        <source>What it says.</source>
+        <translation>Was darin steht.</translation>
+    </message>
+    <message>
+        <source>What it says, read from a file in UTF-8.</source>
+        <translation>Was darin steht, gelesen aus einer Datei in UTF-8.</translation>
+    </message>
+    <message>
+        <source>A file that belongs to it.</source>
+        <translation>Eine Datei, die dazugehört.</translation>
+    </message>
+    <message>
+        <source>Open a closed case again, with fresh deadlines from today.</source>
+        <translation>Einen abgeschlossenen Vorgang wieder öffnen, mit neuen Fristen ab heute.</translation>
+    </message>
+    <message>
+        <source>Show one case whole, with its deadlines and what its next steps still need. Reading is recorded.</source>
+        <translation>Einen Vorgang ganz zeigen, mit seinen Fristen und dem, was seinen nächsten Schritten fehlt. Das Lesen wird protokolliert.</translation>
+    </message>
+    <message>
+        <source>Set aside what was entered by mistake; somebody else approves it first.</source>
+        <translation>Beiseitelegen, was versehentlich angelegt wurde; jemand anderes gibt es vorher frei.</translation>
+    </message>
+    <message>
+        <source>Count a deadline and say why; needs no store.</source>
+        <translation>Eine Frist berechnen und begründen; braucht keinen Speicher.</translation>
+    </message>
+    <message>
+        <source>Whose rules; those of the office when it is left out.</source>
+        <translation>Wessen Regeln; ohne Angabe die des Standorts.</translation>
+    </message>
+    <message>
+        <source>What was asked, or days:30 and the like for plain counting.</source>
+        <translation>Was verlangt wurde, oder days:30 und Ähnliches für bloßes Zählen.</translation>
+    </message>
+    <message>
+        <source>Which office must act.</source>
+        <translation>Welcher Standort handeln muss.</translation>
+    </message>
+    <message>
+        <source>Day or moment of receipt.</source>
+        <translation>Tag oder Zeitpunkt des Eingangs.</translation>
+    </message>
+    <message>
+        <source>With the extension of the law.</source>
+        <translation>Mit der Verlängerung des Gesetzes.</translation>
+    </message>
+    <message>
+        <source>The day we asked and the day the answer came; /identity or /scope may follow.</source>
+        <translation>Der Tag unserer Frage und der Tag der Antwort; /identity oder /scope kann folgen.</translation>
+    </message>
+    <message>
+        <source>Another calendar than that of the office.</source>
+        <translation>Ein anderer Kalender als der des Standorts.</translation>
+    </message>
+    <message>
+        <source>Prolong a deadline once, where its law allows it and the person was told in time.</source>
+        <translation>Eine Frist einmal verlängern, wo ihr Gesetz es erlaubt und die Person rechtzeitig unterrichtet wurde.</translation>
+    </message>
+    <message>
+        <source>The day on which the person was told; needed.</source>
+        <translation>Der Tag, an dem die Person unterrichtet wurde; nötig.</translation>
+    </message>
+    <message>
+        <source>Which deadline, by its id; the main ones when it is left out.</source>
+        <translation>Welche Frist, nach ihrer Kennung; ohne Angabe die maßgeblichen.</translation>
+    </message>
+    <message>
+        <source>Stop the clock while the person is asked something, where its law allows it.</source>
+        <translation>Die Frist hemmen, während die Person etwas gefragt wird, wo ihr Gesetz es erlaubt.</translation>
+    </message>
+    <message>
+        <source>What is asked, as the law names it: identity, scope.</source>
+        <translation>Was gefragt wird, wie das Gesetz es nennt: identity, scope.</translation>
+    </message>
+    <message>
+        <source>The day we asked; today when it is left out.</source>
+        <translation>Der Tag unserer Frage; ohne Angabe heute.</translation>
+    </message>
+    <message>
+        <source>Let a stopped clock run on.</source>
+        <translation>Eine gehemmte Frist weiterlaufen lassen.</translation>
+    </message>
+    <message>
+        <source>The day the answer came; today when it is left out.</source>
+        <translation>Der Tag der Antwort; ohne Angabe heute.</translation>
+    </message>
+    <message>
+        <source>Which deadline, by its id; every stopped one when it is left out.</source>
+        <translation>Welche Frist, nach ihrer Kennung; ohne Angabe jede gehemmte.</translation>
+    </message>
+    <message>
+        <source>Print what a shell needs to complete verbs and options.</source>
+        <translation>Ausgeben, was eine Shell zum Vervollständigen von Befehlen und Optionen braucht.</translation>
+    </message>
+    <message>
+        <source>Register a case for each row of a table, and report every row. All of them or none.</source>
+        <translation>Für jede Zeile einer Tabelle einen Vorgang anlegen und jede Zeile melden. Alle oder keine.</translation>
+    </message>
+    <message>
+        <source>The kind of the cases; by the headers when it is left out.</source>
+        <translation>Die Art der Vorgänge; ohne Angabe nach den Überschriften.</translation>
+    </message>
+    <message>
+        <source>The office of rows that name none.</source>
+        <translation>Der Standort der Zeilen, die keinen nennen.</translation>
+    </message>
+    <message>
+        <source>Which column goes where, as an earlier import kept it.</source>
+        <translation>Welche Spalte wohin gehört, wie ein früherer Import es festgehalten hat.</translation>
+    </message>
+    <message>
+        <source>Write nothing and say what would happen; needs no store.</source>
+        <translation>Nichts schreiben und sagen, was geschähe; braucht keinen Speicher.</translation>
+    </message>
+    <message>
+        <source>Turn mails into cases, or add them to the cases they answer: .eml, mbox, Maildir. All of them or none.</source>
+        <translation>Aus E-Mails Vorgänge machen oder sie den Vorgängen hinzufügen, auf die sie antworten: .eml, mbox, Maildir. Alle oder keine.</translation>
+    </message>
+    <message>
+        <source>Whose mailbox it was.</source>
+        <translation>Wessen Postfach es war.</translation>
+    </message>
+    <message>
+        <source>Name the reports there are; needs no store.</source>
+        <translation>Die vorhandenen Berichte nennen; braucht keinen Speicher.</translation>
+    </message>
+    <message>
+        <source>Write a report. It counts what you may see, and that it was made is recorded.</source>
+        <translation>Einen Bericht schreiben. Er zählt, was Sie sehen dürfen, und dass er erstellt wurde, wird protokolliert.</translation>
+    </message>
+    <message>
+        <source>2026, 2026-H1, 2026-Q3, 2026-09, 2026-W38, or two days joined by two dots.</source>
+        <translation>2026, 2026-H1, 2026-Q3, 2026-09, 2026-W38 oder zwei Tage, durch zwei Punkte verbunden.</translation>
+    </message>
+    <message>
+        <source>Where the files are written.</source>
+        <translation>Wohin die Dateien geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Only these: pdf, xlsx, csv; all that the report has when it is left out.</source>
+        <translation>Nur diese: pdf, xlsx, csv; ohne Angabe alle, die der Bericht kennt.</translation>
+    </message>
+    <message>
+        <source>Only these cases, in the language of the register.</source>
+        <translation>Nur diese Vorgänge, in der Sprache des Registers.</translation>
+    </message>
+    <message>
+        <source>Find credentials in a text; the value itself is never shown.</source>
+        <translation>Zugangsdaten in einem Text finden; der Wert selbst wird nie gezeigt.</translation>
+    </message>
+    <message>
+        <source>Copy the store while it is in use, and verify the copy.</source>
+        <translation>Den Speicher während des Betriebs kopieren und die Kopie prüfen.</translation>
+    </message>
+    <message>
+        <source>Read every page of the store and hold its parts against each other.</source>
+        <translation>Jede Seite des Speichers lesen und seine Teile miteinander abgleichen.</translation>
+    </message>
+    <message>
+        <source>Read the passphrase of the signing key from this file.</source>
+        <translation>Die Passphrase des Signaturschlüssels aus dieser Datei lesen.</translation>
+    </message>
+    <message>
+        <source>Sign how long the journal is and what its root is, for others to keep.</source>
+        <translation>Unterschreiben, wie lang das Protokoll ist und welche Wurzel es hat, damit andere es aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Where the checkpoint and its signature are written.</source>
+        <translation>Wohin der Prüfpunkt und seine Signatur geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Make the key that signs checkpoints; it stays outside the store.</source>
+        <translation>Den Schlüssel erzeugen, der Prüfpunkte unterschreibt; er bleibt außerhalb des Speichers.</translation>
+    </message>
+    <message>
+        <source>Show the public half of the signing key, for minisign and for auditors.</source>
+        <translation>Die öffentliche Hälfte des Signaturschlüssels zeigen, für minisign und für die Prüfung.</translation>
+    </message>
+    <message>
+        <source>Write it there instead.</source>
+        <translation>Stattdessen dorthin schreiben.</translation>
+    </message>
+    <message>
+        <source>Make a store of invented people to look at and try. Its passphrase is demo.</source>
+        <translation>Einen Speicher erfundener Personen zum Ansehen und Ausprobieren anlegen. Seine Passphrase ist demo.</translation>
+    </message>
+    <message>
+        <source>How many cases; 40 when it is left out.</source>
+        <translation>Wie viele Vorgänge; ohne Angabe 40.</translation>
+    </message>
+    <message>
+        <source>The same number gives the same cases on the same day.</source>
+        <translation>Dieselbe Zahl ergibt am selben Tag dieselben Vorgänge.</translation>
+    </message>
+    <message>
+        <source>Where the store is made.</source>
+        <translation>Wo der Speicher angelegt wird.</translation>
+    </message>
+    <message>
+        <source>Make the store named by --store and the key slot of its first user. The recovery key is shown once.</source>
+        <translation>Den mit --store genannten Speicher und das Schlüsselfach der ersten Person anlegen. Der Wiederherstellungsschlüssel wird einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Whose office it is; the only one there is when it is left out.</source>
+        <translation>Wessen Stelle es ist; ohne Angabe die einzige vorhandene.</translation>
+    </message>
+    <message>
+        <source>The full name of the first user, whose login is --user.</source>
+        <translation>Der volle Name der ersten Person, deren Anmeldename --user ist.</translation>
+    </message>
+    <message>
+        <source>A store for tests: light key derivation, --as and CASEBOOK_NOW work, and its reports say so.</source>
+        <translation>Ein Speicher für Tests: leichte Schlüsselableitung, --as und CASEBOOK_NOW gehen, und seine Berichte sagen es.</translation>
+    </message>
+    <message>
+        <source>What was done in a case and by whom, newest first. Reading is recorded.</source>
+        <translation>Was in einem Vorgang von wem getan wurde, das Neueste zuerst. Das Lesen wird protokolliert.</translation>
+    </message>
+    <message>
+        <source>Which case.</source>
+        <translation>Welcher Vorgang.</translation>
+    </message>
+    <message>
+        <source>Check the record from its first entry to its last, and every row and file against it.</source>
+        <translation>Das Protokoll vom ersten bis zum letzten Eintrag prüfen, und jede Zeile und Datei dagegen.</translation>
+    </message>
+    <message>
+        <source>A checkpoint that the journal must agree with; its signature lies beside it.</source>
+        <translation>Ein Prüfpunkt, mit dem das Protokoll übereinstimmen muss; seine Signatur liegt daneben.</translation>
+    </message>
+    <message>
+        <source>Whose signature it has to be; your own key when it is left out.</source>
+        <translation>Wessen Signatur es sein muss; ohne Angabe Ihr eigener Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Encrypt the whole store with a new key; a backup is made first.</source>
+        <translation>Den ganzen Speicher mit einem neuen Schlüssel verschlüsseln; vorher wird eine Sicherung angelegt.</translation>
+    </message>
+    <message>
+        <source>Where the backup is made; the name must be free.</source>
+        <translation>Wo die Sicherung angelegt wird; der Name muss frei sein.</translation>
+    </message>
+    <message>
+        <source>Put a verified backup in the place of --store; what was there is kept beside it.</source>
+        <translation>Eine geprüfte Sicherung an die Stelle von --store setzen; was dort lag, wird daneben aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Read the new passphrase from this file.</source>
+        <translation>Die neue Passphrase aus dieser Datei lesen.</translation>
+    </message>
+    <message>
+        <source>Let a person in, with a key slot of their own.</source>
+        <translation>Eine Person hinzufügen, mit eigenem Schlüsselfach.</translation>
+    </message>
+    <message>
+        <source>The full name.</source>
+        <translation>Der volle Name.</translation>
+    </message>
+    <message>
+        <source>What the person may do.</source>
+        <translation>Was die Person darf.</translation>
+    </message>
+    <message>
+        <source>Take the access of a person away.</source>
+        <translation>Einer Person den Zugang nehmen.</translation>
+    </message>
+    <message>
+        <source>Change a passphrase; your own when no login is given.</source>
+        <translation>Eine Passphrase ändern; ohne Anmeldenamen die eigene.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The row has %2 columns instead of %1.</source>
+        <translation>Die Zeile hat %2 Spalten statt %1.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>A value is longer than %1 bytes.</source>
+        <translation>Ein Wert ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The day of receipt is missing.</source>
+        <translation>Der Tag des Eingangs fehlt.</translation>
+    </message>
+    <message>
+        <source>The date cannot be read.</source>
+        <translation>Das Datum kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The value is not one of the choices of %1.</source>
+        <translation>Der Wert gehört nicht zur Auswahl von %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number.</source>
+        <translation>%1 braucht eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>There is a header and nothing below it.</source>
+        <translation>Es gibt eine Kopfzeile und nichts darunter.</translation>
+    </message>
+    <message>
+        <source>Two columns have this name.</source>
+        <translation>Zwei Spalten haben diesen Namen.</translation>
+    </message>
+    <message>
+        <source>The mapping names this column, the file does not have it.</source>
+        <translation>Die Zuordnung nennt diese Spalte, in der Datei fehlt sie.</translation>
+    </message>
+    <message>
+        <source>The file is not written in %1.</source>
+        <translation>Die Datei ist nicht in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no place called %1 in this kind of case.</source>
+        <translation>In dieser Vorgangsart gibt es keinen Platz namens %1.</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be stored were replaced: %1.</source>
+        <translation>Zeichen, die nicht gespeichert werden können, wurden ersetzt: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a message.</source>
+        <translation>Das ist keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The message has no date that can be read.</source>
+        <translation>Die Nachricht hat kein lesbares Datum.</translation>
+    </message>
+    <message>
+        <source>The message is larger than %1 bytes.</source>
+        <translation>Die Nachricht ist größer als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The parts of the message are nested deeper than %1.</source>
+        <translation>Die Teile der Nachricht sind tiefer als %1 verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The message has more than %1 parts.</source>
+        <translation>Die Nachricht hat mehr als %1 Teile.</translation>
+    </message>
+    <message>
+        <source>The message has more than %1 header lines.</source>
+        <translation>Die Nachricht hat mehr als %1 Kopfzeilen.</translation>
+    </message>
+    <message>
+        <source>The header of the message is larger than %1 bytes.</source>
+        <translation>Der Kopf der Nachricht ist größer als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The date was taken from the way the message came.</source>
+        <translation>Das Datum stammt vom Weg, den die Nachricht genommen hat.</translation>
+    </message>
+    <message>
+        <source>The text says it is %1; it was read as %2.</source>
+        <translation>Der Text gibt %1 an; gelesen wurde er als %2.</translation>
+    </message>
+    <message>
+        <source>The structure is not as declared; it was read as text.</source>
+        <translation>Der Aufbau ist nicht wie angegeben; gelesen wurde Text.</translation>
+    </message>
+    <message>
+        <source>The text was cut at %1 characters; the whole of it is attached.</source>
+        <translation>Der Text wurde nach %1 Zeichen gekürzt; vollständig liegt er als Anlage bei.</translation>
+    </message>
+    <message>
+        <source>The message names no sender.</source>
+        <translation>Die Nachricht nennt keinen Absender.</translation>
+    </message>
+    <message>
+        <source>This file or folder is not there.</source>
+        <translation>Diese Datei oder dieser Ordner ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Rows: %1, would become cases: %2, would be skipped: %3.</source>
+        <translation>Zeilen: %1, würden Vorgänge: %2, würden übersprungen: %3.</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Gehört nach</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>Open question: %1. The mapping has to say one of: %2.</source>
+        <translation>Offene Frage: %1. Die Zuordnung muss eines davon angeben: %2.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message>
+        <source>Rows: %1, new cases: %2, skipped: %3.</source>
+        <translation>Zeilen: %1, neue Vorgänge: %2, übersprungen: %3.</translation>
+    </message>
+    <message>
+        <source>Messages: %1, new cases: %2, added to a case: %3, in quarantine: %4.</source>
+        <translation>Nachrichten: %1, neue Vorgänge: %2, einem Vorgang hinzugefügt: %3, in Quarantäne: %4.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 columns expected, %2 found</source>
+        <translation>%1 Spalten erwartet, %2 gefunden</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed</source>
+        <translation>ein Anführungszeichen wird geöffnet und nie geschlossen</translation>
+    </message>
+    <message>
+        <source>a value is too long</source>
+        <translation>ein Wert ist zu lang</translation>
+    </message>
+    <message>
+        <source>the day is missing</source>
+        <translation>der Tag fehlt</translation>
+    </message>
+    <message>
+        <source>the day cannot be read</source>
+        <translation>der Tag kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>a value that “%1” does not know</source>
+        <translation>ein Wert, den „%1“ nicht kennt</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>the file has a header and no rows</source>
+        <translation>die Datei hat eine Kopfzeile und keine Zeilen</translation>
+    </message>
+    <message>
+        <source>two columns have the same name</source>
+        <translation>zwei Spalten haben denselben Namen</translation>
+    </message>
+    <message>
+        <source>the column %1 is missing</source>
+        <translation>die Spalte %1 fehlt</translation>
+    </message>
+    <message>
+        <source>the text does not fit the charset %1</source>
+        <translation>der Text passt nicht zur Zeichenkodierung %1</translation>
+    </message>
+    <message>
+        <source>the kind has no place for %1</source>
+        <translation>die Art hat keinen Platz für %1</translation>
+    </message>
+    <message>
+        <source>%1 characters that cannot be stored were replaced</source>
+        <translation>%1 Zeichen, die nicht gespeichert werden können, wurden ersetzt</translation>
+    </message>
+    <message>
+        <source>not a mail</source>
+        <translation>keine E-Mail</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the mail has no date</source>
+        <translation>die E-Mail hat kein Datum</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>parts inside parts, too deep</source>
+        <translation>Teile in Teilen, zu tief</translation>
+    </message>
+    <message>
+        <source>too many parts</source>
+        <translation>zu viele Teile</translation>
+    </message>
+    <message>
+        <source>too many header lines</source>
+        <translation>zu viele Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>a header line is too long</source>
+        <translation>eine Kopfzeile ist zu lang</translation>
+    </message>
+    <message>
+        <source>the date was taken from the way of the mail</source>
+        <translation>das Datum stammt vom Weg der E-Mail</translation>
+    </message>
+    <message>
+        <source>the charset was mended (%1, read as %2)</source>
+        <translation>die Zeichenkodierung wurde berichtigt (%1, gelesen als %2)</translation>
+    </message>
+    <message>
+        <source>its structure is broken; read as text</source>
+        <translation>der Aufbau ist fehlerhaft; als Text gelesen</translation>
+    </message>
+    <message>
+        <source>the text was cut; the whole is attached</source>
+        <translation>der Text wurde gekürzt; vollständig liegt er als Anlage bei</translation>
+    </message>
+    <message>
+        <source>the mail names no sender</source>
+        <translation>die E-Mail nennt keinen Absender</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>%1, no. %2</source>
+        <translation>%1, Nr. %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column “%2”</source>
+        <translation>Zeile %1, Spalte „%2“</translation>
+    </message>
+    <message>
+        <source>%1 messages: %2 become cases, %3 belong to one of them or to a case that is there, %4 cannot be read and are kept aside.</source>
+        <translation>%1 Nachrichten: %2 werden Vorgänge, %3 gehören zu einem davon oder zu einem vorhandenen, %4 können nicht gelesen werden und werden beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a table.</source>
+        <translation>Diese Datei kann nicht als Tabelle gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 rows. One thing must be said first.</source>
+        <translation>%1 Zeilen. Eine Angabe wird vorher gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 become cases, %3 are left out.</source>
+        <translation>%1 Zeilen: %2 werden Vorgänge, %3 werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Which charset is the file written in?</source>
+        <translation>In welcher Zeichenkodierung ist die Datei geschrieben?</translation>
+    </message>
+    <message>
+        <source>What stands between two columns?</source>
+        <translation>Was steht zwischen zwei Spalten?</translation>
+    </message>
+    <message>
+        <source>What kind of cases are these?</source>
+        <translation>Welche Art haben diese Vorgänge?</translation>
+    </message>
+    <message>
+        <source>Which column holds the day of receipt?</source>
+        <translation>In welcher Spalte steht der Tag des Eingangs?</translation>
+    </message>
+    <message>
+        <source>How are the days written in “%1”?</source>
+        <translation>Wie sind die Tage in „%1“ geschrieben?</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>ein Tabulator</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>1 case is new (%1).</source>
+        <translation>1 Vorgang ist neu (%1).</translation>
+    </message>
+    <message>
+        <source>%1 cases are new (%2).</source>
+        <translation>%1 Vorgänge sind neu (%2).</translation>
+    </message>
+    <message>
+        <source>No case is new.</source>
+        <translation>Kein Vorgang ist neu.</translation>
+    </message>
+    <message>
+        <source>%1 messages were added to cases.</source>
+        <translation>%1 Nachrichten wurden Vorgängen hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 were left out.</source>
+        <translation>%1 wurden ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Init</name>
+    <message>
+        <source>Making cases</source>
+        <translation>Vorgänge werden angelegt</translation>
+    </message>
+    <message>
+        <source>Made %1 with %2 invented cases. Its passphrase is demo; its users are %3.</source>
+        <translation>%1 mit %2 erfundenen Vorgängen angelegt. Die Passphrase ist demo; die Anmeldenamen sind %3.</translation>
+    </message>
+    <message>
+        <source>Made %1 with its first user %2.</source>
+        <translation>%1 mit der ersten Person %2 angelegt.</translation>
+    </message>
+    <message>
+        <source>Recovery key, shown this once; keep it on paper:</source>
+        <translation>Wiederherstellungsschlüssel, nur jetzt gezeigt; bewahren Sie ihn auf Papier auf:</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>New passphrase of the signing key</source>
+        <translation>Neue Passphrase des Signaturschlüssels</translation>
+    </message>
+    <message>
+        <source>Passphrase of the signing key</source>
+        <translation>Passphrase des Signaturschlüssels</translation>
+    </message>
+    <message>
+        <source>Made the signing key %1. Give its public half to whoever keeps checkpoints.</source>
+        <translation>Signaturschlüssel %1 erzeugt. Geben Sie seine öffentliche Hälfte der Stelle, die Prüfpunkte aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The journal verifies: %1 entries, root %2.</source>
+        <translation>Das Protokoll ist bestätigt: %1 Einträge, Wurzel %2.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>The journal does not verify; problems: %1.</source>
+        <translation>Das Protokoll lässt sich nicht bestätigen; Probleme: %1.</translation>
+    </message>
+    <message>
+        <source>Verifying, percent</source>
+        <translation>Prüfung läuft, Prozent</translation>
+    </message>
+</context>
+<context>
+    <name>LinkForm</name>
+    <message>
+        <source>Link a case</source>
+        <translation>Vorgang verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link case</source>
+        <translation>Vorgang verknüpfen</translation>
+    </message>
+    <message>
+        <source>The link shows in both cases.</source>
+        <translation>Die Verknüpfung zeigt sich in beiden Vorgängen.</translation>
+    </message>
+    <message>
+        <source>Number of the other case</source>
+        <translation>Nummer des anderen Vorgangs</translation>
+    </message>
+    <message>
+        <source>The number is missing.</source>
+        <translation>Die Nummer fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is …</source>
+        <translation>%1 ist …</translation>
+    </message>
+    <message>
+        <source>Say how the cases belong together.</source>
+        <translation>Geben Sie an, wie die Vorgänge zusammengehören.</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Löschsperre</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>No case matches.</source>
+        <translation>Kein Vorgang passt.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>No credentials were found.</source>
+        <translation>Es wurden keine Zugangsdaten gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageForm</name>
+    <message>
+        <source>Record what was sent</source>
+        <translation>Ausgang festhalten</translation>
+    </message>
+    <message>
+        <source>Record what came in</source>
+        <translation>Eingang festhalten</translation>
+    </message>
+    <message>
+        <source>Record message</source>
+        <translation>Nachricht festhalten</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Say whether it came in or went out.</source>
+        <translation>Geben Sie an, ob es ein- oder ausging.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Auf welchem Weg</translation>
+    </message>
+    <message>
+        <source>Say how it came or went.</source>
+        <translation>Geben Sie an, auf welchem Weg.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>Der Tag fehlt.</translation>
+    </message>
+    <message>
+        <source>From or to</source>
+        <translation>Von oder an</translation>
+    </message>
+    <message>
+        <source>The person or address outside the office</source>
+        <translation>Die Person oder Adresse außerhalb der Stelle</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Internal note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>A note stays inside the office. Nobody outside sees it.</source>
+        <translation>Eine Notiz bleibt in der Stelle. Außerhalb sieht sie niemand.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Write what is to be kept.</source>
+        <translation>Schreiben Sie, was aufbewahrt werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Five or more words that do not belong together are easy to keep and hard to guess.</source>
+        <translation>Fünf oder mehr Wörter, die nicht zusammengehören, sind leicht zu merken und schwer zu erraten.</translation>
+    </message>
+    <message>
+        <source>Too short: at least %1 characters.</source>
+        <translation>Zu kurz: mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Weak: somebody with the file would guess it. Add words.</source>
+        <translation>Schwach: Wer die Datei hat, würde sie erraten. Fügen Sie Wörter hinzu.</translation>
+    </message>
+    <message>
+        <source>Fair: one more word makes it strong.</source>
+        <translation>Mittel: Ein weiteres Wort macht sie stark.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Stark.</translation>
+    </message>
+</context>
+<context>
+    <name>PauseForm</name>
+    <message>
+        <source>No clock runs.</source>
+        <translation>Es läuft keine Frist.</translation>
+    </message>
+    <message>
+        <source>The clock stands already.</source>
+        <translation>Die Frist ist bereits gehemmt.</translation>
+    </message>
+    <message>
+        <source>The law of this case knows no stop of the clock.</source>
+        <translation>Das Recht dieses Vorgangs kennt keine Fristhemmung.</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>Frist hemmen</translation>
+    </message>
+    <message>
+        <source>Stop clock</source>
+        <translation>Frist hemmen</translation>
+    </message>
+    <message>
+        <source>While the person is asked something, the clock stands where the law allows it. The days between question and answer are added.</source>
+        <translation>Während die Person etwas gefragt wird, ist die Frist gehemmt, wo das Gesetz es erlaubt. Die Tage zwischen Frage und Antwort kommen hinzu.</translation>
+    </message>
+    <message>
+        <source>Why the person is asked</source>
+        <translation>Warum die Person gefragt wird</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>Die Begründung fehlt.</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gefragt am</translation>
+    </message>
+    <message>
+        <source>The day of the question is missing.</source>
+        <translation>Der Tag der Frage fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>Permission</name>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Ihre Rolle erlaubt das nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>A mail address that is known already names the same person.</source>
+        <translation>Eine bereits bekannte E-Mail-Adresse bezeichnet dieselbe Person.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>Role in the case</source>
+        <translation>Rolle im Vorgang</translation>
+    </message>
+    <message>
+        <source>The role is missing.</source>
+        <translation>Die Rolle fehlt.</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Der Vorgang ist abgeschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickCapture</name>
+    <message>
+        <source>due %1 (%2)</source>
+        <translation>fällig %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Choose kind, day and office: the due date stands here.</source>
+        <translation>Wählen Sie Art, Tag und Standort: Hier steht dann das Fristende.</translation>
+    </message>
+    <message>
+        <source>The day of receipt lies in the future.</source>
+        <translation>Der Tag des Eingangs liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>what exactly is asked follows in the case</source>
+        <translation>was genau verlangt wird, folgt im Vorgang</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterColumns</name>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>date of receipt</source>
+        <translation>Tag des Eingangs</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Bearb.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDetail</name>
+    <message>
+        <source>1 message</source>
+        <translation>1 Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
+    </message>
+    <message>
+        <source>1 open task</source>
+        <translation>1 offene Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1 open tasks</source>
+        <translation>%1 offene Aufgaben</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>internal note</source>
+        <translation>interne Notiz</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>empfangen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>In this case</source>
+        <translation>Im Vorgang</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterOverview</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Due in 30 days</source>
+        <translation>In 30 Tagen fällig</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Niemand zuständig</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWords</name>
+    <message>
+        <source>on hold: %1</source>
+        <translation>Löschsperre: %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>clock stopped</source>
+        <translation>Frist gehemmt</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenForm</name>
+    <message>
+        <source>Reopen the case</source>
+        <translation>Vorgang wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Reopen case</source>
+        <translation>Vorgang wieder öffnen</translation>
+    </message>
+    <message>
+        <source>The case gets a new set of clocks that count from today. What it was closed with stays in its history.</source>
+        <translation>Der Vorgang bekommt neue Fristen, die ab heute zählen. Womit er abgeschlossen wurde, bleibt in seinem Verlauf.</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Say why the case is opened again.</source>
+        <translation>Geben Sie an, warum der Vorgang wieder geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>The case is not closed.</source>
+        <translation>Der Vorgang ist nicht abgeschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeForm</name>
+    <message>
+        <source>Let the clock run on</source>
+        <translation>Frist weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Resume clock</source>
+        <translation>Frist fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stands since</source>
+        <translation>Gehemmt seit</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <source>The day of the answer is missing.</source>
+        <translation>Der Tag der Antwort fehlt.</translation>
+    </message>
+    <message>
+        <source>No clock stands still.</source>
+        <translation>Keine Frist ist gehemmt.</translation>
+    </message>
+</context>
+<context>
+    <name>Show</name>
+    <message>
+        <source>Somebody else has to approve this step.</source>
+        <translation>Diesen Schritt muss jemand anderes freigeben.</translation>
+    </message>
+    <message>
+        <source>The outcome is missing.</source>
+        <translation>Das Ergebnis fehlt.</translation>
+    </message>
+    <message>
+        <source>Taken out of the text before it was stored: %1.</source>
+        <translation>Vor dem Speichern aus dem Text genommen: %1.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Messages and notes</source>
+        <translation>Nachrichten und Notizen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Next steps and what each still needs</source>
+        <translation>Nächste Schritte und was ihnen noch fehlt</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Create a casebook for my team</source>
+        <translation>Ein Fallbuch für mein Team anlegen</translation>
+    </message>
+    <message>
+        <source>Office, passphrase, recovery sheet. About three minutes</source>
+        <translation>Standort, Passphrase, Wiederherstellungsblatt. Etwa drei Minuten</translation>
+    </message>
+    <message>
+        <source>Open a casebook</source>
+        <translation>Ein Fallbuch öffnen</translation>
+    </message>
+    <message>
+        <source>A file on this computer that ends in .casebook</source>
+        <translation>Eine Datei auf diesem Computer, die auf .casebook endet</translation>
+    </message>
+    <message>
+        <source>Try it with sample cases</source>
+        <translation>Mit Beispielvorgängen ausprobieren</translation>
+    </message>
+    <message>
+        <source>40 invented cases, no passphrase, start over at any time</source>
+        <translation>40 erfundene Vorgänge, ohne Passphrase, jederzeit von vorn</translation>
+    </message>
+    <message>
+        <source>Connect to a team server</source>
+        <translation>Mit einem Teamserver verbinden</translation>
+    </message>
+    <message>
+        <source>PostgreSQL, run by your IT</source>
+        <translation>PostgreSQL, betrieben von Ihrer IT</translation>
+    </message>
+</context>
+<context>
+    <name>StoreName</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+</context>
+<context>
+    <name>TaskForm</name>
+    <message>
+        <source>Add a task</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Geben Sie an, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>A login, or a name outside the office</source>
+        <translation>Ein Anmeldename oder ein Name außerhalb der Stelle</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>1 working day</source>
+        <translation>1 Arbeitstag</translation>
+    </message>
+    <message>
+        <source>%1 working days</source>
+        <translation>%1 Arbeitstage</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 Woche</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 Wochen</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 Jahre</translation>
+    </message>
+    <message>
+        <source>This has to be done at once, on %1.</source>
+        <translation>Das ist sofort zu tun, am %1.</translation>
+    </message>
+    <message>
+        <source>That month has no day %2; its last day counts: %1.</source>
+        <translation>Dieser Monat hat keinen Tag %2; sein letzter Tag zählt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a weekend and does not count as the last day.</source>
+        <translation>%1 ist ein Wochenende und zählt nicht als letzter Tag.</translation>
+    </message>
+    <message>
+        <source>%1 is a public holiday (%3, calendar %2) and does not count as the last day.</source>
+        <translation>%1 ist ein gesetzlicher Feiertag (%3, Kalender %2) und zählt nicht als letzter Tag.</translation>
+    </message>
+    <message>
+        <source>The last day moves from %3 to the next working day: %1.</source>
+        <translation>Der letzte Tag rückt von %3 auf den nächsten Arbeitstag: %1.</translation>
+    </message>
+    <message>
+        <source>The period must hold %3 working days and held %4; it ends on %1.</source>
+        <translation>Die Frist muss %3 Arbeitstage enthalten und enthielt %4; sie endet am %1.</translation>
+    </message>
+    <message>
+        <source>Counted from the very moment it ends at %2; whoever keeps to this is safe.</source>
+        <translation>Vom Ereignis an gezählt endet sie um %2; wer sich daran hält, ist auf der sicheren Seite.</translation>
+    </message>
+    <message>
+        <source>With the hour of the event not counted it ends at %2.</source>
+        <translation>Ohne die Stunde des Ereignisses endet sie um %2.</translation>
+    </message>
+    <message>
+        <source>Note: on %1 the rules %2 were not in force (valid from %3 to %4).</source>
+        <translation>Hinweis: Am %1 galten die Regeln %2 nicht (gültig von %3 bis %4).</translation>
+    </message>
+    <message>
+        <source>Note: the calendar %2 is checked for %3 to %4 only; look at %1 again.</source>
+        <translation>Hinweis: Der Kalender %2 ist nur für %3 bis %4 geprüft; sehen Sie sich %1 noch einmal an.</translation>
+    </message>
+    <message>
+        <source>to check the identity</source>
+        <translation>zur Prüfung der Identität</translation>
+    </message>
+    <message>
+        <source>to learn what is meant</source>
+        <translation>um den Umfang zu klären</translation>
+    </message>
+    <message>
+        <source>to ask a question</source>
+        <translation>wegen einer Rückfrage</translation>
+    </message>
+    <message>
+        <source>The clock stood from %2 to %3 %1; 1 day is added: %5.</source>
+        <translation>Die Frist war von %2 bis %3 %1 gehemmt; 1 Tag kommt hinzu: %5.</translation>
+    </message>
+    <message>
+        <source>The clock stood from %2 to %3 %1; %4 days are added: %5.</source>
+        <translation>Die Frist war von %2 bis %3 %1 gehemmt; %4 Tage kommen hinzu: %5.</translation>
+    </message>
+    <message>
+        <source>Note: the clock stands since %2 %1; nothing is added until the answer comes.</source>
+        <translation>Hinweis: Die Frist ist seit %2 %1 gehemmt; bis zur Antwort kommt nichts hinzu.</translation>
+    </message>
+    <message>
+        <source>Note: the question of %2 came %4 days after receipt, too late to stop the clock; nothing is added.</source>
+        <translation>Hinweis: Die Frage vom %2 kam %4 Tage nach Eingang, zu spät für eine Hemmung; es kommt nichts hinzu.</translation>
+    </message>
+    <message>
+        <source>Note: the question of %2 came after the period had ended; nothing is added.</source>
+        <translation>Hinweis: Die Frage vom %2 kam nach Ablauf der Frist; es kommt nichts hinzu.</translation>
+    </message>
+    <message>
+        <source>Note: between %2 and %3 %4 days were counted for another question already.</source>
+        <translation>Hinweis: Zwischen %2 und %3 wurden %4 Tage bereits für eine andere Frage gezählt.</translation>
+    </message>
+    <message>
+        <source>Rule: %1, %2.</source>
+        <translation>Regel: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Rule: %1, %2: %3.</source>
+        <translation>Regel: %1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 from the receipt, its own day not counted: %2.</source>
+        <translation>%1 ab Eingang, dessen Tag nicht mitgezählt: %2.</translation>
+    </message>
+    <message>
+        <source>The person is told within %1: by %2.</source>
+        <translation>Die Person wird innerhalb von %1 unterrichtet: bis %2.</translation>
+    </message>
+    <message>
+        <source>Extended to %1 from the receipt: %2.</source>
+        <translation>Verlängert auf %1 ab Eingang: %2.</translation>
+    </message>
+    <message>
+        <source>The law sets no time for this.</source>
+        <translation>Das Gesetz setzt hierfür keine Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 from the event; hours are neither moved to a working day nor prolonged.</source>
+        <translation>%1 ab dem Ereignis; Stunden werden weder auf einen Arbeitstag verschoben noch verlängert.</translation>
+    </message>
+    <message>
+        <source>Received on %1, time zone %2.</source>
+        <translation>Eingegangen am %1, Zeitzone %2.</translation>
+    </message>
+    <message>
+        <source>Received on %1.</source>
+        <translation>Eingegangen am %1.</translation>
+    </message>
+    <message>
+        <source>Due on %1, at the end of the day.</source>
+        <translation>Fällig am %1, Ende des Tages.</translation>
+    </message>
+    <message>
+        <source>Due at %1.</source>
+        <translation>Fällig um %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>%1, the nearest is %2</source>
+        <translation>%1, am nächsten kommt %2</translation>
+    </message>
+    <message>
+        <source>no verb was given</source>
+        <translation>kein Befehl angegeben</translation>
+    </message>
+    <message>
+        <source>there is no verb &quot;%1&quot;</source>
+        <translation>den Befehl „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs one of: %2</source>
+        <translation>„%1“ braucht eines davon: %2</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;; options begin with two dashes</source>
+        <translation>die Option „%1“ gibt es nicht; Optionen beginnen mit zwei Strichen</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;--%1&quot; here</source>
+        <translation>die Option „--%1“ gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>the option %1 was given twice</source>
+        <translation>die Option %1 steht zweimal da</translation>
+    </message>
+    <message>
+        <source>the option %1 takes no value</source>
+        <translation>die Option %1 nimmt keinen Wert</translation>
+    </message>
+    <message>
+        <source>the option %1 needs a value: %2</source>
+        <translation>die Option %1 braucht einen Wert: %2</translation>
+    </message>
+    <message>
+        <source>the option %1 takes one of: %2</source>
+        <translation>die Option %1 nimmt eines davon: %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing behind &quot;%2&quot;</source>
+        <translation>%1 fehlt nach „%2“</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2</source>
+        <translation>%1 ist eines davon: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many</source>
+        <translation>„%1“ ist ein Wort zu viel</translation>
+    </message>
+    <message>
+        <source>the option %1 is missing</source>
+        <translation>die Option %1 fehlt</translation>
+    </message>
+    <message>
+        <source>there is no terminal to ask for the passphrase; name a file with --passphrase-file</source>
+        <translation>es gibt kein Terminal, um nach der Passphrase zu fragen; nennen Sie eine Datei mit --passphrase-file</translation>
+    </message>
+    <message>
+        <source>no store is named; give --store or set CASEBOOK_STORE</source>
+        <translation>kein Speicher angegeben; verwenden Sie --store oder setzen Sie CASEBOOK_STORE</translation>
+    </message>
+    <message>
+        <source>several people use this casebook; say who you are with --user</source>
+        <translation>mehrere Personen nutzen dieses Fallbuch; geben Sie mit --user an, wer Sie sind</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>nothing to change was given</source>
+        <translation>es wurde nichts zum Ändern angegeben</translation>
+    </message>
+    <message>
+        <source>a server has no page key; change the password of the role there</source>
+        <translation>ein Server hat keinen Seitenschlüssel; ändern Sie dort das Passwort der Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>WhyThisDate</name>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>Erstes Fristende</translation>
+    </message>
+    <message>
+        <source>Short month</source>
+        <translation>Kurzer Monat</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Unterrichtung</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Hemmung</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Safe moment</source>
+        <translation>Sicherer Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Last moment</source>
+        <translation>Letzter Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1 to %2: 1 day</source>
+        <translation>%1 bis %2: 1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 days</source>
+        <translation>%1 bis %2: %3 Tage</translation>
+    </message>
+    <message>
+        <source>Due %1, %2</source>
+        <translation>Fällig %1, %2</translation>
+    </message>
+    <message>
+        <source>Due %1, end of day, %2</source>
+        <translation>Fällig %1, Ende des Tages, %2</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>not used; possible</source>
+        <translation>nicht genutzt; möglich</translation>
+    </message>
+    <message>
+        <source>would give %1</source>
+        <translation>ergäbe %1</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>%1: the rules give no date</source>
+        <translation>%1: Die Regeln ergeben kein Datum</translation>
+    </message>
+    <message>
+        <source>%1 → due %2</source>
+        <translation>%1 → fällig %2</translation>
+    </message>
+    <message>
+        <source>Rules: version %1</source>
+        <translation>Regeln: Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Day %1 of %2</source>
+        <translation>Tag %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::casefile::CaseHeadView</name>
+    <message>
+        <source>Do and next</source>
+        <translation>Erledigen und weiter</translation>
+    </message>
+    <message>
+        <source>Why this date?</source>
+        <translation>Warum dieses Datum?</translation>
+    </message>
+    <message>
+        <source>Head of the case</source>
+        <translation>Kopf des Vorgangs</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::casefile::CasePage</name>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>A copy was made; the journal says so.</source>
+        <translation>Eine Kopie wurde angelegt; das Protokoll hält es fest.</translation>
+    </message>
+    <message>
+        <source>Secrets were taken out of the text before it was stored: %1</source>
+        <translation>Zugangsdaten wurden vor dem Speichern aus dem Text genommen: %1</translation>
+    </message>
+    <message>
+        <source>No clock runs in this case.</source>
+        <translation>In diesem Vorgang läuft keine Frist.</translation>
+    </message>
+    <message>
+        <source>The reasoning is in the clipboard.</source>
+        <translation>Die Begründung ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save the proof sheet</source>
+        <translation>Nachweisblatt speichern</translation>
+    </message>
+    <message>
+        <source>The proof sheet is saved.</source>
+        <translation>Das Nachweisblatt ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::casefile::CaseView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Order of the timeline</source>
+        <translation>Reihenfolge des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>A note stays inside the office</source>
+        <translation>Eine Notiz bleibt in der Stelle</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In Kürze</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::casefile::FactRow</name>
+    <message>
+        <source>needed for: %1</source>
+        <translation>nötig für: %1</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::casefile::FactsTab</name>
+    <message>
+        <source>%1 changed this case at %2 while you were typing.</source>
+        <translation>%1 hat diesen Vorgang um %2 geändert, während Sie schrieben.</translation>
+    </message>
+    <message>
+        <source>This case was changed while you were typing.</source>
+        <translation>Dieser Vorgang wurde geändert, während Sie schrieben.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>The line was taken out.</source>
+        <translation>Die Position wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Wieder einsetzen</translation>
+    </message>
+    <message>
+        <source>“%1” now says: %2</source>
+        <translation>„%1“ lautet jetzt: %2</translation>
+    </message>
+    <message>
+        <source>You typed: %1</source>
+        <translation>Sie schrieben: %1</translation>
+    </message>
+    <message>
+        <source>Store what I typed</source>
+        <translation>Meine Eingabe speichern</translation>
+    </message>
+    <message>
+        <source>Take what is stored</source>
+        <translation>Gespeichertes übernehmen</translation>
+    </message>
+    <message>
+        <source>Sections of the form</source>
+        <translation>Abschnitte des Formulars</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Der Vorgang</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>needed for: %1</source>
+        <translation>nötig für: %1</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Person hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::casefile::FilesTab</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>Prüfsumme (SHA-256)</translation>
+    </message>
+    <message>
+        <source>No file yet. Letters, proofs and packages of this case are kept here, inside the casebook.</source>
+        <translation>Noch keine Datei. Briefe, Nachweise und Datenpakete dieses Vorgangs werden hier aufbewahrt, im Fallbuch.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Open outside</source>
+        <translation>Außerhalb öffnen</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>A copy leaves the casebook; opened ones are deleted when it locks.</source>
+        <translation>Eine Kopie verlässt das Fallbuch; geöffnete werden beim Sperren gelöscht.</translation>
+    </message>
+    <message>
+        <source>made here</source>
+        <translation>hier erstellt</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>empfangen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::casefile::ItemCards</name>
+    <message>
+        <source>Add: %1</source>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::casefile::JournalTab</name>
+    <message>
+        <source>Journal</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>No entry yet.</source>
+        <translation>Noch kein Eintrag.</translation>
+    </message>
+    <message>
+        <source>Verify the journal</source>
+        <translation>Protokoll prüfen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Entries are only ever added. Verifying proves that none was changed.</source>
+        <translation>Einträge kommen nur hinzu. Die Prüfung beweist, dass keiner geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>The current entry</source>
+        <translation>Der aktuelle Eintrag</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Its values were erased, or it changed none.</source>
+        <translation>Seine Werte wurden gelöscht, oder er hat keine geändert.</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Prüfung läuft…</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::casefile::LinksTab</name>
+    <message>
+        <source>the other way round: %1</source>
+        <translation>umgekehrt: %1</translation>
+    </message>
+    <message>
+        <source>Linked cases</source>
+        <translation>Verknüpfte Vorgänge</translation>
+    </message>
+    <message>
+        <source>This case is</source>
+        <translation>Dieser Vorgang ist</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>No link yet. Duplicates, complaints about this case and what caused it are tied to it here.</source>
+        <translation>Noch keine Verknüpfung. Dubletten, Beschwerden über diesen Vorgang und seine Ursachen werden hier mit ihm verknüpft.</translation>
+    </message>
+    <message>
+        <source>Link a case…</source>
+        <translation>Vorgang verknüpfen…</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::casefile::MessagesTab</name>
+    <message>
+        <source>internal note</source>
+        <translation>interne Notiz</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>From or to</source>
+        <translation>Von oder an</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>No message yet. What comes in by mail, post or phone, what is sent and internal notes stand here.</source>
+        <translation>Noch keine Nachricht. Was per E-Mail, Post oder Telefon eingeht, was gesendet wird und interne Notizen stehen hier.</translation>
+    </message>
+    <message>
+        <source>Record what came in</source>
+        <translation>Eingang festhalten</translation>
+    </message>
+    <message>
+        <source>Record what was sent</source>
+        <translation>Ausgang festhalten</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>recorded by %1</source>
+        <translation>festgehalten von %1</translation>
+    </message>
+    <message>
+        <source>by %1, not visible to anyone outside</source>
+        <translation>von %1, außerhalb nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::casefile::SideCards</name>
+    <message>
+        <source>Facts, tasks, files and holds</source>
+        <translation>Angaben, Aufgaben, Dateien und Löschsperren</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Löschsperren</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::casefile::TasksTab</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>No task yet. Ask the owners of the systems, check the rights of others: one line each.</source>
+        <translation>Noch keine Aufgabe. Fragen Sie die Verantwortlichen der Systeme, prüfen Sie die Rechte anderer: je eine Zeile.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>New task: CRM export @yilmaz fri</source>
+        <translation>Neue Aufgabe: CRM-Export @yilmaz fr</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Space finishes a task, Enter asks for another result.</source>
+        <translation>Die Leertaste erledigt eine Aufgabe, Enter fragt nach einem anderen Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Enter adds the task.</source>
+        <translation>Enter fügt die Aufgabe hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::casefile::WhyView</name>
+    <message>
+        <source>Why this date?</source>
+        <translation>Warum dieses Datum?</translation>
+    </message>
+    <message>
+        <source>What if it had been received later?</source>
+        <translation>Und bei späterem Eingang?</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Print proof sheet</source>
+        <translation>Nachweisblatt drucken</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Verlängern…</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::dialogs::ActDialog</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Draft from %1 restored.</source>
+        <translation>Entwurf vom %1 wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::dialogs::FileDrop</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>or drop them here</source>
+        <translation>oder hier ablegen</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>%1 herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::dialogs::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::dialogs::ImportWizard</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>A table (CSV) with one case a row, or mail: .eml, .mbox or a folder. First it is only read; you see what would become of it.</source>
+        <translation>Eine Tabelle (CSV) mit einem Vorgang je Zeile oder E-Mail: .eml, .mbox oder ein Ordner. Zuerst wird nur gelesen; Sie sehen, was daraus würde.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a mail folder…</source>
+        <translation>E-Mail-Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Choose what to import.</source>
+        <translation>Wählen Sie, was importiert werden soll.</translation>
+    </message>
+    <message>
+        <source>Choose a mail folder</source>
+        <translation>E-Mail-Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Was aufgefallen ist</translation>
+    </message>
+    <message>
+        <source>Import 1 case</source>
+        <translation>1 Vorgang importieren</translation>
+    </message>
+    <message>
+        <source>Import %1 cases</source>
+        <translation>%1 Vorgänge importieren</translation>
+    </message>
+    <message>
+        <source>Import messages</source>
+        <translation>Nachrichten importieren</translation>
+    </message>
+    <message>
+        <source>Answer the question first.</source>
+        <translation>Beantworten Sie zuerst die Frage.</translation>
+    </message>
+    <message>
+        <source>Nothing here can be imported.</source>
+        <translation>Hier kann nichts importiert werden.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>wird zu</translation>
+    </message>
+    <message>
+        <source>for example</source>
+        <translation>zum Beispiel</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::dialogs::MoveDialog</name>
+    <message>
+        <source>Close the case</source>
+        <translation>Vorgang abschließen</translation>
+    </message>
+    <message>
+        <source>Move the case on</source>
+        <translation>Vorgang weiterführen</translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation>Vorgang abschließen</translation>
+    </message>
+    <message>
+        <source>Move case</source>
+        <translation>Vorgang weiterführen</translation>
+    </message>
+    <message>
+        <source>From “%1”</source>
+        <translation>Von „%1“</translation>
+    </message>
+    <message>
+        <source>Say where the case goes.</source>
+        <translation>Geben Sie an, wohin der Vorgang geht.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>The outcome is missing.</source>
+        <translation>Das Ergebnis fehlt.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Kept with the case</source>
+        <translation>Wird beim Vorgang aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The case goes nowhere from here.</source>
+        <translation>Von hier geht der Vorgang nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>1 thing is missing.</source>
+        <translation>1 Angabe fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 things are missing.</source>
+        <translation>%1 Angaben fehlen.</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Fehlt noch</translation>
+    </message>
+    <message>
+        <source>1 condition is met</source>
+        <translation>1 Bedingung ist erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 conditions are met</source>
+        <translation>%1 Bedingungen sind erfüllt</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Go there: %1</source>
+        <translation>Dorthin gehen: %1</translation>
+    </message>
+    <message>
+        <source>This step needs a reason.</source>
+        <translation>Dieser Schritt braucht eine Begründung.</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::dialogs::QuickCapture</name>
+    <message>
+        <source>New case</source>
+        <translation>Neuer Vorgang</translation>
+    </message>
+    <message>
+        <source>Create and open</source>
+        <translation>Anlegen und öffnen</translation>
+    </message>
+    <message>
+        <source>Create and add another</source>
+        <translation>Anlegen und noch einen</translation>
+    </message>
+    <message>
+        <source>The casebook is being asked.</source>
+        <translation>Das Fallbuch wird befragt.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Ihre Rolle erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>One line: what is asked or complained about</source>
+        <translation>Eine Zeile: was verlangt oder beanstandet wird</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Left open: the person is not known yet</source>
+        <translation>Leer lassen: Die Person ist noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Eingegangen am</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>The kind is missing.</source>
+        <translation>Die Art fehlt.</translation>
+    </message>
+    <message>
+        <source>Say in one line what it is about.</source>
+        <translation>Geben Sie in einer Zeile an, worum es geht.</translation>
+    </message>
+    <message>
+        <source>The day of receipt is missing.</source>
+        <translation>Der Tag des Eingangs fehlt.</translation>
+    </message>
+    <message>
+        <source>The office is missing.</source>
+        <translation>Der Standort fehlt.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Was daraus folgt</translation>
+    </message>
+    <message>
+        <source>Cases of this person</source>
+        <translation>Vorgänge dieser Person</translation>
+    </message>
+    <message>
+        <source>Open %1, %2</source>
+        <translation>%1 öffnen, %2</translation>
+    </message>
+    <message>
+        <source>%1 is stored.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>What you typed last time is here again.</source>
+        <translation>Ihre letzte Eingabe ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::registering::DetailPane</name>
+    <message>
+        <source>Current case</source>
+        <translation>Aktueller Vorgang</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Voriger Vorgang</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Nächster Vorgang</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Einzelheiten ausblenden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a case</comment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Zuweisen…</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Verlängern…</translation>
+    </message>
+    <message>
+        <source>Why this date?</source>
+        <translation>Warum dieses Datum?</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::registering::RegisterPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Neuer Vorgang</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>No cases yet. What comes in by mail, letter or phone becomes a case here.</source>
+        <translation>Noch keine Vorgänge. Was per E-Mail, Brief oder Telefon eingeht, wird hier ein Vorgang.</translation>
+    </message>
+    <message>
+        <source>No case matches “%1”. %2 cases are hidden by this filter.</source>
+        <translation>Kein Vorgang passt zu „%1“. %2 Vorgänge sind durch diesen Filter verborgen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown, sorted by %3</source>
+        <translation>%1 von %2 angezeigt, sortiert nach %3</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>The view keeps the filter and the order. Its name:</source>
+        <translation>Die Ansicht behält Filter und Reihenfolge. Ihr Name:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Show or hide details</source>
+        <translation>Einzelheiten ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”</source>
+        <translation>Ansicht „%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::registering::RegisterView</name>
+    <message>
+        <source>Kinds and views</source>
+        <translation>Arten und Ansichten</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>New view</source>
+        <translation>Neue Ansicht</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Neuer Vorgang</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::shell::Appearance</name>
+    <message>
+        <source>Like the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Normaler Text</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::shell::CommandPalette</name>
+    <message>
+        <source>Search or command</source>
+        <translation>Suchen oder Befehl</translation>
+    </message>
+    <message>
+        <source>What do you want to do, or which case?</source>
+        <translation>Was möchten Sie tun, oder welcher Vorgang?</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::shell::CreatePage</name>
+    <message>
+        <source>Create casebook</source>
+        <translation>Fallbuch anlegen</translation>
+    </message>
+    <message>
+        <source>Open casebook</source>
+        <translation>Fallbuch öffnen</translation>
+    </message>
+    <message>
+        <source>Create a casebook</source>
+        <translation>Ein Fallbuch anlegen</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3: whose office, and where the file lies</source>
+        <translation>Schritt 1 von 3: wessen Stelle, und wo die Datei liegt</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted in this one file and the small key file beside it. Back up both.</source>
+        <translation>Alles liegt verschlüsselt in dieser einen Datei und der kleinen Schlüsseldatei daneben. Sichern Sie beide.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Short name that the record of changes points to.</source>
+        <translation>Kurzer Name, auf den das Protokoll der Änderungen verweist.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Passphrase wiederholen</translation>
+    </message>
+    <message>
+        <source>Show passphrase</source>
+        <translation>Passphrase zeigen</translation>
+    </message>
+    <message>
+        <source>Keep the recovery sheet</source>
+        <translation>Bewahren Sie das Wiederherstellungsblatt auf</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: the casebook is made</source>
+        <translation>Schritt 3 von 3: Das Fallbuch ist angelegt</translation>
+    </message>
+    <message>
+        <source>Offices: %1. Their calendars and time zones decide what a day is.</source>
+        <translation>Standorte: %1. Ihre Kalender und Zeitzonen entscheiden, was ein Tag ist.</translation>
+    </message>
+    <message>
+        <source>Where the casebook lies</source>
+        <translation>Wo das Fallbuch liegt</translation>
+    </message>
+    <message>
+        <source>Casebooks (*.casebook)</source>
+        <translation>Fallbücher (*.casebook)</translation>
+    </message>
+    <message>
+        <source>The file needs a name.</source>
+        <translation>Die Datei braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>This file is already there. Choose another name.</source>
+        <translation>Diese Datei ist bereits vorhanden. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Your name and your login are missing.</source>
+        <translation>Ihr Name und Ihr Anmeldename fehlen.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Die beiden Passphrasen stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: you and your passphrase, which nobody can reset</source>
+        <translation>Schritt 2 von 3: Sie und Ihre Passphrase, die niemand zurücksetzen kann</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::shell::Frame</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Suchen oder Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::shell::MainWindow</name>
+    <message>
+        <source>DPO Casebook</source>
+        <translation>DPO Casebook</translation>
+    </message>
+    <message>
+        <source>Open a casebook</source>
+        <translation>Ein Fallbuch öffnen</translation>
+    </message>
+    <message>
+        <source>Casebooks (*.casebook)</source>
+        <translation>Fallbücher (*.casebook)</translation>
+    </message>
+    <message>
+        <source>%1 – DPO Casebook</source>
+        <translation>%1 – DPO Casebook</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::shell::ProgramMark</name>
+    <message>
+        <source>DPO Casebook</source>
+        <translation>DPO Casebook</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::shell::RecoverySheet</name>
+    <message>
+        <source>I have printed or written it down and put it in a safe place</source>
+        <translation>Ich habe es ausgedruckt oder abgeschrieben und sicher verwahrt</translation>
+    </message>
+    <message>
+        <source>This key opens the casebook without any passphrase. It is shown now and never again, and nobody can make another one for you.</source>
+        <translation>Dieser Schlüssel öffnet das Fallbuch ohne Passphrase. Er wird nur jetzt gezeigt, und niemand kann Ihnen einen anderen anfertigen.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Print sheet…</source>
+        <translation>Blatt drucken…</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Recovery key of the casebook “%1”</source>
+        <translation>Wiederherstellungsschlüssel des Fallbuchs „%1“</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet and the file can read every case. Keep it locked away, apart from the computer.</source>
+        <translation>Wer dieses Blatt und die Datei hat, kann jeden Vorgang lesen. Verwahren Sie es unter Verschluss, getrennt vom Computer.</translation>
+    </message>
+    <message>
+        <source>The last group is a checksum, so that a slip of the pen is noticed.</source>
+        <translation>Die letzte Gruppe ist eine Prüfsumme, damit ein Schreibfehler auffällt.</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::shell::SamplePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Open the sample cases</source>
+        <translation>Beispielvorgänge öffnen</translation>
+    </message>
+    <message>
+        <source>Sample cases</source>
+        <translation>Beispielvorgänge</translation>
+    </message>
+    <message>
+        <source>Invented people, real rules. Nothing here leaves this computer.</source>
+        <translation>Erfundene Personen, echte Regeln. Nichts davon verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Making the sample cases</source>
+        <translation>Beispielvorgänge werden angelegt</translation>
+    </message>
+    <message>
+        <source>The sample cases are still here, as you left them.</source>
+        <translation>Die Beispielvorgänge sind noch da, wie Sie sie verlassen haben.</translation>
+    </message>
+    <message>
+        <source>Making 40 cases, act after act. This takes a moment.</source>
+        <translation>40 Vorgänge werden angelegt, Schritt für Schritt. Das dauert einen Augenblick.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::shell::ServerPage</name>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect to a team server</source>
+        <translation>Mit einem Teamserver verbinden</translation>
+    </message>
+    <message>
+        <source>Your administrator gives you the address and a role with a password.</source>
+        <translation>Ihre IT gibt Ihnen die Adresse und eine Rolle mit Passwort.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>On a server the disk and the connection protect the cases; this program does not encrypt there.</source>
+        <translation>Auf einem Server schützen Datenträger und Verbindung die Vorgänge; dieses Programm verschlüsselt dort nicht.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The address begins with postgresql://</source>
+        <translation>Die Adresse beginnt mit postgresql://</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::shell::StartView</name>
+    <message>
+        <source>No account, no internet connection needed</source>
+        <translation>Kein Konto und keine Internetverbindung nötig</translation>
+    </message>
+    <message>
+        <source>DPO Casebook</source>
+        <translation>DPO Casebook</translation>
+    </message>
+    <message>
+        <source>Your cases, letters and files, encrypted and in one place.</source>
+        <translation>Ihre Vorgänge, Briefe und Dateien, verschlüsselt an einem Ort.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::shell::UnlockPage</name>
+    <message>
+        <source>Open as</source>
+        <translation>Öffnen als</translation>
+    </message>
+    <message>
+        <source>last opened %1</source>
+        <translation>zuletzt geöffnet %1</translation>
+    </message>
+    <message>
+        <source>A server&apos;s disk and connection protect it; this program does not encrypt there.</source>
+        <translation>Auf einem Server schützen Datenträger und Verbindung das Fallbuch; dieses Programm verschlüsselt dort nicht.</translation>
+    </message>
+    <message>
+        <source>Whoever can unlock this file can read all of it. What you were typing is kept inside it.</source>
+        <translation>Wer diese Datei entsperren kann, kann alles darin lesen. Was Sie gerade schrieben, ist darin aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::shell::UnlockView</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Schreibgeschützt öffnen</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The half-typed passphrase was cleared after two minutes.</source>
+        <translation>Die halb getippte Passphrase wurde nach zwei Minuten gelöscht.</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Other casebook…</source>
+        <translation>Anderes Fallbuch…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Feststelltaste ist an</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Wird entsperrt…</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation>Die Passphrase fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::shell::Workplace</name>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Casebook “%1”</source>
+        <translation>Fallbuch „%1“</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>locks in %1 min</source>
+        <translation>sperrt in %1 Min.</translation>
+    </message>
+    <message>
+        <source>Sample data: every person here is invented.</source>
+        <translation>Beispieldaten: Jede Person hier ist erfunden.</translation>
+    </message>
+    <message>
+        <source>A casebook for tests: its passphrase protects little.</source>
+        <translation>Ein Fallbuch für Tests: Seine Passphrase schützt wenig.</translation>
+    </message>
+    <message>
+        <source>I know why: take this state as the true one</source>
+        <translation>Ich kenne den Grund: diesen Stand als den richtigen nehmen</translation>
+    </message>
+    <message>
+        <source>Go to case</source>
+        <translation>Gehe zu Vorgang</translation>
+    </message>
+    <message>
+        <source>Number of the case, for example R-2026-00041:</source>
+        <translation>Nummer des Vorgangs, zum Beispiel R-2026-00041:</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Vorgang öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::shell::WorkplaceMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open another casebook…</source>
+        <translation>Anderes Fallbuch öffnen…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Details beside the list</source>
+        <translation>Einzelheiten neben der Liste</translation>
+    </message>
+    <message>
+        <source>Narrow rail</source>
+        <translation>Schmale Leiste</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Vorgang</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Search or command…</source>
+        <translation>Suchen oder Befehl…</translation>
+    </message>
+    <message>
+        <source>Go to case…</source>
+        <translation>Gehe zu Vorgang…</translation>
+    </message>
+    <message>
+        <source>Why this date?</source>
+        <translation>Warum dieses Datum?</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Nächster Reiter</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Voriger Reiter</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Reiter schließen</translation>
+    </message>
+    <message>
+        <source>Reopen closed tab</source>
+        <translation>Geschlossenen Reiter wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>About DPO Casebook</source>
+        <translation>Über DPO Casebook</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::widgets::CaseTable</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::widgets::ChoiceFact</name>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::widgets::DateEdit</name>
+    <message>
+        <source>t, +7, mo, 24.12</source>
+        <translation>h, +7, mo, 24.12</translation>
+    </message>
+    <message>
+        <source>Open calendar</source>
+        <translation>Kalender öffnen</translation>
+    </message>
+    <message>
+        <source>Open calendar (%1)</source>
+        <translation>Kalender öffnen (%1)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::widgets::DateFact</name>
+    <message>
+        <source>This is not a date. Examples: 24.12.2026, t, +7, mo.</source>
+        <translation>Das ist kein Datum. Beispiele: 24.12.2026, h, +7, mo.</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::widgets::FilterField</name>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: kind:request due:&lt;7d -state:closed, or any word</source>
+        <translation>Filter: art:request frist:&lt;7d -status:closed oder ein Wort</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::widgets::FormField</name>
+    <message>
+        <source>needed for: %1</source>
+        <translation>nötig für: %1</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::widgets::IntegerFact</name>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>Das ist keine ganze Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::widgets::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::widgets::PageTabs</name>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Teile dieser Seite</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::widgets::Popover</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::widgets::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::widgets::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::widgets::StepLine</name>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: erledigt</translation>
+    </message>
+    <message>
+        <source>%1: now</source>
+        <translation>%1: jetzt</translation>
+    </message>
+    <message>
+        <source>%1: later</source>
+        <translation>%1: später</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::widgets::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::widgets::TabStrip</name>
+    <message>
+        <source>Open pages</source>
+        <translation>Geöffnete Seiten</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::widgets::TimelineView</name>
+    <message>
+        <source>not visible to anyone outside</source>
+        <translation>außerhalb nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::widgets::YesNoFact</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/actions.h"
+
+namespace casebook::actions {
+
+QList<CaseAction> caseActions()
+{
+    return {moveAction(),   closeAction(),  reopenAction(), noteAction(), replyAction(),  letterAction(), callAction(),        receivedAction(), attachAction(),
+            personAction(), taskAction(),   assignAction(), linkAction(), extendAction(), pauseAction(),  resumeAction(),      askApprovalAction(), approveAction()};
+}
+
+QList<ProgramAction> programActions()
+{
+    return {newCaseAction(), importAction()};
+}
+
+}

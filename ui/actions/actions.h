@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions/action.h"
+
+namespace casebook::actions {
+
+CaseAction moveAction();
+CaseAction closeAction();
+CaseAction reopenAction();
+CaseAction noteAction();
+CaseAction replyAction();
+CaseAction letterAction();
+CaseAction callAction();
+CaseAction receivedAction();
+CaseAction attachAction();
+CaseAction personAction();
+CaseAction taskAction();
+CaseAction assignAction();
+CaseAction linkAction();
+CaseAction extendAction();
+CaseAction pauseAction();
+CaseAction resumeAction();
+CaseAction askApprovalAction();
+CaseAction approveAction();
+
+ProgramAction newCaseAction();
+ProgramAction importAction();
+
+// All of them, in the order of the menu; groups stand together.
+QList<CaseAction> caseActions();
+QList<ProgramAction> programActions();
+
+}

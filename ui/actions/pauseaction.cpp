@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/actions.h"
+
+#include "ui/dialogs/forms/forms.h"
+
+#include <QCoreApplication>
+
+namespace casebook::actions {
+
+using namespace Qt::StringLiterals;
+
+CaseAction pauseAction()
+{
+    return formAction(u"pause"_s, QCoreApplication::translate("Actions", "Stop the clock…"), u"clock"_s, QKeySequence(), Group::Time, dialogs::pauseForm);
+}
+
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casefile/filestab.h"
+
+#include "app/base/files.h"
+#include "app/text/datewords.h"
+#include "app/text/errorwords.h"
+#include "ui/casefile/listpane.h"
+#include "ui/dialogs/filedrop.h"
+#include "ui/dialogs/forms/forms.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/basic/button.h"
+#include "ui/widgets/basic/messagebar.h"
+#include "ui/widgets/basic/plainlabel.h"
+#include "ui/widgets/basic/surface.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QUrl>
+
+namespace casebook::casefile {
+
+using namespace Qt::StringLiterals;
+using namespace casebook::theme;
+using namespace casebook::widgets;
+
+FilesTab::FilesTab(session::Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_copies(new OpenCopies(this)),
+      m_list(new ListPane(tr("Files"), {tr("Name"), tr("From"), tr("Added"), tr("Size"), tr("Digest (SHA-256)")},
+                          {{CellKind::Text, 320, 200, true}, {CellKind::Quiet, 130, 100}, {CellKind::Date, 130, 120}, {CellKind::Date, 100, 90}, {CellKind::Mono, 190, 150}},
+                          tr("No file yet. Letters, proofs and packages of this case are kept here, inside the casebook."))),
+      m_save(button(ButtonKind::Outlined, tr("Save a copy…"))), m_open(button(ButtonKind::Outlined, tr("Open outside"))),
+      m_add(button(ButtonKind::Outlined, tr("Add files…"))), m_bars(new QVBoxLayout)
+{
+    setGround(this, Ground::Base);
+    setIconName(m_add, u"plus"_s);
+    setIconName(m_save, u"download"_s);
+    setIconName(m_open, u"ext"_s);
+    for (QPushButton *made : {m_add, m_save, m_open})
+        m_list->tools()->addWidget(made);
+    auto *hint = new PlainLabel(tr("A copy leaves the casebook; opened ones are deleted when it locks."), Role::Small, Ink::Muted);
+    hint->setElided(true);
+    m_list->tools()->addWidget(hint, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_bars->setContentsMargins(px(18), 0, px(18), 0);
+    column->addLayout(m_bars);
+    column->addWidget(m_list, 1);
+    connect(m_add, &QAbstractButton::clicked, this, [this] { emit actAsked(u"attach"_s); });
+    connect(m_save, &QAbstractButton::clicked, this, &FilesTab::chooseCopy);
+    connect(m_open, &QAbstractButton::clicked, this, &FilesTab::openOutside);
+    connect(m_list, &ListPane::currentChanged, this, &FilesTab::showCurrent);
+    connect(&session, &session::Session::closed, m_copies, &OpenCopies::wipe);
+}
+
+void FilesTab::setContext(const dialogs::CaseContext &context)
+{
+    m_context = context;
+    QList<ListRow> rows;
+    for (qsizetype i = context.file.attachments.size(); i-- > 0;) {
+        const domain::AttachmentRecord &file = context.file.attachments[i];
+        const QDate day = file.addedAt.toTimeZone(context.office().timeZone()).date();
+        rows.append({QString::number(file.id.value()), {{file.name}, {file.source == "made"_L1 ? tr("made here") : tr("received")}, {text::shortDayText(day, context.language)},
+                                                        {dialogs::sizeText(file.sizeBytes)}, {file.sha256.left(16)}}});
+    }
+    m_list->setRows(rows);
+    m_add->setEnabled(dialogs::fileForm(context).blocked.isEmpty());
+    showCurrent();
+}
+
+void FilesTab::show(const QString &id)
+{
+    m_list->setCurrent(id);
+}
+
+const domain::AttachmentRecord *FilesTab::current() const
+{
+    if (!m_context)
+        return nullptr;
+    for (const domain::AttachmentRecord &file : m_context->file.attachments)
+        if (QString::number(file.id.value()) == m_list->current())
+            return &file;
+    return nullptr;
+}
+
+void FilesTab::showCurrent()
+{
+    const domain::AttachmentRecord *file = current();
+    const bool mayRead = file && m_context->allows(domain::Action::ReadAttachment);
+    m_save->setEnabled(mayRead);
+    m_open->setEnabled(mayRead && OpenCopies::isDocument(file->name));
+}
+
+void FilesTab::chooseCopy()
+{
+    const domain::AttachmentRecord *file = current();
+    if (!file)
+        return;
+    auto *dialog = new QFileDialog(this, tr("Save a copy"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(OpenCopies::safeName(file->name));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, id = m_list->current()](const QString &path) { saveCopy(id, path); });
+    dialog->open();
+}
+
+void FilesTab::saveCopy(const QString &id, const QString &path)
+{
+    read(id, [path](const casework::LogRead::OpenedFile &file) -> base::Result<QString> {
+        CASEBOOK_CHECK(base::writeFileAtomically(path, file.bytes));
+        return path;
+    });
+}
+
+void FilesTab::openOutside()
+{
+    read(m_list->current(), [this](const casework::LogRead::OpenedFile &file) -> base::Result<QString> {
+        CASEBOOK_TRY(const QString path, m_copies->write(file));
+        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+        return path;
+    });
+}
+
+void FilesTab::read(const QString &id, std::function<base::Result<QString>(const casework::LogRead::OpenedFile &)> then)
+{
+    if (!m_context)
+        return;
+    m_session.ask(this, [number = m_context->file.number, id](workspace::Workspace &workspace) {
+        return casework::LogRead(workspace.desk()).openAttachment(number, domain::AttachmentId(id.toLongLong()));
+    }, [this, then = std::move(then)](const base::Result<casework::LogRead::OpenedFile> &file) {
+        const base::Result<QString> done = file ? then(*file) : base::Result<QString>(base::fail(file.error()));
+        if (!done)
+            return showError(done.error());
+        emit copied(*done);
+    });
+}
+
+void FilesTab::showError(const base::Error &error)
+{
+    const text::ErrorWords words = text::errorWords(error);
+    auto *bar = new MessageBar({MessageBar::Tone::Trouble, words.what, words.meaning, words.cure, {}, {}, {}, error.detail});
+    m_bars->addWidget(bar);
+    connect(bar, &MessageBar::dismissed, bar, &QObject::deleteLater);
+}
+
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casefile/linkstab.h"
+
+#include "app/text/casewords.h"
+#include "ui/casefile/listpane.h"
+#include "ui/dialogs/forms/forms.h"
+#include "ui/widgets/basic/button.h"
+#include "ui/widgets/basic/surface.h"
+
+#include <QHBoxLayout>
+
+namespace casebook::casefile {
+
+using namespace Qt::StringLiterals;
+using namespace casebook::widgets;
+
+QString linkWords(const QString &kind)
+{
+    if (!kind.endsWith("-by"_L1))
+        return text::linkText(kind);
+    const QString other = kind.chopped(3);
+    return other == "related"_L1 ? text::linkText(other) : LinksTab::tr("the other way round: %1").arg(text::linkText(other));
+}
+
+LinksTab::LinksTab(QWidget *parent)
+    : QWidget(parent), m_list(new ListPane(tr("Linked cases"), {tr("This case is"), tr("Number"), tr("Owner")},
+                                           {{CellKind::Text, 300, 200}, {CellKind::Number, 160, 130}, {CellKind::Text, 240, 120, true}},
+                                           tr("No link yet. Duplicates, complaints about this case and what caused it are tied to it here."))),
+      m_add(button(ButtonKind::Outlined, tr("Link a case…")))
+{
+    setGround(this, Ground::Base);
+    setIconName(m_add, u"link"_s);
+    m_list->tools()->addWidget(m_add);
+    m_list->tools()->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_list);
+    connect(m_add, &QAbstractButton::clicked, this, [this] { emit actAsked(u"link"_s); });
+    connect(m_list, &ListPane::opened, this, [this](const QString &id) { emit caseOpened(id.section(u' ', 0, 0)); });
+}
+
+void LinksTab::setContext(const dialogs::CaseContext &context)
+{
+    QList<ListRow> rows;
+    for (const domain::LinkRecord &link : context.file.links)
+        rows.append({link.number + u' ' + link.kind, {{linkWords(link.kind)}, {link.number}, {link.owner.isEmpty() ? tr("nobody") : context.personName(link.owner)}}});
+    m_list->setRows(rows);
+    m_add->setEnabled(dialogs::linkForm(context).blocked.isEmpty());
+}
+
+}

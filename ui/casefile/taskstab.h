@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/casework/desk.h"
+#include "ui/dialogs/casecontext.h"
+#include "ui/session/session.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace casebook::widgets {
+class PlainLabel;
+}
+
+namespace casebook::casefile {
+
+class ListPane;
+
+// The checklist of the case: a line adds a task, Space finishes the current one, Enter finishes it with another result.
+class TasksTab final : public QWidget {
+    Q_OBJECT
+public:
+    TasksTab(session::Session &session, QWidget *parent = nullptr);
+
+    void setContext(const dialogs::CaseContext &context);
+    void finish(int task);            // its place in the case, from 1
+    void startTyping();
+
+signals:
+    void finishAsked(int task);  // with a result other than done
+
+private:
+    void add();
+    void showReading();
+    void take(const base::Result<casework::Done> &done);
+
+    session::Session &m_session;
+    std::optional<dialogs::CaseContext> m_context;
+    ListPane *m_list;
+    QLineEdit *m_line;
+    widgets::PlainLabel *m_reading;
+    QVBoxLayout *m_bars;
+};
+
+}
