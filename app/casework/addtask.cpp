@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casework/addtask.h"
 
-#include "app/casework/work.h"
+#include "app/casework/frame/work.h"
 
 namespace casebook::casework {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casework/assigncase.h"
 
-#include "app/casework/work.h"
-#include "app/casework/parts.h"
+#include "app/casework/frame/work.h"
+#include "app/casework/frame/parts.h"
 #include "app/store/users.h"
 
 namespace casebook::casework {

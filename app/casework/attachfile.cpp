@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casework/attachfile.h"
 
-#include "app/casework/work.h"
-#include "app/casework/parts.h"
+#include "app/casework/frame/work.h"
+#include "app/casework/frame/parts.h"
 
 namespace casebook::casework {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casework/editcase.h"
 
-#include "app/casework/work.h"
+#include "app/casework/frame/work.h"
 #include "app/base/canonicaljson.h"
-#include "app/casework/clockwork.h"
-#include "app/casework/facts.h"
-#include "app/casework/parts.h"
+#include "app/casework/frame/clockwork.h"
+#include "app/casework/frame/facts.h"
+#include "app/casework/frame/parts.h"
 
 namespace casebook::casework {
 

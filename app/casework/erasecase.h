@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/casework/desk.h"
-#include "app/store/erasure.h"
+#include "app/store/care/erasure.h"
 
 namespace casebook::casework {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casework/importcases.h"
 
-#include "app/casework/derived.h"
-#include "app/casework/parts.h"
-#include "app/casework/work.h"
+#include "app/casework/frame/derived.h"
+#include "app/casework/frame/parts.h"
+#include "app/casework/frame/work.h"
 #include "app/queries/casequery.h"
 #include "app/store/quarantine.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casework/linkcases.h"
 
-#include "app/casework/work.h"
+#include "app/casework/frame/work.h"
 #include "app/queries/casequery.h"
 
 namespace casebook::casework {

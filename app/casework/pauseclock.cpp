@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casework/pauseclock.h"
 
-#include "app/casework/work.h"
-#include "app/casework/clockwork.h"
+#include "app/casework/frame/work.h"
+#include "app/casework/frame/clockwork.h"
 
 namespace casebook::casework {
 

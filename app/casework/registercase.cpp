@@ -2,11 +2,11 @@
 #include "app/casework/registercase.h"
 
 #include "app/base/canonicaljson.h"
-#include "app/casework/clockwork.h"
-#include "app/casework/derived.h"
-#include "app/casework/facts.h"
-#include "app/casework/parts.h"
-#include "app/casework/work.h"
+#include "app/casework/frame/clockwork.h"
+#include "app/casework/frame/derived.h"
+#include "app/casework/frame/facts.h"
+#include "app/casework/frame/parts.h"
+#include "app/casework/frame/work.h"
 #include "app/domain/casenumber.h"
 #include "app/domain/words.h"
 

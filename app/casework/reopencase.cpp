@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casework/reopencase.h"
 
-#include "app/casework/work.h"
-#include "app/casework/clockwork.h"
-#include "app/casework/parts.h"
+#include "app/casework/frame/work.h"
+#include "app/casework/frame/clockwork.h"
+#include "app/casework/frame/parts.h"
 
 namespace casebook::casework {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casework/users.h"
 
-#include "app/casework/work.h"
+#include "app/casework/frame/work.h"
 #include "app/store/keyslots.h"
 #include "app/store/useraccounts.h"
 

@@ -2,7 +2,7 @@
 #include "app/cli/assignments.h"
 
 #include "app/base/files.h"
-#include "app/casework/parts.h"
+#include "app/casework/frame/parts.h"
 
 #include <QFileInfo>
 #include <QMimeDatabase>

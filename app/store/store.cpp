@@ -2,7 +2,7 @@
 #include "app/store/store.h"
 
 #include "app/store/embeddedconnection.h"
-#include "app/store/rekey.h"
+#include "app/store/care/rekey.h"
 #include "app/store/serverconnection.h"
 #include "app/store/transaction.h"
 #include "app/store/users.h"

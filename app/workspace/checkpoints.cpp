@@ -3,7 +3,7 @@
 
 #include "app/base/files.h"
 #include "app/casework/logread.h"
-#include "app/casework/work.h"
+#include "app/casework/frame/work.h"
 #include "app/journal/ownfolder.h"
 #include "app/journal/signingkey.h"
 #include "app/queries/verifyjournal.h"

@@ -4,7 +4,7 @@
 #include "app/base/clock.h"
 #include "app/base/random.h"
 #include "app/casework/users.h"
-#include "app/casework/work.h"
+#include "app/casework/frame/work.h"
 #include "app/rulebook/embedded.h"
 #include "app/workspace/demo/stories.h"
 #include "app/workspace/workspace.h"

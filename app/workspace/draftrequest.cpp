@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/draftrequest.h"
 
-#include "app/casework/facts.h"
+#include "app/casework/frame/facts.h"
 
 namespace casebook::workspace {
 

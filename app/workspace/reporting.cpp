@@ -3,7 +3,7 @@
 
 #include "app/base/files.h"
 #include "app/casework/logread.h"
-#include "app/casework/work.h"
+#include "app/casework/frame/work.h"
 #include "app/queries/compartments.h"
 #include "app/reports/csvwriter.h"
 #include "app/reports/filterwords.h"

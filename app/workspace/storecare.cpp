@@ -2,7 +2,7 @@
 #include "app/workspace/storecare.h"
 
 #include "app/casework/logread.h"
-#include "app/casework/work.h"
+#include "app/casework/frame/work.h"
 #include "app/queries/verifyjournal.h"
 #include "app/rulebook/embedded.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/store/backup.h"
-#include "app/store/check.h"
-#include "app/store/rekey.h"
+#include "app/store/care/backup.h"
+#include "app/store/care/check.h"
+#include "app/store/care/rekey.h"
 #include "app/workspace/workspace.h"
 
 namespace casebook::workspace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/workspace.h"
 
-#include "app/casework/work.h"
+#include "app/casework/frame/work.h"
 #include "app/queries/verifyjournal.h"
 #include "app/rulebook/embedded.h"
 #include "app/store/journalwriter.h"

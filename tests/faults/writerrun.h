@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/queries/verifyjournal.h"
-#include "app/store/check.h"
+#include "app/store/care/check.h"
 #include "app/store/journalwriter.h"
 #include "tests/faults/operations.h"
 #include "tests/faults/testoffice.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/store/backup.h"
+#include "app/store/care/backup.h"
 
 #include "app/base/digest.h"
 #include "app/store/embeddedconnection.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/store/check.h"
+#include "app/store/care/check.h"
 
 #include "app/store/embeddedconnection.h"
 #include "app/store/transaction.h"

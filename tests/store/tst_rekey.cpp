@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/store/rekey.h"
+#include "app/store/care/rekey.h"
 
-#include "app/store/check.h"
+#include "app/store/care/check.h"
 #include "app/store/embeddedconnection.h"
 #include "app/store/journalwriter.h"
 #include "app/store/transaction.h"

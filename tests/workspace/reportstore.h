@@ -3,7 +3,7 @@
 
 #include "app/base/canonicaljson.h"
 #include "app/casework/registercase.h"
-#include "app/casework/work.h"
+#include "app/casework/frame/work.h"
 #include "app/queries/casequery.h"
 #include "app/queries/register.h"
 #include "app/workspace/workspace.h"

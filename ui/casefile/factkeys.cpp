@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/factkeys.h"
 
-#include "app/casework/facts.h"
+#include "app/casework/frame/facts.h"
 #include "app/text/datewords.h"
 #include "ui/dialogs/formdialog.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/itemcards.h"
 
-#include "app/casework/facts.h"
+#include "app/casework/frame/facts.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/basic/button.h"
 #include "ui/widgets/basic/plainlabel.h"

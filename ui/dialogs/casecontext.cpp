@@ -2,7 +2,7 @@
 #include "ui/dialogs/casecontext.h"
 
 #include "app/casework/logread.h"
-#include "app/casework/work.h"
+#include "app/casework/frame/work.h"
 #include "app/queries/casequery.h"
 #include "app/queries/colleagues.h"
 #include "app/text/casewords.h"

@@ -2,7 +2,7 @@
 #include "ui/dialogs/filedrop.h"
 
 #include "app/base/files.h"
-#include "app/casework/parts.h"
+#include "app/casework/frame/parts.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/basic/button.h"
 #include "ui/widgets/basic/plainlabel.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/formdialog.h"
 
-#include "app/casework/facts.h"
+#include "app/casework/frame/facts.h"
 #include "app/text/errorwords.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/basic/button.h"

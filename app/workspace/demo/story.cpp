@@ -13,7 +13,7 @@
 #include "app/casework/pauseclock.h"
 #include "app/casework/recordmessage.h"
 #include "app/casework/resumeclock.h"
-#include "app/casework/work.h"
+#include "app/casework/frame/work.h"
 
 namespace casebook::workspace::demo {
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/casework/editcase.h"
 #include "app/casework/recordmessage.h"
 #include "app/queries/drafts.h"
-#include "tests/ui/casefile/office.h"
+#include "tests/ui/casefile/casepageoffice.h"
 #include "tests/ui/casefile/robot.h"
 #include "ui/actions/actionset.h"
 #include "ui/casefile/caseheadview.h"
@@ -34,26 +33,13 @@ using casefile::CasePage;
 using testing::Office;
 using testing::Robot;
 
-// The case page on a real casebook, worked with keys.
-class CasePageTest final : public QObject {
+// The case page on a real casebook, worked with keys: what is known, moves, messages.
+class CasePageTest final : public testing::CasePageOffice {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        m_theme = std::make_unique<theme::Theme>(*qApp);
-        m_theme->choose(theme::Choice::Light);
-        m_office = std::make_unique<Office>();
-    }
-    void cleanup()
-    {
-        m_page.reset();
-        for (QWidget *widget : QApplication::topLevelWidgets())
-            delete widget;
-        m_office->actAs(u"abraun"_s);
-        m_office->settle();
-    }
-    void cleanupTestCase() { m_office.reset(); }
+    void initTestCase() { setUp(); }
+    void cleanup() { tidy(); }
+    void cleanupTestCase() { tearDown(); }
 
     void opensAndWritesItIntoTheJournal();
     void answersAnUnknownNumberWithThreeLines();
@@ -70,44 +56,6 @@ private slots:
     void keepsANoteOfOneMebibyteWithNul();
     void bringsADraftBack();
     void showsForeignTextAsItIs();
-    void finishesATaskWithSpace();
-    void addsATaskByTyping();
-    void savesACopyOfAFile();
-    void verifiesTheJournal();
-    void explainsTheDateAndWhatIf();
-    void disablesWhatTheRoleForbids();
-    void singleLettersDoNotActInTextFields();
-
-private:
-    CasePage &open(const QString &number)
-    {
-        m_page = std::make_unique<CasePage>(m_office->session(), number);
-        m_page->resize(1200, 700);
-        m_page->show();
-        QApplication::setActiveWindow(m_page.get());
-        (void)QTest::qWaitForWindowActive(m_page.get());
-        (void)QTest::qWaitFor([this] { return m_page->isOpen(); });
-        return *m_page;
-    }
-    casefile::FactRow *row(const QString &key) { return m_page->findChild<casefile::FactsTab *>()->row(key); }
-    void typeInto(const QString &key, const QString &text)
-    {
-        QWidget *field = row(key)->field()->editor()->field();
-        field->setFocus();
-        QTest::keyClicks(field, text);
-    }
-    void edit(const QString &number, const QMap<QString, QString> &facts)
-    {
-        casework::EditCaseRequest request;
-        request.number = number;
-        request.facts = facts;
-        const auto done = m_office->ask([request](workspace::Workspace &workspace) { return casework::EditCase(workspace.desk()).run(request); });
-        QVERIFY(done.has_value());
-    }
-
-    std::unique_ptr<theme::Theme> m_theme;
-    std::unique_ptr<Office> m_office;
-    std::unique_ptr<CasePage> m_page;
 };
 
 void CasePageTest::opensAndWritesItIntoTheJournal()
@@ -372,107 +320,6 @@ void CasePageTest::showsForeignTextAsItIs()
     QVERIFY(dialog);
     for (const QLabel *label : dialog->findChildren<QLabel *>())
         QCOMPARE(label->textFormat(), Qt::PlainText);
-}
-
-void CasePageTest::finishesATaskWithSpace()
-{
-    const QString number = m_office->fullRequest();
-    CasePage &page = open(number);
-    page.showTab(CasePage::Tab::Tasks);
-    auto *table = page.findChild<casefile::TasksTab *>()->findChild<widgets::CaseTable *>();
-    table->setFocus();
-    QTest::keyClick(table, Qt::Key_Space);
-    m_office->settle();
-    QCOMPARE(m_office->context(number).file.tasks.at(1).state, u"done"_s);
-    QCOMPARE(m_office->context(number).file.tasks.at(2).state, u"open"_s);
-}
-
-void CasePageTest::addsATaskByTyping()
-{
-    const QString number = m_office->emptyRequest();
-    CasePage &page = open(number);
-    page.showTab(CasePage::Tab::Tasks);
-    auto *line = page.findChild<QLineEdit *>(u"newTask"_s);
-    line->setFocus();
-    QTest::keyClicks(line, u"CRM export @yilmaz fri"_s);
-    QTest::keyClick(line, Qt::Key_Return);
-    m_office->settle();
-    const auto task = m_office->context(number).file.tasks.value(0);
-    QCOMPARE(task.title, u"CRM export"_s);
-    QCOMPARE(task.assignee, u"byilmaz"_s);
-    QCOMPARE(task.due, QDate(2026, 11, 27));
-    QCOMPARE(line->text(), QString());
-}
-
-void CasePageTest::savesACopyOfAFile()
-{
-    const QString number = m_office->fullRequest();
-    CasePage &page = open(number);
-    auto *tab = page.findChild<casefile::FilesTab *>();
-    QSignalSpy copied(tab, &casefile::FilesTab::copied);
-    const auto file = m_office->context(number).file.attachments.constLast();
-    const QString path = m_office->folder() + u"/copy.odt"_s;
-    tab->saveCopy(QString::number(file.id.value()), path);
-    QVERIFY(copied.wait(3000));
-    QFile copy(path);
-    QVERIFY(copy.open(QIODevice::ReadOnly));
-    QCOMPARE(copy.readAll(), QByteArray(18'300, 'o'));
-}
-
-void CasePageTest::verifiesTheJournal()
-{
-    CasePage &page = open(m_office->fullRequest());
-    page.showTab(CasePage::Tab::Journal);
-    auto *tab = page.findChild<casefile::JournalTab *>();
-    QSignalSpy verified(tab, &casefile::JournalTab::verified);
-    tab->verify();
-    QVERIFY(verified.wait(10'000));
-    QVERIFY2(verified.constFirst().constFirst().toBool(), qPrintable(tab->verdict()));
-}
-
-void CasePageTest::explainsTheDateAndWhatIf()
-{
-    CasePage &page = open(m_office->fullRequest());
-    QTest::keyClick(&page, Qt::Key_D, Qt::ControlModifier);
-    auto *why = page.window()->findChild<casefile::WhyView *>();
-    QVERIFY(why);
-    auto *slider = why->findChild<QSlider *>();
-    QVERIFY(slider);
-    const auto texts = [why] {
-        QStringList all;
-        for (const QLabel *label : why->findChildren<QLabel *>())
-            all << label->text();
-        return all.join(u'\n');
-    };
-    QVERIFY2(texts().contains(u"Due Tue 24 Nov 2026, end of day, Berlin"_s), qPrintable(texts()));
-    QTest::keyClick(slider, Qt::Key_Right);
-    QVERIFY2(texts().contains(u"Wed 21 Oct 2026 → due "_s), qPrintable(texts()));
-}
-
-void CasePageTest::disablesWhatTheRoleForbids()
-{
-    const QString number = m_office->emptyRequest();
-    m_office->actAs(u"byilmaz"_s);
-    CasePage &page = open(number);
-    QVERIFY(page.acts()->action(u"note"_s)->isEnabled());
-    QVERIFY(!page.acts()->action(u"reopen"_s)->isEnabled());
-    QVERIFY(!page.acts()->action(u"reopen"_s)->statusTip().isEmpty());
-    QVERIFY(!page.acts()->action(u"resume"_s)->isEnabled());
-}
-
-void CasePageTest::singleLettersDoNotActInTextFields()
-{
-    CasePage &page = open(m_office->emptyRequest());
-    page.showTab(CasePage::Tab::Facts);
-    typeInto(u"fact:external-reference"_s, u"none at all"_s);
-    QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), u"none at all"_s);
-    for (QWidget *widget : QApplication::topLevelWidgets())
-        QVERIFY(!(qobject_cast<QDialog *>(widget) && widget->isVisible()));
-    page.showTab(CasePage::Tab::Overview);
-    page.view()->timeline()->setFocus();
-    QTest::keyClick(page.view()->timeline(), Qt::Key_N);
-    Robot robot(*m_office, page);
-    QVERIFY(qobject_cast<dialogs::ActDialog *>(robot.waitForDialog()));
 }
 
 QTEST_MAIN(CasePageTest)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verbs/verbs.h"
 
-#include "app/casework/work.h"
+#include "app/casework/frame/work.h"
 #include "app/cli/casejson.h"
 #include "app/cli/context.h"
 #include "app/cli/registertext.h"

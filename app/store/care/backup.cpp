@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/store/backup.h"
+#include "app/store/care/backup.h"
 
 #include "app/base/digest.h"
 #include "app/base/files.h"
-#include "app/store/check.h"
+#include "app/store/care/check.h"
 #include "app/store/embeddedconnection.h"
-#include "app/store/exclusive.h"
-#include "app/store/storefiles.h"
+#include "app/store/care/exclusive.h"
+#include "app/store/care/storefiles.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/store/storefiles.h"
+#include "app/store/care/storefiles.h"
 
 #include "app/base/files.h"
 

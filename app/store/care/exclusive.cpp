@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/store/exclusive.h"
+#include "app/store/care/exclusive.h"
 
 #include <QFile>
 #include <sqlite3.h>

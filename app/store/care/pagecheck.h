@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/store/check.h"
+#include "app/store/care/check.h"
 #include "app/store/embeddedconnection.h"
 
 namespace casebook::store {

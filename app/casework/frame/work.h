@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/casework/desk.h"
-#include "app/casework/parts.h"
+#include "app/casework/frame/parts.h"
 #include "app/domain/casefile.h"
 #include "app/domain/limits.h"
 #include "app/domain/permission.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/casework/clockwork.h"
+#include "app/casework/frame/clockwork.h"
 
 #include "app/base/canonicaljson.h"
-#include "app/casework/derived.h"
+#include "app/casework/frame/derived.h"
 #include "app/domain/workflow.h"
 
 namespace casebook::casework {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/store/check.h"
+#include "app/store/care/check.h"
 
 #include "app/store/embeddedconnection.h"
 #include "app/store/journalwriter.h"
-#include "app/store/pagecheck.h"
+#include "app/store/care/pagecheck.h"
 
 namespace casebook::store {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/casework/facts.h"
+#include "app/casework/frame/facts.h"
 
-#include "app/casework/work.h"
+#include "app/casework/frame/work.h"
 
 #include <QDate>
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/casework/work.h"
+#include "app/casework/frame/work.h"
 
-#include "app/casework/derived.h"
+#include "app/casework/frame/derived.h"
 #include "app/domain/redaction.h"
 #include "app/queries/casequery.h"
 

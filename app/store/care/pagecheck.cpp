@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/store/pagecheck.h"
+#include "app/store/care/pagecheck.h"
 
 #include <QSet>
 #include <QtEndian>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/casework/parts.h"
+#include "app/casework/frame/parts.h"
 
 #include "app/base/canonicaljson.h"
 #include "app/base/digest.h"
-#include "app/casework/facts.h"
-#include "app/casework/work.h"
+#include "app/casework/frame/facts.h"
+#include "app/casework/frame/work.h"
 #include "app/domain/words.h"
 #include "app/store/attachmentbytes.h"
 

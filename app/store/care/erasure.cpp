@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/store/erasure.h"
+#include "app/store/care/erasure.h"
 
 #include "app/base/canonicaljson.h"
 #include "app/store/rowclasses.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/casework/derived.h"
+#include "app/casework/frame/derived.h"
 
 #include "app/domain/gate.h"
 #include "app/domain/words.h"
