@@ -684,6 +684,10 @@
 <context>
     <name>CasePage</name>
     <message>
+        <source>Day %1 of %2</source>
+        <translation>Tag %1 von %2</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>abgeschlossen</translation>
     </message>
@@ -3718,13 +3722,6 @@
     <message>
         <source>Rules: version %1</source>
         <translation>Regeln: Version %1</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Day %1 of %2</source>
-        <translation>Tag %1 von %2</translation>
     </message>
 </context>
 <context>

@@ -89,7 +89,7 @@ ClockBar::Clock clockBar(const CaseContext &context)
     const QDate end = clock->met.isValid() ? clock->met : context.today;
     ClockBar::Clock bar;
     bar.state = clock->state == "paused"_L1 ? State::Paused : clock->met.isValid() ? State::Closed : dueState(clock->due, context.today).state;
-    bar.left = Words::tr("Day %1 of %2").arg(clock->started.daysTo(end)).arg(qint64(total));
+    bar.left = QCoreApplication::translate("CasePage", "Day %1 of %2").arg(clock->started.daysTo(end)).arg(qint64(total));
     bar.right = pauseWords(*clock, context.today);
     bar.used = double(clock->started.daysTo(end)) / total;
     for (const domain::ClockPause &pause : clock->pauses) {

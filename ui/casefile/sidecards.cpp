@@ -72,6 +72,12 @@ QVBoxLayout *SideCards::startCard(const QString &title, const QString &count, co
     return body;
 }
 
+// A long title must not push the card past the edge of the window; the whole of it is the tooltip and the accessible name.
+QString SideCards::shortened(const QString &title) const
+{
+    return fontMetrics().elidedText(title, Qt::ElideRight, px(210));
+}
+
 void SideCards::addFacts(const QList<FactLine> &facts)
 {
     auto *grid = new QGridLayout;
@@ -100,7 +106,9 @@ void SideCards::addTasks(const CaseSide &side)
     QVBoxLayout *body = startCard(tr("Tasks"), side.taskCount, tr("Add"), &SideCards::addTaskAsked);
     for (const TaskLine &task : side.tasks) {
         auto *row = new QHBoxLayout;
-        auto *box = new QCheckBox(task.title);
+        auto *box = new QCheckBox(shortened(task.title));
+        box->setAccessibleName(task.title);
+        setPlainToolTip(box, task.title);
         box->setChecked(task.isDone);
         box->setProperty("quiet", task.isDone);
         row->addWidget(box, 1);
@@ -118,7 +126,9 @@ void SideCards::addFiles(const CaseSide &side)
     QVBoxLayout *body = startCard(tr("Files"), side.fileCount, tr("Add"), &SideCards::addFileAsked);
     for (const FileLine &file : side.files) {
         auto *row = new QHBoxLayout;
-        auto *open = button(ButtonKind::Bare, file.name);
+        auto *open = button(ButtonKind::Bare, shortened(file.name));
+        open->setAccessibleName(file.name);
+        setPlainToolTip(open, file.name);
         setIconName(open, u"reports"_s);
         open->setProperty("flush", true);
         row->addWidget(open);
