@@ -6,14 +6,14 @@
 #include "app/casework/resumeclock.h"
 #include "app/casework/savedraft.h"
 #include "app/queries/casequery.h"
-#include "tests/faults/testoffice.h"
+#include "tests/support/testoffice.h"
 
 #include <QTest>
 
 using namespace casebook;
 using namespace Qt::StringLiterals;
 using base::ErrorCode;
-using caretest::TestOffice;
+using support::TestOffice;
 
 // Acts on the clocks of a request under the GDPR, on both engines: what the law allows moves the date, what it does not allow
 // is refused and leaves the date alone.
@@ -23,7 +23,7 @@ private slots:
     void init()
     {
         QFETCH_GLOBAL(bool, onServer);
-        if (onServer && caretest::serverUrl().isEmpty())
+        if (onServer && support::serverUrl().isEmpty())
             QSKIP("no PostgreSQL server (CASEBOOK_TEST_POSTGRESQL)");
         m_office = std::make_unique<TestOffice>(onServer);
     }

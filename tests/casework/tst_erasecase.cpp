@@ -7,13 +7,13 @@
 #include "app/casework/movecase.h"
 #include "app/queries/casequery.h"
 #include "app/store/embeddedconnection.h"
-#include "tests/faults/testoffice.h"
+#include "tests/support/testoffice.h"
 
 #include <QJsonDocument>
 
 using namespace casebook;
 using namespace Qt::StringLiterals;
-using namespace casebook::caretest;
+using namespace casebook::support;
 using base::ErrorCode;
 using casework::Done;
 using casework::EraseCase;
@@ -56,13 +56,13 @@ class EraseCaseTest final : public QObject {
     void close(TestOffice &office, const QString &number)
     {
         approve(office, number, u"void"_s);
-        CARE_VERIFY(casework::MoveCase(office.desk()).run({number, u"void"_s, u"a test"_s}));
+        VERIFY_DONE(casework::MoveCase(office.desk()).run({number, u"void"_s, u"a test"_s}));
     }
     void approve(TestOffice &office, const QString &number, const QString &object = EraseCase::approvalObject)
     {
-        CARE_VERIFY(casework::AskApproval(office.desk()).run({number, object, u"time is over"_s}));
+        VERIFY_DONE(casework::AskApproval(office.desk()).run({number, object, u"time is over"_s}));
         QVERIFY(office.store().actAs(u"second"_s));
-        CARE_VERIFY(casework::Approve(office.desk()).run({number, object, true, u"agreed"_s}));
+        VERIFY_DONE(casework::Approve(office.desk()).run({number, object, true, u"agreed"_s}));
         QVERIFY(office.store().actAs(office.first()));
     }
     QString readyForErasure(TestOffice &office, const QString &mail = u"mail:clara@example.org"_s)
@@ -96,7 +96,7 @@ private slots:
         const domain::CaseFile before = fileOf(office, number);
         QCOMPARE(office.journalProblem(), QString());
         const auto erased = EraseCase(office.desk()).run({number, personal, u"GDPR Art. 17(1)(a)"_s, {}});
-        CARE_VERIFY(erased);
+        VERIFY_DONE(erased);
         QVERIFY(erased->isPurged);
         QCOMPARE(office.journalProblem(), QString());
 
@@ -125,7 +125,7 @@ private slots:
     {
         TestOffice office;
         const QString number = readyForErasure(office);
-        CARE_VERIFY(EraseCase(office.desk()).run({number, {Identity}, u"Art. 17"_s, {}}));
+        VERIFY_DONE(EraseCase(office.desk()).run({number, {Identity}, u"Art. 17"_s, {}}));
         const domain::CaseFile after = fileOf(office, number);
         QCOMPARE(after.personName(), QString());
         QCOMPARE(after.title, u"Clara wants to know"_s);
@@ -134,7 +134,7 @@ private slots:
         // The approval is used up.
         QCOMPARE(EraseCase(office.desk()).run({number, {Narrative}, u"Art. 17"_s, {}}).error().arguments, QStringList{u"approval"_s});
         approve(office, number);
-        CARE_VERIFY(EraseCase(office.desk()).run({number, personal, u"Art. 17"_s, {}}));
+        VERIFY_DONE(EraseCase(office.desk()).run({number, personal, u"Art. 17"_s, {}}));
         QCOMPARE(fileOf(office, number).title, QString());
         QCOMPARE(office.journalProblem(), QString());
     }
@@ -144,11 +144,11 @@ private slots:
         TestOffice office;
         const QString number = registered(office);
         // The line says nothing any more, so that the erasure finds its row empty.
-        CARE_VERIFY(casework::EditCase(office.desk()).run({number, {}, {}, {{u"lines"_s, 1, {{u"scope"_s, QString()}}}}, {}, -1, {}}));
-        CARE_VERIFY(casework::EditCase(office.desk()).run({number, {{u"title"_s, u"neutral"_s}}, {{u"scope-question"_s, QString()}}, {{u"lines"_s, 1, {}, true}}, {}, -1, {}}));
+        VERIFY_DONE(casework::EditCase(office.desk()).run({number, {}, {}, {{u"lines"_s, 1, {{u"scope"_s, QString()}}}}, {}, -1, {}}));
+        VERIFY_DONE(casework::EditCase(office.desk()).run({number, {{u"title"_s, u"neutral"_s}}, {{u"scope-question"_s, QString()}}, {{u"lines"_s, 1, {}, true}}, {}, -1, {}}));
         close(office, number);
         approve(office, number);
-        CARE_VERIFY(EraseCase(office.desk()).run({number, personal, u"Art. 17"_s, {}}));
+        VERIFY_DONE(EraseCase(office.desk()).run({number, personal, u"Art. 17"_s, {}}));
         QCOMPARE(*office.connection().oneNumber(u"SELECT count(*) FROM history WHERE value LIKE '%Clara%'"_s), 0);
         QCOMPARE(office.journalProblem(), QString());
     }
@@ -160,7 +160,7 @@ private slots:
         const QString number = readyForErasure(office);
         QCOMPARE(*office.connection().oneNumber(u"SELECT count(*) FROM parties"_s), 1);
         const auto erased = EraseCase(office.desk()).run({number, personal, u"Art. 17"_s, {}});
-        CARE_VERIFY(erased);
+        VERIFY_DONE(erased);
         QCOMPARE(erased->peopleKept, 1);
         QCOMPARE(fileOf(office, other).personName(), u"Clara Beispiel"_s);
         QCOMPARE(fileOf(office, number).personName(), QString());
@@ -174,7 +174,7 @@ private slots:
         TestOffice office;
         const QString number = readyForErasure(office);
         const QString other = registered(office);
-        CARE_VERIFY(EraseCase(office.desk()).run({number, personal, u"Art. 17"_s, {}}));
+        VERIFY_DONE(EraseCase(office.desk()).run({number, personal, u"Art. 17"_s, {}}));
         QCOMPARE(fileOf(office, other).personName(), u"Clara Beispiel"_s);
         QVERIFY(!historyText(office, number).contains("Clara"));
         QCOMPARE(office.journalProblem(), QString());
@@ -189,7 +189,7 @@ private slots:
             return *query.bind(":match", office.connection().dialect().match({word})).next() ? query.integer(0) : -1;
         };
         QCOMPARE(matches(u"clara"_s), 1);
-        CARE_VERIFY(EraseCase(office.desk()).run({number, personal, u"Art. 17"_s, {}}));
+        VERIFY_DONE(EraseCase(office.desk()).run({number, personal, u"Art. 17"_s, {}}));
         QCOMPARE(matches(u"clara"_s), 0);
     }
 
@@ -201,7 +201,7 @@ private slots:
         QCOMPARE(erase.run({number, personal, u"x"_s, {}}).error().code, ErrorCode::NotClosed);
         close(office, number);
         QCOMPARE(erase.run({number, personal, u"x"_s, {}}).error().arguments, QStringList{u"approval"_s});
-        CARE_VERIFY(casework::AskApproval(office.desk()).run({number, EraseCase::approvalObject, {}}));
+        VERIFY_DONE(casework::AskApproval(office.desk()).run({number, EraseCase::approvalObject, {}}));
         QCOMPARE(casework::Approve(office.desk()).run({number, EraseCase::approvalObject, true, {}}).error().code, ErrorCode::ApproverIsPreparer);
         QCOMPARE(erase.run({number, personal, u"x"_s, {}}).error().arguments, QStringList{u"approval"_s});
         approve(office, number);
@@ -243,10 +243,10 @@ private slots:
         TestOffice office;
         const QString number = readyForErasure(office);
         const QString operation = u"019ab000-0000-7000-8000-000000000001"_s;
-        CARE_VERIFY(EraseCase(office.desk()).run({number, personal, u"x"_s, operation}));
+        VERIFY_DONE(EraseCase(office.desk()).run({number, personal, u"x"_s, operation}));
         const qint64 size = store::journalHead(office.connection())->size;
         const auto again = EraseCase(office.desk()).run({number, personal, u"x"_s, operation});
-        CARE_VERIFY(again);
+        VERIFY_DONE(again);
         QVERIFY(again->done.wasDoneBefore);
         QCOMPARE(store::journalHead(office.connection())->size, size);
         QCOMPARE(office.journalProblem(), QString());

@@ -3,11 +3,11 @@
 
 #include "app/casework/users.h"
 #include "app/queries/views.h"
-#include "tests/faults/testoffice.h"
+#include "tests/support/testoffice.h"
 
 using namespace casebook;
 using namespace Qt::StringLiterals;
-using namespace casebook::caretest;
+using namespace casebook::support;
 using base::ErrorCode;
 using casework::RemoveView;
 using casework::SaveView;
@@ -21,8 +21,8 @@ private slots:
         TestOffice office;
         const SavedView first{u"Zuerst"_s, u"due<7d owner:me"_s, u"due"_s, true};
         const SavedView second{u"Danach"_s, {}, u"number"_s, false};
-        CARE_VERIFY(SaveView(office.desk()).run(first));
-        CARE_VERIFY(SaveView(office.desk()).run(second));
+        VERIFY_DONE(SaveView(office.desk()).run(first));
+        VERIFY_DONE(SaveView(office.desk()).run(second));
         const QList<SavedView> expected{first, second};
         QCOMPARE(*queries::views(office.connection(), office.desk().user()), expected);
     }
@@ -30,8 +30,8 @@ private slots:
     void replacesAViewOfTheSameName()
     {
         TestOffice office;
-        CARE_VERIFY(SaveView(office.desk()).run({u"Mine"_s, u"owner:me"_s, u"due"_s}));
-        CARE_VERIFY(SaveView(office.desk()).run({u"  Mine "_s, u"owner:me -phase:closed"_s, u"person"_s, true}));
+        VERIFY_DONE(SaveView(office.desk()).run({u"Mine"_s, u"owner:me"_s, u"due"_s}));
+        VERIFY_DONE(SaveView(office.desk()).run({u"  Mine "_s, u"owner:me -phase:closed"_s, u"person"_s, true}));
         const QList<SavedView> expected{{u"Mine"_s, u"owner:me -phase:closed"_s, u"person"_s, true}};
         QCOMPARE(*queries::views(office.connection(), office.desk().user()), expected);
     }
@@ -61,8 +61,8 @@ private slots:
     void removesAView()
     {
         TestOffice office;
-        CARE_VERIFY(SaveView(office.desk()).run({u"Mine"_s, u"owner:me"_s, u"due"_s}));
-        CARE_VERIFY(RemoveView(office.desk()).run(u"Mine"_s));
+        VERIFY_DONE(SaveView(office.desk()).run({u"Mine"_s, u"owner:me"_s, u"due"_s}));
+        VERIFY_DONE(RemoveView(office.desk()).run(u"Mine"_s));
         QVERIFY(queries::views(office.connection(), office.desk().user())->isEmpty());
         QCOMPARE(RemoveView(office.desk()).run(u"Mine"_s).error().code, ErrorCode::NotFound);
     }
@@ -70,21 +70,21 @@ private slots:
     void showsNobodyTheViewsOfAnother()
     {
         TestOffice office;
-        CARE_VERIFY(SaveView(office.desk()).run({u"Mine"_s, u"owner:me"_s, u"due"_s}));
-        CARE_VERIFY(casework::AddUser(office.desk()).run({u"yilmaz"_s, u"B. Yilmaz"_s, {u"officer"_s}}, secret("hers")));
-        CARE_VERIFY(office.desk().store.actAs(u"yilmaz"_s));
+        VERIFY_DONE(SaveView(office.desk()).run({u"Mine"_s, u"owner:me"_s, u"due"_s}));
+        VERIFY_DONE(casework::AddUser(office.desk()).run({u"yilmaz"_s, u"B. Yilmaz"_s, {u"officer"_s}}, secret("hers")));
+        VERIFY_DONE(office.desk().store.actAs(u"yilmaz"_s));
         QVERIFY(queries::views(office.connection(), office.desk().user())->isEmpty());
-        CARE_VERIFY(SaveView(office.desk()).run({u"Mine"_s, u"owner:none"_s, u"due"_s}));
+        VERIFY_DONE(SaveView(office.desk()).run({u"Mine"_s, u"owner:none"_s, u"due"_s}));
         QCOMPARE(queries::views(office.connection(), office.desk().user())->first().filter, u"owner:none"_s);
-        CARE_VERIFY(office.desk().store.actAs(u"braun"_s));
+        VERIFY_DONE(office.desk().store.actAs(u"braun"_s));
         QCOMPARE(queries::views(office.connection(), office.desk().user())->first().filter, u"owner:me"_s);
     }
 
     void needsThePermission()
     {
         TestOffice office;
-        CARE_VERIFY(casework::AddUser(office.desk()).run({u"pruef"_s, u"P. Ruef"_s, {u"auditor"_s}}, secret("theirs")));
-        CARE_VERIFY(office.desk().store.actAs(u"pruef"_s));
+        VERIFY_DONE(casework::AddUser(office.desk()).run({u"pruef"_s, u"P. Ruef"_s, {u"auditor"_s}}, secret("theirs")));
+        VERIFY_DONE(office.desk().store.actAs(u"pruef"_s));
         QCOMPARE(SaveView(office.desk()).run({u"Mine"_s, {}, u"due"_s}).error().code, ErrorCode::NotPermitted);
         QCOMPARE(RemoveView(office.desk()).run(u"Mine"_s).error().code, ErrorCode::NotPermitted);
     }
@@ -93,7 +93,7 @@ private slots:
     {
         TestOffice office;
         const qint64 before = *office.connection().oneNumber(u"SELECT count(*) FROM journal"_s);
-        CARE_VERIFY(SaveView(office.desk()).run({u"Mine"_s, u"owner:me"_s, u"due"_s}));
+        VERIFY_DONE(SaveView(office.desk()).run({u"Mine"_s, u"owner:me"_s, u"due"_s}));
         QCOMPARE(*office.connection().oneNumber(u"SELECT count(*) FROM journal"_s), before);
         QCOMPARE(office.journalProblem(), QString());
     }

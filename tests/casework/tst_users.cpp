@@ -2,11 +2,11 @@
 #include "app/casework/users.h"
 
 #include "app/store/embeddedconnection.h"
-#include "tests/faults/testoffice.h"
+#include "tests/support/testoffice.h"
 
 using namespace casebook;
 using namespace Qt::StringLiterals;
-using namespace casebook::caretest;
+using namespace casebook::support;
 using base::ErrorCode;
 using casework::AddUser;
 using casework::ChangePassphrase;
@@ -18,10 +18,10 @@ private slots:
     void letsANewPersonIn()
     {
         TestOffice office;
-        CARE_VERIFY(AddUser(office.desk()).run({u"yilmaz"_s, u"B. Yilmaz"_s, {u"officer"_s}}, secret("hers")));
+        VERIFY_DONE(AddUser(office.desk()).run({u"yilmaz"_s, u"B. Yilmaz"_s, {u"officer"_s}}, secret("hers")));
         QCOMPARE(office.journalProblem(), QString());
         const auto store = office.files().open("hers", u"yilmaz"_s);
-        CARE_VERIFY(store);
+        VERIFY_DONE(store);
         QCOMPARE((*store)->user().roles, QStringList{u"officer"_s});
         QCOMPARE(office.files().open("right", u"yilmaz"_s).error().code, ErrorCode::WrongPassphrase);
         QCOMPARE(AddUser(office.desk()).run({u"yilmaz"_s, u"B. Yilmaz"_s, {u"officer"_s}}, secret("hers")).error().code, ErrorCode::Conflict);
@@ -56,13 +56,13 @@ private slots:
         TestOffice office;
         QVERIFY(AddUser(office.desk()).run({u"yilmaz"_s, u"B. Yilmaz"_s, {u"officer"_s}}, secret("hers")));
         const QString uuid = store::userByLogin(office.connection(), u"yilmaz"_s)->uuid;
-        CARE_VERIFY(RemoveUser(office.desk()).run(u"yilmaz"_s));
+        VERIFY_DONE(RemoveUser(office.desk()).run(u"yilmaz"_s));
         QVERIFY(!store::KeySlots::read(office.files().file())->users().contains(u"yilmaz"_s));
         QCOMPARE(office.files().open("hers", u"yilmaz"_s).error().code, ErrorCode::KeySlotUnknown);
         QCOMPARE(RemoveUser(office.desk()).run(u"yilmaz"_s).error().code, ErrorCode::NotFound);
-        CARE_VERIFY(AddUser(office.desk()).run({u"yilmaz"_s, u"B. Yilmaz"_s, {u"intake"_s}}, secret("again")));
+        VERIFY_DONE(AddUser(office.desk()).run({u"yilmaz"_s, u"B. Yilmaz"_s, {u"intake"_s}}, secret("again")));
         const auto store = office.files().open("again", u"yilmaz"_s);
-        CARE_VERIFY(store);
+        VERIFY_DONE(store);
         QCOMPARE((*store)->user().uuid, uuid);
         QCOMPARE((*store)->user().roles, QStringList{u"intake"_s});
         QCOMPARE(office.journalProblem(), QString());
@@ -71,11 +71,11 @@ private slots:
     void keepsTheLastOneWhoMayManageUsers()
     {
         TestOffice office;
-        CARE_VERIFY(RemoveUser(office.desk()).run(u"second"_s));
+        VERIFY_DONE(RemoveUser(office.desk()).run(u"second"_s));
         const auto refused = RemoveUser(office.desk()).run(office.first());
         QCOMPARE(refused.error().code, ErrorCode::GateNotMet);
         QCOMPARE(refused.error().arguments, QStringList{u"user-manager"_s});
-        CARE_VERIFY(office.files().open());
+        VERIFY_DONE(office.files().open());
     }
 
     void obeysThePermission()
@@ -92,17 +92,17 @@ private slots:
     {
         TestOffice office;
         QCOMPARE(ChangePassphrase(office.desk()).run({}, secret("wrong"), secret("new")).error().code, ErrorCode::WrongPassphrase);
-        CARE_VERIFY(office.files().open());
-        CARE_VERIFY(ChangePassphrase(office.desk()).run({}, secret("right"), secret("new")));
+        VERIFY_DONE(office.files().open());
+        VERIFY_DONE(ChangePassphrase(office.desk()).run({}, secret("right"), secret("new")));
         QCOMPARE(office.files().open().error().code, ErrorCode::WrongPassphrase);
-        CARE_VERIFY(office.files().open("new"));
+        VERIFY_DONE(office.files().open("new"));
     }
 
     void givesSomebodyElseANewOne()
     {
         TestOffice office;
-        CARE_VERIFY(ChangePassphrase(office.desk()).run({u"second"_s}, {}, secret("theirs")));
-        CARE_VERIFY(office.files().open("theirs", u"second"_s));
+        VERIFY_DONE(ChangePassphrase(office.desk()).run({u"second"_s}, {}, secret("theirs")));
+        VERIFY_DONE(office.files().open("theirs", u"second"_s));
         QCOMPARE(ChangePassphrase(office.desk()).run({u"nobody"_s}, {}, secret("x")).error().code, ErrorCode::NotFound);
         QCOMPARE(office.journalProblem(), QString());
     }
@@ -114,10 +114,10 @@ private slots:
         TestOffice office(true);
         QCOMPARE(AddUser(office.desk()).run({u"care_nobody"_s, u"x"_s, {u"officer"_s}}, {}).error().code, ErrorCode::NotFound);
         onCluster(u"CREATE ROLE care_yilmaz LOGIN"_s);
-        CARE_VERIFY(AddUser(office.desk()).run({u"care_yilmaz"_s, u"B. Yilmaz"_s, {u"officer"_s}}, {}));
+        VERIFY_DONE(AddUser(office.desk()).run({u"care_yilmaz"_s, u"B. Yilmaz"_s, {u"officer"_s}}, {}));
         QVERIFY(store::userByLogin(office.connection(), u"care_yilmaz"_s));
         QCOMPARE(ChangePassphrase(office.desk()).run({}, {}, secret("x")).error().code, ErrorCode::UsageWrong);
-        CARE_VERIFY(RemoveUser(office.desk()).run(u"care_yilmaz"_s));
+        VERIFY_DONE(RemoveUser(office.desk()).run(u"care_yilmaz"_s));
         QCOMPARE(office.journalProblem(), QString());
         onCluster(u"DROP ROLE care_yilmaz"_s);
     }

@@ -15,7 +15,7 @@
 #include <unistd.h>
 
 using namespace casebook;
-using namespace casebook::caretest;
+using namespace casebook::support;
 using namespace Qt::StringLiterals;
 using base::Result;
 

@@ -10,7 +10,7 @@
 #include <thread>
 #include <unistd.h>
 
-namespace casebook::caretest {
+namespace casebook::support {
 
 // Stands between a program and a PostgreSQL server and cuts some of the connections at the worst moment: when COMMIT was sent.
 // Half of those the server never hears; of the other half the server commits and the program never hears the answer.

@@ -3,7 +3,7 @@
 
 #include <QString>
 
-namespace casebook::caretest {
+namespace casebook::support {
 
 // The operation id of a step of the k-th round: the writer and whoever checks afterwards make the same one.
 inline QString operationOf(int round, int step)

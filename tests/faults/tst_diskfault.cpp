@@ -8,7 +8,7 @@
 
 using namespace casebook;
 using namespace Qt::StringLiterals;
-using namespace casebook::caretest;
+using namespace casebook::support;
 using base::ErrorCode;
 
 namespace {
@@ -82,7 +82,7 @@ private slots:
                 QVERIFY(run.acknowledged().size() < at);
             acknowledged += run.acknowledged().size();
             auto store = files.open();
-            CARE_VERIFY(store);
+            VERIFY_DONE(store);
             const QString wrong = wrongAfter((*store)->connection(), *rules, run.acknowledged(), false);
             QVERIFY2(wrong.isEmpty(), qPrintable(u"call %1: %2"_s.arg(at).arg(wrong)));
         }
@@ -100,7 +100,7 @@ private slots:
         const QString file = disk.file(u"small.casebook"_s);
         {
             base::SecureRandom random;
-            CARE_VERIFY(store::Store::create(file, store::StoreMode::Test, u"xapix"_s, {u"braun"_s, u"A"_s, {u"dpo"_s}}, secret("right"), random, noon));
+            VERIFY_DONE(store::Store::create(file, store::StoreMode::Test, u"xapix"_s, {u"braun"_s, u"A"_s, {u"dpo"_s}}, secret("right"), random, noon));
         }
         fill(disk.file(u"ballast"_s), 600'000);
         WriterRun run(file, u"edit"_s, 1, 100000);
@@ -111,7 +111,7 @@ private slots:
         {
             // Nothing can be written, everything can be read.
             auto store = store::Store::open(file, {}, secret("right"));
-            CARE_VERIFY(store);
+            VERIFY_DONE(store);
             QCOMPARE(wrongAfter((*store)->connection(), *rules, run.acknowledged(), false), QString());
             const QStringList before = filesIn(disk.folder());
             const auto refused = store::backUp(**store, disk.file(u"copy.casebook"_s));
@@ -122,7 +122,7 @@ private slots:
         WriterRun more(file, u"edit"_s, 5000, 1);
         QCOMPARE(more.waitForEnd(), 0);
         auto store = store::Store::open(file, {}, secret("right"));
-        CARE_VERIFY(store);
+        VERIFY_DONE(store);
         QCOMPARE(wrongAfter((*store)->connection(), *rules, run.acknowledged() + more.acknowledged(), false), QString());
         qInfo("disk full after %lld acknowledged operations; 0 lost, 0 by half", static_cast<long long>(run.acknowledged().size()));
     }
@@ -140,7 +140,7 @@ private slots:
         }
         const QString copy = files.beside(u"copy.casebook"_s);
         auto store = files.open();
-        CARE_VERIFY(store::backUp(**store, copy));
+        VERIFY_DONE(store::backUp(**store, copy));
         const qint64 need = QFileInfo(copy).size();
         int whole = 0;
         for (int i = 0; i <= 12; ++i) {

@@ -9,14 +9,14 @@
 #include "app/casework/movecase.h"
 #include "app/casework/recordmessage.h"
 #include "app/queries/casequery.h"
-#include "tests/faults/testoffice.h"
+#include "tests/support/testoffice.h"
 
 #include <QDirIterator>
 #include <QRandomGenerator>
 
 using namespace casebook;
 using namespace Qt::StringLiterals;
-using namespace casebook::caretest;
+using namespace casebook::support;
 using casework::EraseCase;
 using enum domain::PrivacyClass;
 
@@ -226,7 +226,7 @@ private slots:
         QCOMPARE(markers.foundIn(decryptedPages(office.connection())).size(), markers.size());
         QCOMPARE(markers.foundIn(contentOf(office.files().folder())), QStringList());
 
-        CARE_VERIFY(EraseCase(office.desk()).run({number, everything, u"GDPR Art. 17"_s, {}}));
+        VERIFY_DONE(EraseCase(office.desk()).run({number, everything, u"GDPR Art. 17"_s, {}}));
         QCOMPARE(office.journalProblem(), QString());
         QCOMPARE(markers.foundIn(decryptedPages(office.connection())), QStringList());
         QCOMPARE(QFileInfo(office.files().file() + u"-wal"_s).size(), 0);
@@ -256,7 +256,7 @@ private slots:
         QCOMPARE(markers.foundIn(contentOf(data + u"/base"_s)).size(), markers.size());
 
         const auto erased = EraseCase(office.desk()).run({number, everything, u"GDPR Art. 17"_s, {}});
-        CARE_VERIFY(erased);
+        VERIFY_DONE(erased);
         QVERIFY(erased->isPurged);
         QCOMPARE(office.journalProblem(), QString());
         onCluster(u"CHECKPOINT"_s);

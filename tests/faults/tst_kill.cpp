@@ -6,7 +6,7 @@
 
 using namespace casebook;
 using namespace Qt::StringLiterals;
-using namespace casebook::caretest;
+using namespace casebook::support;
 
 class KillTest final : public QObject {
     Q_OBJECT
@@ -41,7 +41,7 @@ private slots:
                 QVERIFY(run.failures().isEmpty());
                 acknowledged += run.acknowledged();
                 auto store = files.open();
-                CARE_VERIFY(store);
+                VERIFY_DONE(store);
                 const QString wrong = wrongAfter((*store)->connection(), *rules, acknowledged, mode == u"import"_s);
                 QVERIFY2(wrong.isEmpty(), qPrintable(u"kill %1: %2"_s.arg(kill).arg(wrong)));
                 const qint64 operations = *(*store)->connection().oneNumber(u"SELECT count(*) FROM operations"_s);

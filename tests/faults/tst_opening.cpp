@@ -8,7 +8,7 @@
 
 using namespace casebook;
 using namespace Qt::StringLiterals;
-using namespace casebook::caretest;
+using namespace casebook::support;
 using base::ErrorCode;
 
 namespace {
@@ -56,7 +56,7 @@ private slots:
     void refusesANetworkFolder()
     {
         const TestStore files;
-        CARE_VERIFY(store::refuseNetworkFolder(files.folder()));
+        VERIFY_DONE(store::refuseNetworkFolder(files.folder()));
         QCOMPARE(store::refuseNetworkFolder(files.beside(u"nowhere"_s)).error().code, ErrorCode::FileNotFound);
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"LD_PRELOAD"_s, QStringLiteral(CASEBOOK_FAULTSHIM));

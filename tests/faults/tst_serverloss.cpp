@@ -7,7 +7,7 @@
 
 using namespace casebook;
 using namespace Qt::StringLiterals;
-using namespace casebook::caretest;
+using namespace casebook::support;
 
 class ServerLossTest final : public QObject {
     Q_OBJECT

@@ -5,12 +5,12 @@
 #include "app/store/care/check.h"
 #include "app/store/journalwriter.h"
 #include "tests/faults/operations.h"
-#include "tests/faults/testoffice.h"
+#include "tests/support/testoffice.h"
 
 #include <QProcess>
 #include <csignal>
 
-namespace casebook::caretest {
+namespace casebook::support {
 
 // The writer as a program of its own, with what it acknowledged so far.
 class WriterRun {

@@ -4,7 +4,7 @@
 #include "app/base/digest.h"
 #include "app/store/embeddedconnection.h"
 #include "app/store/transaction.h"
-#include "tests/faults/teststore.h"
+#include "tests/support/teststore.h"
 
 #include <fcntl.h>
 #include <sys/wait.h>
@@ -12,7 +12,7 @@
 
 using namespace casebook;
 using namespace Qt::StringLiterals;
-using namespace casebook::caretest;
+using namespace casebook::support;
 using base::ErrorCode;
 
 namespace {
@@ -59,14 +59,14 @@ private slots:
         QVERIFY(addEntry(**store));
         const QString target = files.beside(u"copy.casebook"_s);
         const auto done = store::backUp(**store, target);
-        CARE_VERIFY(done);
+        VERIFY_DONE(done);
         QCOMPARE(done->head.size, 2);
         QCOMPARE(done->sha256, base::sha256(bytesOf(target)));
         QVERIFY(!(QFile::permissions(target) & (QFile::ReadGroup | QFile::ReadOther)));
         QVERIFY(!bytesOf(target).startsWith("SQLite format 3"));
         QVERIFY(!bytesOf(target).contains("braun"));
         auto copy = store::Store::open(target, {}, secret("right"));
-        CARE_VERIFY(copy);
+        VERIFY_DONE(copy);
         QCOMPARE(store::journalHead((*copy)->connection())->root, done->head.root);
         copy = base::fail(ErrorCode::Internal);
         store = base::fail(ErrorCode::Internal);
@@ -119,7 +119,7 @@ private slots:
         }
         flipByte(files.file(), (page - 1) * 4096 + 100);
         auto store = files.open();
-        CARE_VERIFY(store);
+        VERIFY_DONE(store);
         const QStringList before = filesIn(files.folder());
         QVERIFY(!store::backUp(**store, files.beside(u"copy.casebook"_s)));
         QCOMPARE(filesIn(files.folder()), before);
@@ -131,11 +131,11 @@ private slots:
         const QString copy = backup(files);
         const QString target = files.beside(u"elsewhere.casebook"_s);
         const auto key = store::pageKeyOf(copy, {}, secret("right"));
-        CARE_VERIFY(key);
+        VERIFY_DONE(key);
         const auto done = store::restore({copy, target, noon}, *key);
-        CARE_VERIFY(done);
+        VERIFY_DONE(done);
         QVERIFY(done->replaced.isEmpty());
-        CARE_VERIFY(store::Store::open(target, {}, secret("right")));
+        VERIFY_DONE(store::Store::open(target, {}, secret("right")));
     }
 
     void keepsTheStoreThatGivesWay()
@@ -148,11 +148,11 @@ private slots:
         }
         const auto key = store::pageKeyOf(copy, {}, secret("right"));
         const auto done = store::restore({copy, files.file(), noon}, *key);
-        CARE_VERIFY(done);
+        VERIFY_DONE(done);
         QCOMPARE(done->replaced, files.file() + u".before-restore-20261124-120000000"_s);
         QCOMPARE(store::journalHead((*files.open())->connection())->size, 1);
         auto old = store::Store::open(done->replaced, {}, secret("right"));
-        CARE_VERIFY(old);
+        VERIFY_DONE(old);
         QCOMPARE(store::journalHead((*old)->connection())->size, 2);
     }
 
@@ -167,8 +167,8 @@ private slots:
         log.write("what a crash left");
         log.close();
         const auto done = store::restore({copy, files.file(), noon}, *store::pageKeyOf(copy, {}, secret("right")));
-        CARE_VERIFY(done);
-        CARE_VERIFY(files.open());
+        VERIFY_DONE(done);
+        VERIFY_DONE(files.open());
         QCOMPARE(bytesOf(done->replaced + u"-wal"_s), "what a crash left"_ba);
     }
 
@@ -178,7 +178,7 @@ private slots:
         const QString copy = backup(files);
         const auto key = store::pageKeyOf(copy, {}, secret("right"));
         auto store = files.open();
-        CARE_VERIFY(store);
+        VERIFY_DONE(store);
         QCOMPARE(store::restore({copy, files.file(), noon}, *key).error().code, ErrorCode::StoreBusy);
         // Neither the refusal nor a second connection of this process may take the first one's lock away.
         QVERIFY(isLockedForOthers(files.file()));
@@ -228,9 +228,9 @@ private slots:
         QVERIFY(QFile::remove(copy + u".keys"_s));
         const QString target = files.beside(u"new.casebook"_s);
         const auto done = store::restore({copy, target, noon}, *store::pageKeyFromRecovery(files.recoveryKey()));
-        CARE_VERIFY(done);
+        VERIFY_DONE(done);
         QVERIFY(!done->hasKeySlots);
-        CARE_VERIFY(store::Store::openWithRecoveryKey(target, u"braun"_s, files.recoveryKey()));
+        VERIFY_DONE(store::Store::openWithRecoveryKey(target, u"braun"_s, files.recoveryKey()));
     }
 
 private:

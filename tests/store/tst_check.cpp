@@ -4,7 +4,7 @@
 #include "app/store/embeddedconnection.h"
 #include "app/store/transaction.h"
 #include "app/store/users.h"
-#include "tests/faults/teststore.h"
+#include "tests/support/teststore.h"
 
 #include <QRandomGenerator>
 #include <QtEndian>
@@ -12,7 +12,7 @@
 
 using namespace casebook;
 using namespace Qt::StringLiterals;
-using namespace casebook::caretest;
+using namespace casebook::support;
 using store::CheckReport;
 using store::Damage;
 using store::EmbeddedConnection;
@@ -60,7 +60,7 @@ private slots:
         auto store = files.open();
         addUsers(**store, 50);
         const auto report = store::checkStore((*store)->connection());
-        CARE_VERIFY(report);
+        VERIFY_DONE(report);
         QVERIFY2(report->isSound(), report->damages.isEmpty() ? "" : qPrintable(report->damages.constFirst().what));
         QCOMPARE(report->pages, *(*store)->connection().oneNumber(u"PRAGMA page_count"_s));
     }
@@ -89,16 +89,16 @@ private slots:
         flipByte(files.file(), (unused - 1) * pageSize + 2000);
         {
             auto store = files.open();
-            CARE_VERIFY(store);
+            VERIFY_DONE(store);
             const auto report = store::checkStore((*store)->connection());
-            CARE_VERIFY(report);
+            VERIFY_DONE(report);
             QVERIFY(report->damages.contains(Damage{Damage::Kind::UnusedPage, unused}));
         }
         flipByte(files.file(), (used - 1) * pageSize + 2000);
         auto store = files.open();
-        CARE_VERIFY(store);
+        VERIFY_DONE(store);
         const auto report = store::checkStore((*store)->connection());
-        CARE_VERIFY(report);
+        VERIFY_DONE(report);
         QVERIFY(report->damages.contains(Damage{Damage::Kind::Page, used}));
         QVERIFY(!report->isOnlyUnused());
     }
@@ -124,9 +124,9 @@ private slots:
         QVERIFY(store::Query(connection, connection.dialect().storeWords(0)).bind(":id", qint64{1}).bind(":words", u"alpha beta"_s).run());
         QVERIFY(store::checkStore(connection)->isSound());
         sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
-        CARE_VERIFY(connection.execute(u"UPDATE %1_content SET c0 = 'alpha gamma'"_s.arg(store::Dialect::wordTable(0))));
+        VERIFY_DONE(connection.execute(u"UPDATE %1_content SET c0 = 'alpha gamma'"_s.arg(store::Dialect::wordTable(0))));
         const auto report = store::checkStore(connection);
-        CARE_VERIFY(report);
+        VERIFY_DONE(report);
         QCOMPARE(report->damages.size(), 1);
         QCOMPARE(report->damages.constFirst().kind, Damage::Kind::Structure);
     }

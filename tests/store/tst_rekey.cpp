@@ -6,7 +6,7 @@
 #include "app/store/journalwriter.h"
 #include "app/store/transaction.h"
 #include "app/store/users.h"
-#include "tests/faults/teststore.h"
+#include "tests/support/teststore.h"
 
 #include <csignal>
 #include <sys/wait.h>
@@ -14,7 +14,7 @@
 
 using namespace casebook;
 using namespace Qt::StringLiterals;
-using namespace casebook::caretest;
+using namespace casebook::support;
 using base::ErrorCode;
 using store::RekeyStep;
 
@@ -52,19 +52,19 @@ private slots:
         auto request = requestFor(files);
         request.user = u"braun"_s;
         const auto done = store::rekey(request, secret("right"), random, noon);
-        CARE_VERIFY(done);
+        VERIFY_DONE(done);
         QCOMPARE(done->usersWithoutSlot, QStringList{u"yilmaz"_s});
         QVERIFY(done->recoveryKey != files.recoveryKey());
         {
             auto store = files.open();
-            CARE_VERIFY(store);
+            VERIFY_DONE(store);
             QCOMPARE(store::journalHead((*store)->connection())->size, 3);
             QVERIFY(store::checkStore((*store)->connection())->isSound());
         }
-        CARE_VERIFY(store::Store::openWithRecoveryKey(files.file(), u"braun"_s, done->recoveryKey));
+        VERIFY_DONE(store::Store::openWithRecoveryKey(files.file(), u"braun"_s, done->recoveryKey));
         QCOMPARE(store::Store::openWithRecoveryKey(files.file(), u"braun"_s, files.recoveryKey()).error().code, ErrorCode::NotACasebook);
         QCOMPARE(files.open("other", u"yilmaz"_s).error().code, ErrorCode::KeySlotUnknown);
-        CARE_VERIFY(store::Store::openWithRecoveryKey(files.beside(u"before.casebook"_s), u"braun"_s, files.recoveryKey()));
+        VERIFY_DONE(store::Store::openWithRecoveryKey(files.beside(u"before.casebook"_s), u"braun"_s, files.recoveryKey()));
         QCOMPARE(filesIn(files.folder()),
                  (QStringList{u"before.casebook"_s, u"before.casebook.keys"_s, u"berlin.casebook"_s, u"berlin.casebook.keys"_s}));
     }
@@ -78,7 +78,7 @@ private slots:
             QCOMPARE(store::rekey(requestFor(files), secret("right"), random, noon).error().code, ErrorCode::StoreBusy);
         }
         QCOMPARE(store::rekey(requestFor(files), secret("wrong"), random, noon).error().code, ErrorCode::WrongPassphrase);
-        CARE_VERIFY(files.open());
+        VERIFY_DONE(files.open());
     }
 
     void losesNothingOfTheLogToAWrongKey()
@@ -99,7 +99,7 @@ private slots:
         QVERIFY(QFileInfo(files.file() + u"-wal"_s).size() > 0);
         QCOMPARE(store::Store::openWithRecoveryKey(files.file(), u"braun"_s, others.recoveryKey()).error().code, ErrorCode::NotACasebook);
         auto store = files.open();
-        CARE_VERIFY(store);
+        VERIFY_DONE(store);
         QCOMPARE(store::journalHead((*store)->connection())->size, 2);
     }
 
@@ -110,7 +110,7 @@ private slots:
         auto request = requestFor(files);
         request.backup = files.file();
         QCOMPARE(store::rekey(request, secret("right"), random, noon).error().code, ErrorCode::FileExists);
-        CARE_VERIFY(store::Store::openWithRecoveryKey(files.file(), u"braun"_s, files.recoveryKey()));
+        VERIFY_DONE(store::Store::openWithRecoveryKey(files.file(), u"braun"_s, files.recoveryKey()));
     }
 
     void survivesDeathAtEveryStep_data()
@@ -144,7 +144,7 @@ private slots:
         QVERIFY2(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL, "the step was not reached");
         for (int again = 0; again < 2; ++again) {
             auto store = files.open();
-            CARE_VERIFY(store);
+            VERIFY_DONE(store);
             QVERIFY(store::checkStore((*store)->connection())->isSound());
             QCOMPARE(store::journalHead((*store)->connection())->size, isNewKey ? 2 : 1);
         }
@@ -154,8 +154,8 @@ private slots:
         base::SecureRandom random;
         auto request = requestFor(files);
         request.backup = files.beside(u"second.casebook"_s);
-        CARE_VERIFY(store::rekey(request, secret("right"), random, noon));
-        CARE_VERIFY(files.open());
+        VERIFY_DONE(store::rekey(request, secret("right"), random, noon));
+        VERIFY_DONE(files.open());
         QVERIFY(!filesIn(files.folder()).filter(u"rekeyed"_s).size());
     }
 };

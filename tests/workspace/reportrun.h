@@ -9,7 +9,7 @@
 
 namespace casebook::reporttest {
 
-using caretest::bytesOf;
+using support::bytesOf;
 using workspace::ReportOutcome;
 using workspace::Workspace;
 
@@ -23,15 +23,15 @@ struct Place {
         }
         static int count = 0;
         database = u"reports_%1_%2"_s.arg(QCoreApplication::applicationPid()).arg(++count);
-        caretest::onCluster(u"CREATE DATABASE "_s + database);
-        QUrl url(caretest::serverUrl());
+        support::onCluster(u"CREATE DATABASE "_s + database);
+        QUrl url(support::serverUrl());
         url.setPath(u'/' + database);
         address = url.toString();
     }
     ~Place()
     {
         if (!database.isEmpty())
-            caretest::onCluster(u"DROP DATABASE %1 WITH (FORCE)"_s.arg(database));
+            support::onCluster(u"DROP DATABASE %1 WITH (FORCE)"_s.arg(database));
     }
     QTemporaryDir folder;
     QString database;
@@ -68,7 +68,7 @@ public:
         return words().remove(checkpoint);
     }
     QString file(const QString &name) const { return m_out->filePath(name); }
-    QStringList files() const { return caretest::filesIn(m_out->path()); }
+    QStringList files() const { return support::filesIn(m_out->path()); }
 
 private:
     std::unique_ptr<QTemporaryDir> m_out;

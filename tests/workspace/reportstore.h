@@ -7,7 +7,7 @@
 #include "app/queries/casequery.h"
 #include "app/queries/register.h"
 #include "app/workspace/workspace.h"
-#include "tests/faults/testoffice.h"
+#include "tests/support/testoffice.h"
 
 #include <random>
 
@@ -40,9 +40,9 @@ public:
     {
         workspace::Door door{.address = address, .user = {}, .actAs = {}, .standingClock = standingNow};
         auto created = workspace::Workspace::create(door, {organisation(), store::StoreMode::Test, {u"braun"_s, u"A. Braun"_s, {u"dpo"_s}}},
-                                                    door.isServer() ? base::Secret() : caretest::secret("right"));
+                                                    door.isServer() ? base::Secret() : support::secret("right"));
         if (!created)
-            qFatal("no store: %s", caretest::why(created).constData());
+            qFatal("no store: %s", support::why(created).constData());
         m_workspace = std::move(created->workspace);
     }
 
@@ -107,7 +107,7 @@ private:
     template <typename T> static void must(const base::Result<T> &result)
     {
         if (!result)
-            qFatal("%s", caretest::why(result).constData());
+            qFatal("%s", support::why(result).constData());
     }
 
     void begin(QDate day)

@@ -4,14 +4,14 @@
 #include "app/casework/logread.h"
 #include "app/store/embeddedconnection.h"
 #include "app/store/journalwriter.h"
-#include "tests/faults/teststore.h"
+#include "tests/support/teststore.h"
 
 #include <QProcess>
 #include <QStandardPaths>
 
 using namespace casebook;
 using namespace Qt::StringLiterals;
-using namespace casebook::caretest;
+using namespace casebook::support;
 using base::ErrorCode;
 using workspace::Checkpoints;
 using workspace::Workspace;
@@ -36,14 +36,14 @@ private slots:
         auto office = open();
         Checkpoints checkpoints(*office);
         QCOMPARE(checkpoints.make(m_home->path(), secret("key")).error().code, ErrorCode::SigningKeyMissing);
-        CARE_VERIFY(checkpoints.newSigningKey(secret("key")));
+        VERIFY_DONE(checkpoints.newSigningKey(secret("key")));
         QCOMPARE(checkpoints.newSigningKey(secret("key")).error().code, ErrorCode::FileExists);
         const qint64 before = store::journalHead(office->connection())->size;
         QCOMPARE(checkpoints.make(m_home->path(), secret("wrong")).error().code, ErrorCode::WrongPassphrase);
         QCOMPARE(store::journalHead(office->connection())->size, before);
         QCOMPARE(checkpoints.make(m_home->filePath(u"no"_s), secret("key")).error().code, ErrorCode::FileNotFound);
         const auto made = checkpoints.make(m_home->path(), secret("key"));
-        CARE_VERIFY(made);
+        VERIFY_DONE(made);
         QCOMPARE(made->checkpoint.size, before + 1);
         QCOMPARE(made->checkpoint.root, store::journalHead(office->connection())->root);
         QVERIFY(checkpoints.verify({made->file})->isVerified());
@@ -59,7 +59,7 @@ private slots:
         QVERIFY(checkpoints.newSigningKey(secret("key")));
         const auto made = checkpoints.make(m_home->path(), secret("key"));
         const QString key = m_home->filePath(u"office.pub"_s);
-        CARE_VERIFY(checkpoints.exportPublicKey(key));
+        VERIFY_DONE(checkpoints.exportPublicKey(key));
         QCOMPARE(checkpoints.exportPublicKey(key).error().code, ErrorCode::FileExists);
         QCOMPARE(QProcess::execute(minisign, {u"-Vq"_s, u"-m"_s, made->file, u"-p"_s, key}), 0);
     }
@@ -74,7 +74,7 @@ private slots:
         office.reset();
         office = open();
         const auto second = Checkpoints(*office).make(m_home->path(), secret("key"));
-        CARE_VERIFY(second);
+        VERIFY_DONE(second);
         QCOMPARE(second->checkpoint.previous, journal::digestOf(bytesOf(first->file)));
         QVERIFY(Checkpoints(*office).verify({first->file, second->file})->isVerified());
     }
@@ -101,7 +101,7 @@ private slots:
         QVERIFY(act(*office) && act(*office) && act(*office));
         QVERIFY(Checkpoints(*office).verify({})->isVerified());
         const auto report = Checkpoints(*office).verify({file});
-        CARE_VERIFY(report);
+        VERIFY_DONE(report);
         QCOMPARE(report->problemCount, 1);
         QCOMPARE(journal::wordOf(report->problems.constFirst().kind), u"checkpoint-contradicted"_s);
     }
@@ -116,7 +116,7 @@ private slots:
         QVERIFY(QFile::rename(older, m_files->file()));
         auto office = open();
         const auto report = Checkpoints(*office).verify({});
-        CARE_VERIFY(report);
+        VERIFY_DONE(report);
         QVERIFY(!report->isVerified());
         QCOMPARE(journal::wordOf(report->problems.constFirst().kind), u"entry-missing"_s);
     }
@@ -130,7 +130,7 @@ private slots:
         flipByte(made->file, 60);
         QCOMPARE(checkpoints.verify({made->file}).error().code, ErrorCode::SignatureInvalid);
         flipByte(made->file, 60);
-        CARE_VERIFY(checkpoints.verify({made->file}));
+        VERIFY_DONE(checkpoints.verify({made->file}));
         auto stranger = *key;
         stranger.key[0] = static_cast<char>(stranger.key[0] ^ 1);
         QCOMPARE(checkpoints.verify({made->file}, stranger).error().code, ErrorCode::SignatureInvalid);

@@ -49,7 +49,7 @@ class ReportFiguresTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void countsLikeALoopOverAllCases_data() { caretest::engineRows(); }
+    void countsLikeALoopOverAllCases_data() { support::engineRows(); }
     void countsLikeALoopOverAllCases()
     {
         QFETCH(bool, onServer);
@@ -61,10 +61,10 @@ private slots:
         QCOMPARE(files.size(), 200);
         for (const QString &period : {u"2025-Q3"_s, u"2025-Q4"_s, u"2026-Q1"_s, u"2026-Q2"_s, u"2026-Q3"_s, u"2026-Q4"_s, u"2026-02-10..2026-02-17"_s, u"2024"_s}) {
             const auto outcome = m_run.run(office, u"quarterly"_s, period);
-            CARE_VERIFY(outcome);
+            VERIFY_DONE(outcome);
             compareQuarterly(*outcome, period, files, store.recordedDays());
             const auto entries = m_run.run(office, u"request-register"_s, period);
-            CARE_VERIFY(entries);
+            VERIFY_DONE(entries);
             compareRegister(*entries, period, files);
             // Both engines hold the same cases, so they answer the same figures.
             QCOMPARE(m_hashes.value(period, outcome->hash + entries->hash), outcome->hash + entries->hash);
@@ -86,18 +86,18 @@ private slots:
             if (file.kind == "dispute"_L1 && file.received > QDate(2026, 1, 31))
                 disputes << file;
         const auto outcome = m_run.run(store.workspace(), u"quarterly"_s, u"2026-Q1"_s, {u"csv"_s}, u"kind:dispute received>2026-01-31"_s);
-        CARE_VERIFY(outcome);
+        VERIFY_DONE(outcome);
         const Naive figures = naive(disputes, {}, QDate(2026, 1, 1), QDate(2026, 3, 31), QDate(2026, 3, 31));
         QVERIFY(figures.received > 0);
         QCOMPARE(rowsOf(*outcome, u"volumes"_s), (QJsonArray{cells(figures, u"dispute"_s)}));
         const auto german = m_run.run(store.workspace(), u"quarterly"_s, u"2026-Q1"_s, {u"csv"_s}, u"kind:dispute received>2026-01-31"_s, u"de"_s);
-        CARE_VERIFY(german);
+        VERIFY_DONE(german);
         QCOMPARE(german->hash, outcome->hash);
         const QString about = QString::fromUtf8(bytesOf(m_run.file(u"quarterly-2026-Q1-about.csv"_s)));
         QVERIFY2(about.contains(u"Vorgangsart: Streitfälle; Eingang nach dem 31.01.2026"_s), qPrintable(about));
     }
 
-    void tellsAStrangerNothingOfACompartment_data() { caretest::engineRows(); }
+    void tellsAStrangerNothingOfACompartment_data() { support::engineRows(); }
     void tellsAStrangerNothingOfACompartment()
     {
         QFETCH(bool, onServer);

@@ -106,7 +106,7 @@ private slots:
         else
             store.addRandomCases(50);
         for (const QString &language : {u"en"_s, u"de"_s}) {
-            CARE_VERIFY(m_run.run(store.workspace(), report, period, {u"pdf"_s}, {}, language));
+            VERIFY_DONE(m_run.run(store.workspace(), report, period, {u"pdf"_s}, {}, language));
             const QString text = pdfText(m_run.file(u"%1-%2.pdf"_s.arg(report, period)));
             QVERIFY(matchesGolden(withoutStamp(text, store.workspace()), u"%1-%2.txt"_s.arg(name, language)));
         }
@@ -120,7 +120,7 @@ private slots:
         ReportStore store(place.address, 21);
         store.addRandomCases(75);
         for (const QString &language : {u"en"_s, u"de"_s}) {
-            CARE_VERIFY(m_run.run(store.workspace(), u"quarterly"_s, u"2026-Q2"_s, {u"pdf"_s, u"csv"_s}, {}, language));
+            VERIFY_DONE(m_run.run(store.workspace(), u"quarterly"_s, u"2026-Q2"_s, {u"pdf"_s, u"csv"_s}, {}, language));
             const QString paper = pdfText(m_run.file(u"quarterly-2026-Q2.pdf"_s)).replace(QChar::Nbsp, u' ');
             for (const QString &table : {u"volume-trend"_s, u"volumes"_s, u"on-time-trend"_s, u"limits"_s, u"findings"_s, u"causes"_s})
                 compareWithPaper(table, language, paper);
@@ -143,10 +143,10 @@ private slots:
                 const QTemporaryDir folder;
                 for (const QString &ending : {QString(), u".keys"_s})
                     QVERIFY(QFile::copy(place.address + ending, folder.filePath(u"office.casebook"_s + ending)));
-                auto office = Workspace::open({.address = folder.filePath(u"office.casebook"_s), .user = {}, .actAs = {}, .standingClock = standingNow}, caretest::secret("right"));
-                CARE_VERIFY(office);
+                auto office = Workspace::open({.address = folder.filePath(u"office.casebook"_s), .user = {}, .actAs = {}, .standingClock = standingNow}, support::secret("right"));
+                VERIFY_DONE(office);
                 const auto outcome = m_run.run(**office, id, u"2026-Q2"_s, {u"pdf"_s, u"xlsx"_s, u"csv"_s});
-                CARE_VERIFY(outcome);
+                VERIFY_DONE(outcome);
                 for (const QString &file : outcome->files)
                     copy << bytesOf(file);
             }
@@ -163,7 +163,7 @@ private slots:
         Workspace &office = store.workspace();
         const qint64 before = *office.connection().oneNumber(u"SELECT count(*) FROM journal"_s);
         const auto outcome = m_run.run(office, u"quarterly"_s, u"2026-Q3"_s);
-        CARE_VERIFY(outcome);
+        VERIFY_DONE(outcome);
         const QString last = *office.connection().oneText(u"SELECT entry FROM journal ORDER BY sequence DESC LIMIT 1"_s);
         QVERIFY2(last.contains(u"\"action\":\"export.quarterly-2026-Q3\""_s), qPrintable(last));
         QCOMPARE(*office.connection().oneNumber(u"SELECT count(*) FROM journal"_s), before + 1);
@@ -177,7 +177,7 @@ private slots:
     {
         const Place place(false);
         ReportStore store(place.address, 51);
-        CARE_VERIFY(m_run.run(store.workspace(), u"quarterly"_s, u"2026-Q4"_s));
+        VERIFY_DONE(m_run.run(store.workspace(), u"quarterly"_s, u"2026-Q4"_s));
         QVERIFY(m_run.words().contains(u"fourth quarter of 2026, until 24 November 2026"_s));
     }
 
@@ -217,7 +217,7 @@ private slots:
     void listsTheReports()
     {
         const auto list = workspace::reportList(u"de"_s);
-        CARE_VERIFY(list);
+        VERIFY_DONE(list);
         QStringList ids;
         for (const workspace::ReportTitle &title : *list)
             ids << title.id;

@@ -5,11 +5,11 @@
 #include "app/casework/registercase.h"
 #include "app/queries/verifyjournal.h"
 #include "app/store/embeddedconnection.h"
-#include "tests/faults/teststore.h"
+#include "tests/support/teststore.h"
 
 using namespace casebook;
 using namespace Qt::StringLiterals;
-using namespace casebook::caretest;
+using namespace casebook::support;
 using base::ErrorCode;
 using workspace::Workspace;
 
@@ -22,7 +22,7 @@ void registerCase(Workspace &office)
     request.title = u"a case"_s;
     request.received = QDate(2026, 9, 1);
     request.items = {{u"lines"_s, {{u"right"_s, u"access"_s}}}};
-    CARE_VERIFY(casework::RegisterCase(office.desk()).run(request));
+    VERIFY_DONE(casework::RegisterCase(office.desk()).run(request));
 }
 
 }
@@ -49,18 +49,18 @@ private slots:
         const QString copy = files.beside(u"copy.casebook"_s);
         {
             auto office = open(files.file());
-            CARE_VERIFY(office);
+            VERIFY_DONE(office);
             registerCase(**office);
-            CARE_VERIFY(workspace::backUp(**office, copy));
+            VERIFY_DONE(workspace::backUp(**office, copy));
             QVERIFY(workspace::check(**office)->isSound());
             const QString last = *(*office)->connection().oneText(u"SELECT entry FROM journal ORDER BY sequence DESC LIMIT 1"_s);
             QVERIFY(last.contains(u"\"action\":\"backup.made\""_s));
             registerCase(**office);
         }
         const auto done = workspace::restore({copy, files.file(), noon}, *store::pageKeyOf(copy, {}, secret("right")));
-        CARE_VERIFY(done);
+        VERIFY_DONE(done);
         auto office = open(files.file());
-        CARE_VERIFY(office);
+        VERIFY_DONE(office);
         QCOMPARE(*(*office)->connection().oneNumber(u"SELECT count(*) FROM cases"_s), 1);
     }
 
@@ -98,7 +98,7 @@ private slots:
         QVERIFY(QFile::remove(files.file()));
         QVERIFY(QFile::rename(older, files.file()));
         auto office = open(files.file());
-        CARE_VERIFY(office);
+        VERIFY_DONE(office);
         QVERIFY(workspace::check(**office)->isSound());
         QCOMPARE((*office)->comparedWithMemory(), (journal::Comparison{journal::Comparison::Kind::EntriesMissing, added}));
     }
@@ -127,9 +127,9 @@ private slots:
         auto office = open(files.file());
         registerCase(**office);
         QVERIFY(queries::verifyJournal((*office)->connection(), (*office)->rules(), {})->isVerified());
-        CARE_VERIFY((*office)->connection().execute(sql));
+        VERIFY_DONE((*office)->connection().execute(sql));
         const auto report = queries::verifyJournal((*office)->connection(), (*office)->rules(), {});
-        CARE_VERIFY(report);
+        VERIFY_DONE(report);
         QVERIFY(!report->isVerified());
         QCOMPARE(journal::wordOf(report->problems.constFirst().kind), problem);
         QCOMPARE(report->problems.constFirst().table, table);
@@ -141,9 +141,9 @@ private slots:
     {
         const TestStore files;
         const auto done = workspace::rekey({files.file(), {}, files.beside(u"before.casebook"_s)}, secret("right"));
-        CARE_VERIFY(done);
+        VERIFY_DONE(done);
         auto office = open(files.file());
-        CARE_VERIFY(office);
+        VERIFY_DONE(office);
         QCOMPARE((*office)->comparedWithMemory(), journal::Comparison());
         QVERIFY(queries::verifyJournal((*office)->connection(), (*office)->rules(), {})->isVerified());
     }

@@ -7,14 +7,14 @@
 #include "app/rulebook/embedded.h"
 #include "app/store/transaction.h"
 #include "app/store/users.h"
-#include "tests/faults/teststore.h"
+#include "tests/support/teststore.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUrl>
 
-namespace casebook::caretest {
+namespace casebook::support {
 
 inline QString serverUrl() { return qEnvironmentVariable("CASEBOOK_TEST_POSTGRESQL"); }
 

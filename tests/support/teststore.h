@@ -8,7 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace casebook::caretest {
+namespace casebook::support {
 
 inline base::Secret secret(const char *text)
 {
@@ -47,10 +47,10 @@ QByteArray why(const base::Result<T> &result)
     return QByteArray::number(static_cast<int>(error.code)) + ' ' + error.arguments.join(QLatin1Char(',')).toUtf8() + ' ' + error.detail.toUtf8();
 }
 
-#define CARE_VERIFY(expression) \
+#define VERIFY_DONE(expression) \
     do { \
-        const auto &cared_ = (expression); \
-        QVERIFY2(cared_.has_value(), ::casebook::caretest::why(cared_).constData()); \
+        const auto &done_ = (expression); \
+        QVERIFY2(done_.has_value(), ::casebook::support::why(done_).constData()); \
     } while (false)
 
 inline const QDateTime noon(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
