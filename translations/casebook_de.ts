@@ -2164,6 +2164,14 @@
         <source>Change a passphrase; your own when no login is given.</source>
         <translation>Eine Passphrase ändern; ohne Anmeldenamen die eigene.</translation>
     </message>
+    <message>
+        <source>Get back in with the printed recovery key, under a new passphrase.</source>
+        <translation>Mit dem gedruckten Wiederherstellungsschlüssel wieder hineinkommen, mit neuer Passphrase.</translation>
+    </message>
+    <message>
+        <source>Read the recovery key from this file.</source>
+        <translation>Den Wiederherstellungsschlüssel aus dieser Datei lesen.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -3525,6 +3533,10 @@
         <source>Due at %1.</source>
         <translation>Fällig um %1.</translation>
     </message>
+    <message>
+        <source>That was done on %1; what remains is to tell the person.</source>
+        <translation>Das wurde am %1 umgesetzt; es bleibt, die Person zu unterrichten.</translation>
+    </message>
 </context>
 <context>
     <name>Usage</name>
@@ -3615,6 +3627,10 @@
     <message>
         <source>a server has no page key; change the password of the role there</source>
         <translation>ein Server hat keinen Seitenschlüssel; ändern Sie dort das Passwort der Rolle</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,10 @@
 #include "app/store/keyslots.h"
 #include "app/store/useraccounts.h"
 
+#include <QFile>
 #include <QRegularExpression>
+
+#include <optional>
 
 namespace casebook::casework {
 
@@ -65,14 +68,50 @@ Result<void> writeRow(store::Transaction &transaction, Desk &desk, const AddUser
 }
 
 // The slots are written before the commit and put back when it fails.
-Result<void> commitWithSlots(store::Transaction &transaction, const Desk &desk, const KeySlots &before, const KeySlots &after)
+Result<void> commitWithSlots(store::Transaction &transaction, const Desk &desk, const std::optional<KeySlots> &before, const KeySlots &after)
 {
     const QString file = desk.store.facts().place;
     CASEBOOK_CHECK(after.write(file));
     const auto committed = transaction.commit();
-    if (!committed)
-        CASEBOOK_CHECK(before.write(file));
+    if (committed)
+        return {};
+    if (before)
+        CASEBOOK_CHECK(before->write(file));
+    else
+        QFile::remove(KeySlots::fileOf(file));
     return committed;
+}
+
+// Nothing when the key file is lost or nobody can read it any more.
+Result<std::optional<KeySlots>> slotsIfReadable(const QString &storeFile)
+{
+    auto found = KeySlots::read(storeFile);
+    if (found)
+        return std::optional(std::move(*found));
+    const ErrorCode code = found.error().code;
+    if (code == ErrorCode::KeySlotsMissing || code == ErrorCode::StoreDamaged)
+        return std::optional<KeySlots>();
+    return fail(found.error());
+}
+
+// A key file that cannot be read as a whole may still hold somebody's slot.
+Result<void> putAside(const QString &keyFile)
+{
+    const QString aside = keyFile + u".damaged"_s;
+    if (!QFile::exists(keyFile))
+        return {};
+    QFile::remove(aside);
+    return QFile::rename(keyFile, aside) ? Result<void>() : fail(ErrorCode::FileNotWritable, {aside});
+}
+
+Result<QStringList> usersWithoutSlot(const Desk &desk, const KeySlots &keys)
+{
+    CASEBOOK_TRY(const QList<store::User> users, store::allUsers(desk.connection()));
+    QStringList without;
+    for (const store::User &user : users)
+        if (!keys.users().contains(user.login))
+            without << user.login;
+    return without;
 }
 
 bool mayManageUsers(const Desk &desk, const QStringList &roles)
@@ -154,6 +193,27 @@ Result<void> ChangePassphrase::run(const ChangePassphraseRequest &request, const
     KeySlots after = before;
     CASEBOOK_CHECK(after.seal(login, next, m_desk.store.pageKey(), m_desk.random));
     return commitWithSlots(*transaction, m_desk, before, after);
+}
+
+Result<QStringList> RecoverAccess::run(const QString &recoveryKey, const Secret &next)
+{
+    const store::StoreFacts &facts = m_desk.store.facts();
+    if (!facts.isEmbedded)
+        return fail(ErrorCode::UsageWrong, {u"on a server the passphrase is that of the database role"_s});
+    CASEBOOK_TRY(const Secret key, store::pageKeyFromRecovery(recoveryKey));
+    if (key.view() != m_desk.store.pageKey().view())
+        return fail(ErrorCode::RecoveryKeyInvalid);
+    CASEBOOK_CHECK(checkPassphrase(m_desk, next));
+    CASEBOOK_TRY(const auto transaction, beginWriting(m_desk));
+    CASEBOOK_TRY([[maybe_unused]] const qint64 entry, transaction->record({u"recover-access"_s, 0, {}}));
+    CASEBOOK_TRY(const std::optional<KeySlots> before, slotsIfReadable(facts.place));
+    if (!before)
+        CASEBOOK_CHECK(putAside(KeySlots::fileOf(facts.place)));
+    KeySlots after = before ? *before : KeySlots(facts.id, facts.mode);
+    CASEBOOK_CHECK(after.seal(m_desk.user().login, next, m_desk.store.pageKey(), m_desk.random));
+    CASEBOOK_TRY(QStringList without, usersWithoutSlot(m_desk, after));
+    CASEBOOK_CHECK(commitWithSlots(*transaction, m_desk, before, after));
+    return without;
 }
 
 }

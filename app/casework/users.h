@@ -52,6 +52,20 @@ private:
     Desk &m_desk;
 };
 
+// The way back in with the printed recovery key, when a passphrase is forgotten or the key file is lost: the user as whom the
+// store was opened with that key gets a slot under a new passphrase. A key file that is missing or unreadable is made anew
+// (the unreadable one is kept beside it as .keys.damaged); the answer names the users who have no slot in it and need one from the office (AddUser cannot know their passphrases).
+// The journal says that access was recovered. Errors: RecoveryKeyInvalid (not the key of this store), InputInvalid
+// (passphrase), UsageWrong on a server.
+class RecoverAccess final {
+public:
+    explicit RecoverAccess(Desk &desk) : m_desk(desk) {}
+    base::Result<QStringList> run(const QString &recoveryKey, const base::Secret &next);
+
+private:
+    Desk &m_desk;
+};
+
 // Characters below which a passphrase of a real store is refused; test and demo stores take any that is not blank.
 inline constexpr qsizetype shortestPassphrase = 12;
 

@@ -21,6 +21,7 @@ const QList<Verb> &verbs()
         journalVerifyVerb(), journalLogVerb(), journalCheckpointVerb(), journalKeyNewVerb(), journalKeyExportPublicVerb(),
         // care of the store
         checkVerb(), backupVerb(), restoreVerb(), rekeyVerb(), userAddVerb(), userRemoveVerb(), userPasswdVerb(),
+        userRecoverVerb(),
         completionVerb(),
     };
     return table;

@@ -125,6 +125,11 @@ private:
         const QDate end = firstEnd(u"information"_s, *m_rule.information, m_rule.informationSource);
         m_result.informationDue = settled(anchor(), end, *m_rule.information, m_rule.counting, m_request.calendar, m_result.trace);
         noteYears(m_result.informationDue);
+        if (!m_request.acted.isValid())
+            return;
+        m_result.acted = m_request.acted;
+        m_result.due = m_result.informationDue;
+        add(u"acted"_s, m_request.acted, {}, m_rule.source);
     }
 
     void countHours()
@@ -162,6 +167,16 @@ base::Result<Deadline> computeDeadline(const DeadlineRequest &request)
     CASEBOOK_TRY(const DeadlineRule rule, request.regime.rule(request.kind));
     CASEBOOK_CHECK(checkRequest(request, rule));
     return Computation(request, rule).run();
+}
+
+bool Deadline::isLate(const QDate &answered) const
+{
+    if (!due.isValid())
+        return false;
+    if (!isAtOnce || !informationDue.isValid())
+        return answered > due;
+    const QDate received = trace.isEmpty() ? QDate() : trace.constFirst().date;
+    return answered > informationDue || (acted.isValid() && acted > received);
 }
 
 base::Result<void> checkExtension(const DeadlineRule &rule, const Deadline &first, bool isExtended, const QDate &today)

@@ -30,6 +30,7 @@ struct DeadlineRequest {
     Receipt received;
     bool extended = false;
     QList<Pause> pauses = {};
+    QDate acted = {};  // duties at once: the day the duty itself was done; what remains is to tell the person
 };
 
 // Until when something must be done, and why. A day ends at 24:00 of the office's zone; moments are UTC.
@@ -37,16 +38,20 @@ struct Deadline {
     QDate due;              // invalid: the law sets no time. Hour clocks: the office's day of dueAt
     QDateTime dueAt;        // hour clocks only: the safe moment, so many elapsed hours after the event
     QDateTime latest;       // hour clocks only: the hour of the event not counted (Regulation 1182/71 Art 3(1))
-    QDate informationDue;   // duties at once: until when the person is told
+    QDate informationDue;   // duties at once: until when the person is told; due too, once the duty itself was done
+    QDate acted;            // duties at once: the day the duty itself was done
     bool isAtOnce = false;
     QString rule;           // "gdpr/access"
     QString source;         // the article
     QList<TraceStep> trace;
 
     bool hasClock() const { return due.isValid(); }
+    // Whether an answer of that day came too late: after the last day of the law, or to a duty at once that was itself done
+    // after the day of receipt.
+    bool isLate(const QDate &answered) const;
     QStringList warnings() const;  // the warning steps of the trace
-    // due (day, moment of hour clocks, or null), due_day and latest (hour clocks), information_due and at_once (duties at
-    // once), rule, source, trace, warnings.
+    // due (day, moment of hour clocks, or null), due_day and latest (hour clocks), information_due, acted and at_once (duties
+    // at once), rule, source, trace, warnings.
     QJsonObject toJson() const;
     // InputInvalid{field, reason}
     static base::Result<Deadline> fromJson(const QJsonObject &object);

@@ -69,6 +69,8 @@ QJsonObject Deadline::toJson() const
     if (isAtOnce) {
         object.insert(u"at_once"_s, true);
         object.insert(u"information_due"_s, isoDay(informationDue));
+        if (acted.isValid())
+            object.insert(u"acted"_s, isoDay(acted));
     }
     object.insert(u"rule"_s, rule);
     object.insert(u"source"_s, source);
@@ -91,6 +93,7 @@ base::Result<Deadline> Deadline::fromJson(const QJsonObject &object)
         CASEBOOK_TRY(deadline.due, readDay(object, "due"_L1));
     }
     CASEBOOK_TRY(deadline.informationDue, readDay(object, "information_due"_L1));
+    CASEBOOK_TRY(deadline.acted, readDay(object, "acted"_L1));
     deadline.isAtOnce = object.value("at_once"_L1).toBool();
     deadline.rule = object.value("rule"_L1).toString();
     deadline.source = object.value("source"_L1).toString();

@@ -21,6 +21,7 @@ namespace casebook::domain {
 //   first-date                end before pauses and roll  unit, length
 //   clamped                   last day of its month       day of the month that is missing
 //   information               as first-date, for the information after a duty at once: unit, length
+//   acted                     day the duty was done       -
 //   extension                 new end, before the roll    unit, length (both in total)
 //   pause                     new end                     reason or "", day asked, day answered, days added
 //   weekend                   the day passed over         calendar

@@ -65,6 +65,22 @@ QDate metOn(const KindClock &clock, const CaseFile &file, const QDate &today)
     return day.isValid() ? day : today;
 }
 
+QDate actedOn(const Kind &kind, const KindClock &clock, const CaseFile &file, const QString &subject)
+{
+    QDate last;
+    if (clock.actedFact.isEmpty())
+        return last;
+    for (const CaseItem &item : file.itemsOf(kind.titleList)) {
+        if (!factValues(item.details.value(kind.titleFact)).contains(subject))
+            continue;
+        const QDate day = QDate::fromString(item.details.value(clock.actedFact).toString(), Qt::ISODate);
+        if (!day.isValid())
+            return {};
+        last = last.isValid() ? std::max(last, day) : day;
+    }
+    return last;
+}
+
 QList<KindClock> clocksStartingIn(const Kind &kind, const QString &state, const QString &regime)
 {
     QList<KindClock> starting;

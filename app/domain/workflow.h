@@ -18,6 +18,8 @@ QStringList reachableStates(const Kind &kind, const QString &state);
 
 // The day a move meets this clock: what its fact says (the day the last letter left), else today.
 QDate metOn(const KindClock &clock, const CaseFile &file, const QDate &today);
+// The last day on which the lines that asked for this were carried out; invalid while one of them is open.
+QDate actedOn(const Kind &kind, const KindClock &clock, const CaseFile &file, const QString &subject);
 
 // Clocks of the kind that start when a case enters this state under this regime; with the initial state also those that
 // count from the day of receipt.

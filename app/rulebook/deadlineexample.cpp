@@ -48,6 +48,7 @@ DeadlineExample readDeadlineExample(JsonObject &object)
     example.isExtended = object.boolean("extended", false);
     for (const JsonObject &pause : object.objects("pauses"))
         example.pauses.append(readPause(pause));
+    example.acted = object.date("acted", QDate());
     example.due = object.date("due", QDate());
     example.informationDue = object.date("information_due", QDate());
     if (object.has("safe"))
@@ -68,7 +69,7 @@ QString difference(const DeadlineExample &example, const domain::Regime &regime,
     if (!received)
         return u"received is not a day or a moment"_s;
     const auto deadline = domain::computeDeadline(
-        {regime, example.kind, calendar, zone, *received, example.isExtended, example.pauses});
+        {regime, example.kind, calendar, zone, *received, example.isExtended, example.pauses, example.acted});
     if (!deadline)
         return u"cannot be counted: "_s + deadline.error().arguments.join(u", "_s);
     QStringList problems;

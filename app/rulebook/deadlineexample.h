@@ -17,6 +17,7 @@ struct DeadlineExample {
     QString received;  // as readReceipt takes it
     bool isExtended = false;
     QList<domain::Pause> pauses;
+    QDate acted;
     QDate due;
     QDate informationDue;
     QDateTime dueAt;
@@ -24,8 +25,8 @@ struct DeadlineExample {
     bool hasNoClock = false;
 };
 
-// {"kind", "received", "extended", "pauses": [{"asked", "answered", "reason"}]} and what comes out: "due" (a day), or
-// "safe" and "latest" (moments), "information_due", or "no_clock": true.
+// {"kind", "received", "extended", "pauses": [{"asked", "answered", "reason"}], "acted"} and what comes out: "due" (a day),
+// or "safe" and "latest" (moments), "information_due", or "no_clock": true.
 DeadlineExample readDeadlineExample(base::JsonObject &object);
 
 // Empty when the example holds, else the reason.

@@ -122,6 +122,13 @@ private:
         return fact && fact->type == domain::FactType::Date;
     }
 
+    bool isDateOfTitleList(const QString &id) const
+    {
+        const domain::ItemList *list = m_kind.list(m_kind.titleList);
+        return list && std::any_of(list->facts.cbegin(), list->facts.cend(),
+                                   [&id](const domain::Fact &fact) { return fact.id == id && fact.type == domain::FactType::Date; });
+    }
+
     // "lines.outcome" or "redress"
     bool hasFact(const QString &name) const
     {
@@ -240,6 +247,8 @@ private:
             checkState(clock.startState, path + u"/start_state"_s);
         if (!clock.metFact.isEmpty() && !isDate(clock.metFact))
             refuse(path + u"/met_fact"_s, u"no date "_s + clock.metFact);
+        if (!clock.actedFact.isEmpty() && !isDateOfTitleList(clock.actedFact))
+            refuse(path + u"/acted_fact"_s, u"no date of the title list "_s + clock.actedFact);
         const bool isMet = std::any_of(m_kind.transitions.cbegin(), m_kind.transitions.cend(),
             [&clock](const domain::Transition &transition) { return transition.meets.contains(clock.id); });
         if (!isMet)

@@ -93,6 +93,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &file, const QString &u
 
 Result<std::unique_ptr<Store>> Store::openWithRecoveryKey(const QString &file, const QString &user, const QString &recoveryKey)
 {
+    if (!QFileInfo::exists(file))
+        return fail(ErrorCode::FileNotFound, {file});
     CASEBOOK_TRY(Secret pageKey, pageKeyFromRecovery(recoveryKey));
     return openEmbedded(file, user, std::move(pageKey), false);
 }

@@ -44,6 +44,7 @@ public:
                                                 const base::Secret &password, base::RandomSource &random, const QDateTime &now);
     // With an empty user name the only slot is taken.
     static base::Result<std::unique_ptr<Store>> open(const QString &file, const QString &user, const base::Secret &passphrase, bool readOnly = false);
+    // Needs no slots. The user must be one of the store (KeySlotUnknown).
     static base::Result<std::unique_ptr<Store>> openWithRecoveryKey(const QString &file, const QString &user, const QString &recoveryKey);
     static base::Result<std::unique_ptr<Store>> openServer(const QUrl &address, const base::Secret &password);
 

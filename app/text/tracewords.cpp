@@ -46,6 +46,7 @@ struct Sentence {
 
 constexpr Sentence sentences[] = {
     {"at-once"_L1, QT_TRANSLATE_NOOP("Trace", "This has to be done at once, on %1.")},
+    {"acted"_L1, QT_TRANSLATE_NOOP("Trace", "That was done on %1; what remains is to tell the person.")},
     {"clamped"_L1, QT_TRANSLATE_NOOP("Trace", "That month has no day %2; its last day counts: %1.")},
     {"weekend"_L1, QT_TRANSLATE_NOOP("Trace", "%1 is a weekend and does not count as the last day.")},
     {"holiday"_L1, QT_TRANSLATE_NOOP("Trace", "%1 is a public holiday (%3, calendar %2) and does not count as the last day.")},

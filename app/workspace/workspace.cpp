@@ -65,6 +65,15 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Door &door, const base:
     return furnish(std::move(store), std::move(rules), door);
 }
 
+Result<std::unique_ptr<Workspace>> Workspace::openWithRecoveryKey(const Door &door, const QString &recoveryKey)
+{
+    if (door.isServer())
+        return fail(ErrorCode::UsageWrong, {u"on a server the passphrase is that of the database role"_s});
+    CASEBOOK_TRY(rulebook::Rulebook rules, rulebook::Rulebook::load(rulebook::embeddedFolder()));
+    CASEBOOK_TRY(std::unique_ptr<Store> store, Store::openWithRecoveryKey(door.address, door.user, recoveryKey));
+    return furnish(std::move(store), std::move(rules), door);
+}
+
 Result<Workspace::Created> Workspace::create(const Door &door, const NewOffice &office, const base::Secret &passphrase)
 {
     CASEBOOK_TRY(rulebook::Rulebook rules, rulebook::Rulebook::load(rulebook::embeddedFolder()));

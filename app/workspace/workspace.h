@@ -33,6 +33,8 @@ class Workspace final {
 public:
     // The errors of Store::open; NotATestStore for actAs or a standing clock on another store.
     static base::Result<std::unique_ptr<Workspace>> open(const Door &door, const base::Secret &passphrase);
+    // As door.user, who has to be named. RecoveryKeyInvalid, NotACasebook (the key of another store), KeySlotUnknown.
+    static base::Result<std::unique_ptr<Workspace>> openWithRecoveryKey(const Door &door, const QString &recoveryKey);
     struct Created {
         std::unique_ptr<Workspace> workspace;
         QString recoveryKey;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casework/editcase.h"
 #include "app/casework/extendclock.h"
 #include "app/casework/movecase.h"
 #include "app/casework/pauseclock.h"
 #include "app/casework/reopencase.h"
 #include "app/casework/resumeclock.h"
 #include "app/casework/savedraft.h"
+#include "app/domain/deadline.h"
 #include "app/queries/casequery.h"
 #include "tests/support/testoffice.h"
 
@@ -78,6 +80,22 @@ private slots:
         QVERIFY(!casework::ResumeClock(desk()).run({number, {}, today(), {}}));
     }
 
+    // GDPR Art. 21(3) and 12(3): the processing ends at once, the person is told within a month.
+    void aDutyAtOnceIsFollowedByTheInformation()
+    {
+        const QString number = registered(-3, u"marketing-opt-out"_s);
+        QCOMPARE(main(number).due, today().addDays(-3));
+        const auto carriedOut = [&](const QDate &day) {
+            return casework::EditCase(desk()).run({number, {}, {}, {{u"lines"_s, 1, {{u"executed-on"_s, day.toString(Qt::ISODate)}}, false}}, {}, -1, {}}).has_value();
+        };
+        QVERIFY(carriedOut(today().addDays(-3)));
+        QCOMPARE(main(number).due, *informationDue(number));
+        QVERIFY(file(number).due > today().addDays(20));
+        QCOMPARE(file(number).due, main(number).due);
+        QVERIFY(carriedOut({}));
+        QCOMPARE(file(number).due, today().addDays(-3));
+    }
+
     void doesAnOperationOnce()
     {
         const QString number = registered(-5);
@@ -110,12 +128,12 @@ private slots:
 private:
     casework::Desk &desk() { return m_office->desk(); }
     QDate today() { return desk().clock.now().date(); }
-    QString registered(int days)
+    QString registered(int days, const QString &right = u"access"_s)
     {
         casework::RegisterCaseRequest request;
         request.kind = u"request"_s;
         request.received = today().addDays(days);
-        request.items = {{u"lines"_s, {{u"right"_s, u"access"_s}}}};
+        request.items = {{u"lines"_s, {{u"right"_s, right}}}};
         const auto done = casework::RegisterCase(desk()).run(request);
         return done ? done->number : QString();
     }
@@ -126,6 +144,11 @@ private:
             if (clock.isMain)
                 return clock;
         return {};
+    }
+    std::optional<QDate> informationDue(const QString &number)
+    {
+        const auto deadline = domain::Deadline::fromJson(main(number).trace);
+        return deadline ? std::optional(deadline->informationDue) : std::nullopt;
     }
     void verifyAll()
     {

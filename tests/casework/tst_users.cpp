@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casework/users.h"
 
+#include "app/base/files.h"
 #include "app/store/embeddedconnection.h"
 #include "tests/support/testoffice.h"
 
@@ -96,6 +97,45 @@ private slots:
         VERIFY_DONE(ChangePassphrase(office.desk()).run({}, secret("right"), secret("new")));
         QCOMPARE(office.files().open().error().code, ErrorCode::WrongPassphrase);
         VERIFY_DONE(office.files().open("new"));
+    }
+
+    void letsSomebodyBackInWithTheRecoveryKey_data()
+    {
+        QTest::addColumn<QByteArray>("keyFile");  // what became of it; empty: lost
+        QTest::addColumn<QStringList>("without");
+        QTest::newRow("passphrase forgotten") << "as it was"_ba << QStringList{u"second"_s};
+        QTest::newRow("key file lost") << QByteArray() << QStringList{u"second"_s, u"yilmaz"_s};
+        QTest::newRow("key file damaged") << "{\"format\": 1, \"sl"_ba << QStringList{u"second"_s, u"yilmaz"_s};
+    }
+
+    void letsSomebodyBackInWithTheRecoveryKey()
+    {
+        QFETCH(QByteArray, keyFile);
+        QFETCH(QStringList, without);
+        TestOffice office;
+        VERIFY_DONE(AddUser(office.desk()).run({u"yilmaz"_s, u"B. Yilmaz"_s, {u"officer"_s}}, secret("hers")));
+        const QString keys = office.files().file() + u".keys"_s;
+        if (keyFile != "as it was")
+            QVERIFY(QFile::remove(keys));
+        if (keyFile.startsWith('{'))
+            QVERIFY(base::writeFileAtomically(keys, keyFile));
+        const auto done = casework::RecoverAccess(office.desk()).run(office.files().recoveryKey(), secret("found again"));
+        VERIFY_DONE(done);
+        QCOMPARE(*done, without);
+        VERIFY_DONE(office.files().open("found again", u"braun"_s));
+        QCOMPARE(QFile::exists(keys + u".damaged"_s), keyFile.startsWith('{'));
+        QCOMPARE(office.journalProblem(), QString());
+    }
+
+    void takesNoOtherKeyForRecovery()
+    {
+        TestOffice office;
+        const TestOffice other;
+        const QByteArray slotsBefore = bytesOf(office.files().file() + u".keys"_s);
+        for (const QString &key : {other.files().recoveryKey(), u"ABCDE"_s, QString()})
+            QCOMPARE(casework::RecoverAccess(office.desk()).run(key, secret("new")).error().code, ErrorCode::RecoveryKeyInvalid);
+        QCOMPARE(casework::RecoverAccess(office.desk()).run(office.files().recoveryKey(), secret(" ")).error().code, ErrorCode::InputInvalid);
+        QCOMPARE(bytesOf(office.files().file() + u".keys"_s), slotsBefore);
     }
 
     void givesSomebodyElseANewOne()

@@ -2,6 +2,8 @@
 #include "app/cli/casejson.h"
 #include "tests/cli/office.h"
 
+#include <QRegularExpression>
+
 using namespace casebook;
 using namespace casebook::tests;
 
@@ -210,6 +212,23 @@ private slots:
         QCOMPARE(run({u"list"_s, u"--user"_s, u"b.yilmaz"_s, u"--passphrase-file"_s, next}).code, 0);
         QCOMPARE(answer({u"user"_s, u"remove"_s, u"b.yilmaz"_s}).value("ok"_L1).toBool(), true);
         QCOMPARE(run({u"list"_s, u"--user"_s, u"b.yilmaz"_s, u"--passphrase-file"_s, next}).code, 9);
+    }
+
+    void theRecoveryKeyLetsSomebodyIn()
+    {
+        const QString store = m_office.path(u"other.casebook"_s);
+        const QString forgotten = m_office.write(u"forgotten"_s, "forgotten horse");
+        const Ran made = run({u"init"_s, u"--test"_s, u"--store"_s, store, u"--user"_s, u"a.braun"_s, u"--passphrase-file"_s, forgotten});
+        const QString key = QRegularExpression(u"([0-9A-Z]{5}-){10}[0-9A-Z]{5}"_s).match(QString::fromUtf8(made.answers + made.messages)).captured();
+        QVERIFY(!key.isEmpty());
+        QVERIFY(QFile::remove(store + u".keys"_s));
+        const QString next = m_office.write(u"next"_s, "another horse");
+        const QStringList recover{u"user"_s, u"recover"_s, u"a.braun"_s, u"--store"_s, store, u"--new-passphrase-file"_s, next, u"--recovery-key-file"_s};
+        QCOMPARE(run(recover + QStringList{m_office.write(u"wrong-key"_s, "ABCDE")}).code, 9);
+        QVERIFY(!QFile::exists(store + u".keys"_s));
+        const QJsonObject recovered = answer(recover + QStringList{m_office.write(u"key"_s, key.toUtf8())});
+        QCOMPARE(keysOf(recovered), (QStringList{u"ok"_s, u"problems"_s, u"user"_s, u"users_without_slot"_s}));
+        QCOMPARE(run({u"list"_s, u"--store"_s, store, u"--passphrase-file"_s, next}).code, 0);
     }
 
     void journalVerifiesAndIsSigned()

@@ -150,6 +150,29 @@ private slots:
         QVERIFY(steps(*deadline).contains(u"at-once"_s));
     }
 
+    void whatWasDoneAtOnceLeavesTheInformation()
+    {
+        const Regime regime = law();
+        const Calendar calendar = berlin();
+        const auto acted = [&](const char *on) {
+            return computeDeadline({regime, u"opt-out"_s, calendar, zone(), Receipt::on(day("2026-03-05")), false, {}, day(on)});
+        };
+        const auto inTime = acted("2026-03-05");
+        QCOMPARE(inTime->due, day("2026-04-07"));
+        QCOMPARE(inTime->informationDue, day("2026-04-07"));
+        QVERIFY(steps(*inTime).contains(u"acted"_s));
+        QCOMPARE(*Deadline::fromJson(inTime->toJson()), *inTime);
+        QVERIFY(!inTime->isLate(day("2026-04-07")));
+        QVERIFY(inTime->isLate(day("2026-04-08")));
+        QVERIFY(acted("2026-03-06")->isLate(day("2026-03-06")));
+        const auto nothingDone = compute(u"opt-out"_s, "2026-03-05");
+        QVERIFY(!nothingDone->isLate(day("2026-04-07")));
+        QVERIFY(nothingDone->isLate(day("2026-04-08")));
+        const auto access = computeDeadline({regime, u"access"_s, calendar, zone(), Receipt::on(day("2026-03-05")), false, {}, day("2026-03-05")});
+        QCOMPARE(*access, *compute(u"access"_s, "2026-03-05"));
+        QVERIFY(access->isLate(day("2026-04-08")));
+    }
+
     void aDutyAtOnceIsNotMovedOffASunday()
     {
         QCOMPARE(compute(u"opt-out"_s, "2026-11-22")->due, day("2026-11-22"));

@@ -155,6 +155,35 @@ private slots:
         QCOMPARE(metOn(clock, CaseFile(), today), today);
     }
 
+    void aDutyIsDoneWhenItsLastLineIs()
+    {
+        Kind kind = small();
+        kind.titleList = u"lines"_s;
+        kind.titleFact = u"right"_s;
+        KindClock clock;
+        CaseFile file;
+        const auto line = [&file](const QString &right, const QString &day) {
+            CaseItem item;
+            item.list = u"lines"_s;
+            item.position = static_cast<int>(file.items.size()) + 1;
+            item.details = {{u"right"_s, right}};
+            if (!day.isEmpty())
+                item.details.insert(u"executed-on"_s, day);
+            file.items << item;
+        };
+        line(u"opt-out"_s, u"2026-03-09"_s);
+        line(u"access"_s, {});
+        QCOMPARE(actedOn(kind, clock, file, u"opt-out"_s), QDate());
+        clock.actedFact = u"executed-on"_s;
+        QCOMPARE(actedOn(kind, clock, file, u"opt-out"_s), QDate(2026, 3, 9));
+        QCOMPARE(actedOn(kind, clock, file, u"access"_s), QDate());
+        QCOMPARE(actedOn(kind, clock, file, u"erasure"_s), QDate());
+        line(u"opt-out"_s, u"2026-03-06"_s);
+        QCOMPARE(actedOn(kind, clock, file, u"opt-out"_s), QDate(2026, 3, 9));
+        line(u"opt-out"_s, {});
+        QCOMPARE(actedOn(kind, clock, file, u"opt-out"_s), QDate());
+    }
+
     void startsClocksByStateAndRegime()
     {
         Kind kind = small();

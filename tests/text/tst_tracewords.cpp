@@ -30,6 +30,7 @@ private slots:
         row("rule", none, {u"gdpr"_s, u"access"_s, u"months"_s, u"1"_s}, u"Rule: gdpr, access: 1 month."_s);
         row("rule without period", none, {u"gdpr"_s, u"x"_s, QString(), QString()}, u"Rule: gdpr, x."_s);
         row("no-clock", none, {u"gdpr"_s, u"x"_s}, u"The law sets no time for this."_s);
+        row("acted", day, {}, u"That was done on Mon 9 Mar 2026; what remains is to tell the person."_s);
         row("at-once", day, {}, u"This has to be done at once, on Mon 9 Mar 2026."_s);
         row("first-date", day, {u"days"_s, u"30"_s}, u"30 days from the receipt, its own day not counted: Mon 9 Mar 2026."_s);
         row("clamped", QDate(2026, 2, 28), {u"31"_s}, u"That month has no day 31; its last day counts: Sat 28 Feb 2026."_s);

@@ -75,7 +75,7 @@ Result<QList<ClockRecord>> Clockwork::start(const CaseFile &file, const QString 
 // A kind that the law has no period for starts no clock: that is the law's answer, not a fault of the case.
 Result<void> Clockwork::begin(const CaseFile &file, const Wanted &wanted, QDate anchor, QList<ClockRecord> &begun)
 {
-    auto computed = deadline(wanted.regime, wanted.kind, anchor, false, {});
+    auto computed = deadline(wanted.regime, wanted.kind, anchor, false, {}, domain::actedOn(m_kind, *wanted.clock, file, wanted.kind));
     if (!computed && computed.error().code == ErrorCode::KindNotInRegime)
         return {};
     if (!computed)
@@ -112,19 +112,20 @@ Result<void> Clockwork::begin(const CaseFile &file, const Wanted &wanted, QDate 
     return {};
 }
 
-Result<Deadline> Clockwork::deadline(const QString &regimeId, const QString &kind, QDate anchor, bool extended, const QList<domain::ClockPause> &pauses) const
+Result<Deadline> Clockwork::deadline(const QString &regimeId, const QString &kind, QDate anchor, bool extended, const QList<domain::ClockPause> &pauses,
+                                     QDate acted) const
 {
     CASEBOOK_TRY(const domain::Regime *regime, m_desk.rules.regime(regimeId));
     CASEBOOK_TRY(const domain::Calendar *calendar, m_desk.rules.calendar(m_office.calendarFor(regimeId)));
     QList<domain::Pause> counted;
     for (const domain::ClockPause &pause : pauses)
         counted.append({pause.from, pause.to, pause.reason});
-    return domain::computeDeadline({*regime, kind, *calendar, m_office.timeZone(), domain::Receipt::on(anchor), extended, counted});
+    return domain::computeDeadline({*regime, kind, *calendar, m_office.timeZone(), domain::Receipt::on(anchor), extended, counted, acted});
 }
 
 Result<Deadline> Clockwork::compute(const ClockRecord &clock, bool extended, const QList<domain::ClockPause> &pauses) const
 {
-    return deadline(clock.regime, clock.kind, clock.started, extended, pauses);
+    return deadline(clock.regime, clock.kind, clock.started, extended, pauses, {});
 }
 
 Result<domain::DeadlineRule> Clockwork::rule(const ClockRecord &clock) const
@@ -156,7 +157,8 @@ Result<void> Clockwork::recount(const CaseFile &file, QDate receivedBefore)
             CASEBOOK_CHECK(m_transaction.update(store::tables::clocks, clock.id.value(), -1, store::Row().set("state", u"cancelled"_s)));
             continue;
         }
-        CASEBOOK_TRY(const Deadline counted, deadline(clock.regime, clock.kind, file.received, clock.isExtended, clock.pauses));
+        CASEBOOK_TRY(const Deadline counted, deadline(clock.regime, clock.kind, file.received, clock.isExtended, clock.pauses,
+                                                   domain::actedOn(m_kind, *definition, file, clock.kind)));
         CASEBOOK_CHECK(write(clock, counted, store::Row().set("started_on", value(file.received))));
     }
     for (const Wanted &wish : wishes) {
@@ -176,7 +178,8 @@ Result<void> Clockwork::meet(const CaseFile &file, const QStringList &clocks, QD
         if (!isOpen(clock) || !clocks.contains(clock.clock) || !definition)
             continue;
         const QDate met = domain::metOn(*definition, file, today);
-        const QString state = clock.due.isValid() && met > clock.due ? u"missed"_s : u"met"_s;
+        CASEBOOK_TRY(const Deadline counted, Deadline::fromJson(clock.trace));
+        const QString state = counted.isLate(met) ? u"missed"_s : u"met"_s;
         CASEBOOK_CHECK(m_transaction.update(store::tables::clocks, clock.id.value(), -1, store::Row().set("state", state).set("met_on", value(met))));
     }
     return {};

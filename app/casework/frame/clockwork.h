@@ -27,7 +27,7 @@ public:
     base::Result<void> meet(const domain::CaseFile &file, const QStringList &clocks, QDate today);
     // Closing stops every clock but those that run on afterwards.
     base::Result<void> stop(const domain::CaseFile &file);
-    // What a clock would show with this extension and these pauses. The errors of domain::computeDeadline.
+    // What a clock of a period (duties at once have neither) would show with this extension and these pauses. The errors of domain::computeDeadline.
     base::Result<domain::Deadline> compute(const domain::ClockRecord &clock, bool extended,
                                            const QList<domain::ClockPause> &pauses) const;
     base::Result<void> write(const domain::ClockRecord &clock, const domain::Deadline &deadline, const store::Row &more);
@@ -42,7 +42,7 @@ private:
     QList<Wanted> wanted(const domain::CaseFile &file, const QString &state) const;
     base::Result<void> begin(const domain::CaseFile &file, const Wanted &wanted, QDate anchor, QList<domain::ClockRecord> &begun);
     base::Result<domain::Deadline> deadline(const QString &regime, const QString &kind, QDate anchor, bool extended,
-                                            const QList<domain::ClockPause> &pauses) const;
+                                            const QList<domain::ClockPause> &pauses, QDate acted) const;
 
     const Desk &m_desk;
     store::Transaction &m_transaction;

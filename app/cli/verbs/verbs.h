@@ -47,6 +47,7 @@ Verb rekeyVerb();
 Verb userAddVerb();
 Verb userRemoveVerb();
 Verb userPasswdVerb();
+Verb userRecoverVerb();
 Verb completionVerb();
 
 }

@@ -9,7 +9,7 @@ _casebook_next() {
         "journal") next="verify log checkpoint key" ;;
         "journal key") next="new export-public" ;;
         "report") next="list run" ;;
-        "user") next="add remove passwd" ;;
+        "user") next="add remove passwd recover" ;;
     esac
 }
 _casebook() {
@@ -105,6 +105,8 @@ _casebook() {
         "user add --role") COMPREPLY=($(compgen -W "dpo officer intake approver counsel auditor it-admin" -- "$cur")); return ;;
         "user add --new-passphrase-file") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         "user passwd --new-passphrase-file") COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        "user recover --recovery-key-file") COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        "user recover --new-passphrase-file") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         *" --store") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         *" --passphrase-file") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         *" --user") COMPREPLY=(); return ;;
@@ -152,6 +154,7 @@ _casebook() {
         "user add") words="--name --role --new-passphrase-file" ;;
         "user remove") words="" ;;
         "user passwd") words="--new-passphrase-file" ;;
+        "user recover") words="--recovery-key-file --new-passphrase-file" ;;
         "completion") words="bash zsh fish" ;;
     esac
     COMPREPLY=($(compgen -W "$next $words --store --passphrase-file --user --as --json --lang --quiet --help --version" -- "$cur"))

@@ -16,7 +16,7 @@ complete -c casebook -n '__fish_seen_subcommand_from import; and not __fish_seen
 complete -c casebook -n '__fish_seen_subcommand_from journal; and not __fish_seen_subcommand_from verify log checkpoint key' -a 'verify log checkpoint key'
 complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from key; and not __fish_seen_subcommand_from new export-public' -a 'new export-public'
 complete -c casebook -n '__fish_seen_subcommand_from report; and not __fish_seen_subcommand_from list run' -a 'list run'
-complete -c casebook -n '__fish_seen_subcommand_from user; and not __fish_seen_subcommand_from add remove passwd' -a 'add remove passwd'
+complete -c casebook -n '__fish_seen_subcommand_from user; and not __fish_seen_subcommand_from add remove passwd recover' -a 'add remove passwd recover'
 complete -c casebook -n '__fish_seen_subcommand_from init' -l organisation -d 'Whose office it is; the only one there is when it is left out.' -x
 complete -c casebook -n '__fish_seen_subcommand_from init' -l name -d 'The full name of the first user, whose login is --user.' -x
 complete -c casebook -n '__fish_seen_subcommand_from init' -l test -d 'A store for tests: light key derivation, --as and CASEBOOK_NOW work, and its reports say so.'
@@ -113,4 +113,6 @@ complete -c casebook -n '__fish_seen_subcommand_from user; and __fish_seen_subco
 complete -c casebook -n '__fish_seen_subcommand_from user; and __fish_seen_subcommand_from add' -l role -d 'What the person may do.' -x -a 'dpo officer intake approver counsel auditor it-admin'
 complete -c casebook -n '__fish_seen_subcommand_from user; and __fish_seen_subcommand_from add' -l new-passphrase-file -d 'Read the new passphrase from this file.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from user; and __fish_seen_subcommand_from passwd' -l new-passphrase-file -d 'Read the new passphrase from this file.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from user; and __fish_seen_subcommand_from recover' -l recovery-key-file -d 'Read the recovery key from this file.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from user; and __fish_seen_subcommand_from recover' -l new-passphrase-file -d 'Read the new passphrase from this file.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from completion' -a 'bash zsh fish'

@@ -60,6 +60,30 @@ Result<Answer> runPasswd(Context &context)
     return done(QT_TRANSLATE_NOOP("Care", "%1 has a new passphrase."), login);
 }
 
+Result<QString> recoveryKey(const Context &context)
+{
+    const bool isInFile = context.line().has("recovery-key-file");
+    CASEBOOK_TRY(const base::Secret text, isInFile ? Context::passphraseFrom(context.line().value("recovery-key-file"))
+                                                   : askSecret(QCoreApplication::translate("Usage", "Recovery key")));
+    return QString::fromUtf8(text.view());
+}
+
+Result<Answer> runRecover(Context &context)
+{
+    const QString login = context.line().operand(0);
+    CASEBOOK_TRY(workspace::Door door, context.door());
+    door.user = login;
+    CASEBOOK_TRY(const QString key, recoveryKey(context));
+    CASEBOOK_TRY(const auto workspace, workspace::Workspace::openWithRecoveryKey(door, key));
+    CASEBOOK_TRY(const base::Secret next, nextPassphrase(context));
+    CASEBOOK_TRY(const QStringList without, casework::RecoverAccess(workspace->desk()).run(key, next));
+    Answer answer = done(QT_TRANSLATE_NOOP("Care", "%1 has a new passphrase."), login);
+    answer.json = QJsonObject{{u"ok"_s, true}, {u"problems"_s, QJsonArray()}, {u"user"_s, login}, {u"users_without_slot"_s, QJsonArray::fromStringList(without)}};
+    if (!without.isEmpty())
+        answer.text += u' ' + QCoreApplication::translate("Care", "They need a passphrase anew: %1").arg(without.join(", "_L1));
+    return answer;
+}
+
 }
 
 Verb userAddVerb()
@@ -74,6 +98,13 @@ Verb userAddVerb()
 Verb userRemoveVerb()
 {
     return {"user remove", QT_TRANSLATE_NOOP("Help", "Take the access of a person away."), {{"LOGIN"}}, {}, {"user remove b.yilmaz"}, runRemove};
+}
+
+Verb userRecoverVerb()
+{
+    return {"user recover", QT_TRANSLATE_NOOP("Help", "Get back in with the printed recovery key, under a new passphrase."), {{"LOGIN"}},
+            {{"recovery-key-file", "FILE", QT_TRANSLATE_NOOP("Help", "Read the recovery key from this file."), false, "", Completion::File}, newPassphraseOption()},
+            {"user recover a.braun --store berlin.casebook"}, runRecover};
 }
 
 Verb userPasswdVerb()
