@@ -124,9 +124,8 @@ private:
 
     bool isDateOfTitleList(const QString &id) const
     {
-        const domain::ItemList *list = m_kind.list(m_kind.titleList);
-        return list && std::any_of(list->facts.cbegin(), list->facts.cend(),
-                                   [&id](const domain::Fact &fact) { return fact.id == id && fact.type == domain::FactType::Date; });
+        const domain::Fact *fact = factOf(m_kind.titleList, id);
+        return fact && fact->type == domain::FactType::Date;
     }
 
     // "lines.outcome" or "redress"

@@ -126,6 +126,9 @@ domain::Fact readFact(base::JsonObject &object, const domain::Kind &kind)
     const bool isChoice = fact.type == domain::FactType::Choice || fact.type == domain::FactType::Choices;
     if (isChoice == fact.choices.isEmpty())
         object.refuse("choices", isChoice ? u"missing"_s : u"only for a choice"_s);
+    // What people write at length names people, and an erasure leaves operational values alone.
+    if (fact.type == domain::FactType::LongText && fact.privacyClass == domain::PrivacyClass::Operational)
+        object.refuse("class", u"a long text is never operational"_s);
     return fact;
 }
 

@@ -277,6 +277,8 @@ private slots:
         QTest::newRow("open state outcome") << u"states/0/outcome"_s << QJsonValue(u"yes"_s) << u"/states/0/outcome"_s << u"only a closed state fixes the outcome"_s;
         QTest::newRow("fact type") << u"facts/0/type"_s << QJsonValue(u"number"_s) << u"/facts/0/type"_s << u"unknown word number"_s;
         QTest::newRow("fact class") << u"facts/0/class"_s << QJsonValue(u"secret"_s) << u"/facts/0/class"_s << u"unknown word secret"_s;
+        QTest::newRow("long text") << u"facts/+"_s << QJsonValue(QJsonObject{{u"id"_s, u"words"_s}, {u"label"_s, both}, {u"type"_s, u"long-text"_s}, {u"class"_s, u"operational"_s}, {u"section"_s, u"all"_s}})
+            << u"/facts/1/class"_s << u"a long text is never operational"_s;
         QTest::newRow("fact section") << u"facts/0/section"_s << QJsonValue(u"none"_s) << u"/facts/0/section"_s << u"no section none"_s;
         QTest::newRow("choice without choices") << u"facts/0/choices"_s << gone << u"/facts/0/choices"_s << u"missing"_s;
         QTest::newRow("gate form") << u"gates/0/form"_s << QJsonValue(u"wish"_s) << u"/gates/0/form"_s << u"unknown word wish"_s;
