@@ -3,6 +3,7 @@
 
 #include "app/casework/frame/work.h"
 #include "app/casework/frame/parts.h"
+#include "app/casework/operation.h"
 
 namespace casebook::casework {
 
@@ -17,9 +18,9 @@ Result<Done> AddNote::run(const AddNoteRequest &request)
     if (request.text.trimmed().isEmpty())
         return fail(ErrorCode::InputInvalid, {u"note"_s, u"empty"_s});
     CASEBOOK_TRY(const auto work, Work::begin(m_desk, {domain::Action::Note, request.number, request.operation}));
-    if (!work->wasDoneBefore()) {
-        CASEBOOK_TRY([[maybe_unused]] const qint64 note, work->parts().addMessage({u"note"_s, u"internal"_s, {}, {}, {}, {}, request.text, {}, {}, {}}));
-    }
+    if (work->wasDoneBefore())
+        return doneBefore(*work, {u"note"_s});
+    CASEBOOK_TRY([[maybe_unused]] const qint64 note, work->parts().addMessage({u"note"_s, u"internal"_s, {}, {}, {}, {}, request.text, {}, {}, {}}));
     return work->finish(u"note"_s);
 }
 

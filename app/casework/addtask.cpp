@@ -2,6 +2,7 @@
 #include "app/casework/addtask.h"
 
 #include "app/casework/frame/work.h"
+#include "app/casework/operation.h"
 
 namespace casebook::casework {
 
@@ -17,7 +18,9 @@ Result<Done> AddTask::run(const AddTaskRequest &request)
         return fail(ErrorCode::InputInvalid, {u"title"_s, u"empty"_s});
     CASEBOOK_TRY(const auto work, Work::begin(m_desk, {domain::Action::AddTask, request.number, request.operation}));
     if (work->wasDoneBefore())
-        return work->finish(u"add-task"_s);
+        return doneBefore(*work, {u"add-task"_s});
+    if (work->kind().isClosed(work->file().state))
+        return fail(ErrorCode::AlreadyClosed, {request.number});
     CASEBOOK_TRY(const QString title, work->cleaned(domain::TextField::Title, request.title.simplified()));
     CASEBOOK_TRY(const QString assignee, work->cleaned(domain::TextField::Name, request.assignee));
     const auto row = store::Row()

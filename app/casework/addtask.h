@@ -13,7 +13,8 @@ struct AddTaskRequest {
     QString operation;
 };
 
-// A piece of work inside a case: ask a system's owner, check a third party's rights.
+// A piece of work inside a case: ask a system's owner, check a third party's rights. AlreadyClosed, InputInvalid
+// for an empty title.
 class AddTask final {
 public:
     explicit AddTask(Desk &desk) : m_desk(desk) {}

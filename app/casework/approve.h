@@ -13,7 +13,9 @@ struct ApproveRequest {
     QString operation;
 };
 
-// The second pair of eyes. ApproverIsPreparer when it would be the first pair again; a return needs a comment.
+// The second pair of eyes, on what somebody asked for and nobody answered yet. An approval holds for the decision as it was
+// asked about and lapses when that changes; see domain::isApproved. A return needs a comment. Errors: ApproverIsPreparer when
+// it would be the first pair again, InputInvalid{"object"} when nobody asks, Conflict when the decision changed since.
 class Approve final {
 public:
     explicit Approve(Desk &desk) : m_desk(desk) {}

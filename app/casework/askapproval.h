@@ -12,7 +12,9 @@ struct AskApprovalRequest {
     QString operation;
 };
 
-// The preparer lays a decision before a second person. Who asks is kept as the preparer of the case.
+// The preparer lays a decision before a second person, as it stands now. Who asks is kept as the preparer of the case. `object`
+// is "decision", a state that only two people can move the case to ("void"), or EraseCase::approvalObject. Errors:
+// InputInvalid for another one, AlreadyClosed, NotClosed (an erasure of a case that is still worked on).
 class AskApproval final {
 public:
     explicit AskApproval(Desk &desk) : m_desk(desk) {}

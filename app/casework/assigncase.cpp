@@ -3,7 +3,8 @@
 
 #include "app/casework/frame/work.h"
 #include "app/casework/frame/parts.h"
-#include "app/store/users.h"
+#include "app/casework/operation.h"
+#include "app/casework/owner.h"
 
 namespace casebook::casework {
 
@@ -17,9 +18,8 @@ Result<Done> AssignCase::run(const AssignCaseRequest &request)
 {
     CASEBOOK_TRY(const auto work, Work::begin(m_desk, {domain::Action::Assign, request.number, request.operation, request.expectedRevision}));
     if (work->wasDoneBefore())
-        return work->finish(u"assign"_s);
-    if (!request.owner.isEmpty() && !store::userByLogin(m_desk.connection(), request.owner))
-        return fail(ErrorCode::InputInvalid, {u"owner"_s, u"unknown"_s});
+        return doneBefore(*work, {u"assign"_s});
+    CASEBOOK_CHECK(checkOwner(m_desk, request.owner, work->file().compartment.value()));
     CASEBOOK_CHECK(work->updateCase(store::Row().set("owner", request.owner)));
     if (!request.note.isEmpty()) {
         CASEBOOK_TRY([[maybe_unused]] const qint64 note, work->parts().addMessage({u"note"_s, u"internal"_s, {}, {}, {}, {}, request.note, {}, {}, {}}));

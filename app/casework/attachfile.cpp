@@ -3,6 +3,8 @@
 
 #include "app/casework/frame/work.h"
 #include "app/casework/frame/parts.h"
+#include "app/casework/newparts.h"
+#include "app/casework/operation.h"
 
 namespace casebook::casework {
 
@@ -14,10 +16,13 @@ using store::value;
 
 Result<Done> AttachFile::run(const AttachFileRequest &request)
 {
+    if (request.attachment.name.trimmed().isEmpty())
+        return fail(ErrorCode::InputInvalid, {u"name"_s, u"empty"_s});
     CASEBOOK_TRY(const auto work, Work::begin(m_desk, {domain::Action::Attach, request.number, request.operation}));
-    if (!work->wasDoneBefore()) {
-        CASEBOOK_TRY([[maybe_unused]] const qint64 id, work->parts().addAttachment(request.attachment, 0));
-    }
+    if (work->wasDoneBefore())
+        return doneBefore(*work, {u"attach"_s});
+    CASEBOOK_TRY(const NewAttachment attachment, cleanedAttachment(request.attachment, work->findings()));
+    CASEBOOK_TRY([[maybe_unused]] const qint64 id, work->parts().addAttachment(attachment, 0));
     return work->finish(u"attach"_s);
 }
 

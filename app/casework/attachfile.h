@@ -12,7 +12,8 @@ struct AttachFileRequest {
     QString operation;
 };
 
-// A file becomes part of the case, in pieces inside the store, with its digest.
+// A file becomes part of the case, in pieces inside the store, with its digest. ValueTooLong above 100 MiB,
+// InputInvalid without a name.
 class AttachFile final {
 public:
     explicit AttachFile(Desk &desk) : m_desk(desk) {}

@@ -6,6 +6,8 @@
 #include "app/casework/frame/clockwork.h"
 #include "app/casework/frame/facts.h"
 #include "app/casework/frame/parts.h"
+#include "app/casework/newparts.h"
+#include "app/casework/operation.h"
 
 namespace casebook::casework {
 
@@ -88,9 +90,13 @@ Result<void> editInside(Work &work, const rulebook::Rulebook &rules, const EditC
     CASEBOOK_CHECK(work.updateCase(row));
     Parts parts = work.parts();
     for (const ItemEdit &edit : request.items)
-        CASEBOOK_CHECK(edit.position == 0 ? parts.addItem(work.kind(), {edit.list, edit.facts}) : changeItem(work, edit));
-    if (request.person)
-        CASEBOOK_CHECK(parts.addPerson(*request.person));
+        CASEBOOK_CHECK(edit.position == 0 && !edit.isRemoved ? parts.addItem(work.kind(), {edit.list, edit.facts}) : changeItem(work, edit));
+    if (request.person) {
+        if (request.person->isEmpty())
+            return fail(ErrorCode::InputInvalid, {u"person"_s, u"empty"_s});
+        CASEBOOK_TRY(const NewPerson person, cleanedPerson(*request.person, work.findings()));
+        CASEBOOK_CHECK(parts.addPerson(person));
+    }
     return {};
 }
 
@@ -100,7 +106,7 @@ Result<Done> EditCase::run(const EditCaseRequest &request)
 {
     CASEBOOK_TRY(const auto work, Work::begin(m_desk, {domain::Action::Edit, request.number, request.operation, request.expectedRevision}));
     if (work->wasDoneBefore())
-        return work->finish(u"edit"_s);
+        return doneBefore(*work, {u"edit"_s});
     if (work->kind().isClosed(work->file().state))
         return fail(ErrorCode::AlreadyClosed, {request.number});
     const QDate receivedBefore = work->file().received;

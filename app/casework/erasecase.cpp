@@ -2,6 +2,7 @@
 #include "app/casework/erasecase.h"
 
 #include "app/casework/frame/work.h"
+#include "app/casework/operation.h"
 
 namespace casebook::casework {
 
@@ -148,7 +149,8 @@ Result<void> useApproval(Work &work, const QString &reason)
                          .set("asked_by", work.desk().user().login)
                          .set("approver", QString())
                          .set("at", value(work.desk().clock.now()))
-                         .set("note", reason);
+                         .set("note", reason)
+                         .set("digest", QString());
     CASEBOOK_TRY([[maybe_unused]] const qint64 id, work.transaction().insert(tables::approvals, row));
     return {};
 }
@@ -163,7 +165,9 @@ Result<ErasedCase> EraseCase::run(const EraseCaseRequest &request)
     {
         CASEBOOK_TRY(const auto work, Work::begin(m_desk, {domain::Action::Erase, request.number, request.operation}));
         compartment = work->file().compartment.value();
-        if (!work->wasDoneBefore()) {
+        if (work->wasDoneBefore()) {
+            CASEBOOK_TRY(erased.done, doneBefore(*work, {u"erase"_s}));
+        } else {
             CASEBOOK_CHECK(checkGates(*work));
             CASEBOOK_TRY(const QString reason, work->cleaned(domain::TextField::Reason, request.reason.trimmed()));
             Eraser eraser(*work, request.classes);
@@ -172,8 +176,8 @@ Result<ErasedCase> EraseCase::run(const EraseCaseRequest &request)
             CASEBOOK_TRY([[maybe_unused]] const qint64 entry, work->transaction().record({u"erase"_s, work->file().id.value(), work->file().uuid}));
             CASEBOOK_CHECK(useApproval(*work, reason));
             erased.peopleKept = eraser.peopleKept();
+            CASEBOOK_TRY(erased.done, work->finish(u"after-erasing"_s));
         }
-        CASEBOOK_TRY(erased.done, work->finish(u"after-erasing"_s));
     }
     CASEBOOK_TRY(erased.isPurged, m_desk.connection().purge(store::tablesErased(compartment)));
     return erased;

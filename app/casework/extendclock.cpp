@@ -3,6 +3,7 @@
 
 #include "app/casework/frame/work.h"
 #include "app/casework/frame/clockwork.h"
+#include "app/casework/operation.h"
 
 namespace casebook::casework {
 
@@ -20,7 +21,7 @@ Result<Done> ExtendClock::run(const ExtendClockRequest &request)
         return fail(ErrorCode::InputInvalid, {u"notified"_s, u"missing"_s});
     CASEBOOK_TRY(const auto work, Work::begin(m_desk, {domain::Action::Extend, request.number, request.operation}));
     if (work->wasDoneBefore())
-        return work->finish(u"extend"_s);
+        return doneBefore(*work, {u"extend"_s});
     if (request.notified > work->today() || request.notified < work->file().received)
         return fail(ErrorCode::DateOutsideRules, {request.notified.toString(Qt::ISODate), u"notice"_s});
     CASEBOOK_TRY(const QString reason, work->cleaned(domain::TextField::Reason, request.reason));

@@ -2,6 +2,7 @@
 #include "app/casework/finishtask.h"
 
 #include "app/casework/frame/work.h"
+#include "app/casework/operation.h"
 
 namespace casebook::casework {
 
@@ -20,7 +21,7 @@ Result<Done> FinishTask::run(const FinishTaskRequest &request)
         return fail(ErrorCode::InputInvalid, {u"note"_s, u"an exception needs its ground"_s});
     CASEBOOK_TRY(const auto work, Work::begin(m_desk, {domain::Action::FinishTask, request.number, request.operation}));
     if (work->wasDoneBefore())
-        return work->finish(u"finish-task"_s);
+        return doneBefore(*work, {u"finish-task"_s});
     if (request.task < 1 || request.task > work->file().tasks.size())
         return fail(ErrorCode::NotFound, {u"task %1"_s.arg(request.task)});
     const domain::TaskRecord &task = work->file().tasks[request.task - 1];

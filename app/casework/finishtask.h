@@ -13,7 +13,7 @@ struct FinishTaskRequest {
     QString operation;
 };
 
-// Ends a task with its result. NotFound, AlreadyClosed for a finished one.
+// Ends a task with its result. NotFound; InputInvalid for a finished one, an unknown result, an exception without ground.
 class FinishTask final {
 public:
     explicit FinishTask(Desk &desk) : m_desk(desk) {}

@@ -4,14 +4,28 @@
 #include "app/casework/frame/derived.h"
 #include "app/casework/frame/parts.h"
 #include "app/casework/frame/work.h"
+#include "app/casework/newparts.h"
 #include "app/queries/casequery.h"
 #include "app/store/quarantine.h"
 
 namespace casebook::casework {
 
 using namespace Qt::StringLiterals;
+using base::fail;
 using base::Result;
 using store::Query;
+
+namespace {
+
+// Cut rather than refused: nothing that came in is lost over its name.
+QString storable(const QString &text)
+{
+    QStringList findings;
+    const auto cleaned = cleanedText(domain::TextField::LongText, text.first(std::min<qsizetype>(text.size(), 200)), findings);
+    return cleaned ? *cleaned : QString();
+}
+
+}
 
 ImportCases::ImportCases(Desk &desk, std::unique_ptr<store::Transaction> transaction) : m_desk(desk), m_transaction(std::move(transaction)) {}
 
@@ -22,19 +36,39 @@ Result<std::unique_ptr<ImportCases>> ImportCases::begin(Desk &desk)
     return std::unique_ptr<ImportCases>(new ImportCases(desk, std::move(transaction)));
 }
 
+// A step that failed may have left half of its rows in the transaction.
+template <typename T>
+Result<T> ImportCases::kept(Result<T> result)
+{
+    if (!result)
+        m_failure = result.error();
+    return result;
+}
+
 Result<Done> ImportCases::add(const RegisterCaseRequest &request)
+{
+    return m_failure ? Result<Done>(fail(*m_failure)) : kept(addInside(request));
+}
+
+Result<Done> ImportCases::extend(const QString &number, const NewMessage &message)
+{
+    return m_failure ? Result<Done>(fail(*m_failure)) : kept(extendInside(number, message));
+}
+
+Result<Done> ImportCases::addInside(const RegisterCaseRequest &request)
 {
     CASEBOOK_CHECK(checkPermission(m_desk, domain::Action::Register, request.kind));
     return RegisterCase(m_desk).runInside(*m_transaction, request, u"import"_s);
 }
 
-Result<Done> ImportCases::extend(const QString &number, const NewMessage &message)
+Result<Done> ImportCases::extendInside(const QString &number, const NewMessage &message)
 {
     CASEBOOK_TRY(domain::CaseFile file, queries::caseFile(m_desk.connection(), m_desk.user().clearance, number));
     CASEBOOK_CHECK(checkPermission(m_desk, domain::Action::RecordMessage, file.kind));
     Done done{file.id, number, false, {}};
     Parts parts(m_desk, *m_transaction, file, done.findings);
-    CASEBOOK_TRY([[maybe_unused]] const qint64 id, parts.addMessage(message));
+    CASEBOOK_TRY(const NewMessage cleaned, cleanedMessage(message, done.findings));
+    CASEBOOK_TRY([[maybe_unused]] const qint64 id, parts.addMessage(cleaned));
     CASEBOOK_CHECK(storeWords(m_desk.connection(), file));
     CASEBOOK_TRY([[maybe_unused]] const qint64 entry, m_transaction->record({u"import-message"_s, file.id.value(), file.uuid}));
     return done;
@@ -42,14 +76,16 @@ Result<Done> ImportCases::extend(const QString &number, const NewMessage &messag
 
 Result<void> ImportCases::quarantine(const QString &source, const QString &reason, const QByteArray &bytes)
 {
-    CASEBOOK_CHECK(store::writeQuarantine(*m_transaction, {source, reason, m_desk.clock.now(), bytes}));
+    if (m_failure)
+        return fail(*m_failure);
+    CASEBOOK_CHECK(kept(store::writeQuarantine(*m_transaction, {storable(source), storable(reason), m_desk.clock.now(), bytes})));
     CASEBOOK_TRY([[maybe_unused]] const qint64 entry, m_transaction->record({u"quarantine"_s, 0, {}}));
     return {};
 }
 
 Result<void> ImportCases::commit()
 {
-    return m_transaction->commit();
+    return m_failure ? fail(*m_failure) : m_transaction->commit();
 }
 
 Result<QString> ImportCases::caseOfMessage(const QStringList &messageIds)

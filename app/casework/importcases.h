@@ -3,10 +3,13 @@
 
 #include "app/casework/registercase.h"
 
+#include <optional>
+
 namespace casebook::casework {
 
 // Many cases in one step: everything is registered or nothing is. Each case, each message that extends one and each thing put
-// into quarantine is an entry of its own in the journal. What is added goes when the object goes without commit().
+// into quarantine is an entry of its own in the journal. What is added goes when the object goes without commit(); so
+// does all of it when one step failed, which every later call then answers again.
 class ImportCases final {
 public:
     // NotPermitted, and what the store answers.
@@ -15,7 +18,8 @@ public:
     base::Result<Done> add(const RegisterCaseRequest &request);
     // NotFound for a case that is not there for this reader.
     base::Result<Done> extend(const QString &number, const NewMessage &message);
-    // Kept whole with the reason, so that nothing that came in is lost. `source` is a file name.
+    // Kept whole with the reason, so that nothing that came in is lost. `source` is a file name; it and the
+    // reason are cut after 200 characters.
     base::Result<void> quarantine(const QString &source, const QString &reason, const QByteArray &bytes);
     base::Result<void> commit();
 
@@ -27,7 +31,13 @@ public:
 private:
     ImportCases(Desk &desk, std::unique_ptr<store::Transaction> transaction);
     Desk &m_desk;
+    template <typename T>
+    base::Result<T> kept(base::Result<T> result);
+    base::Result<Done> addInside(const RegisterCaseRequest &request);
+    base::Result<Done> extendInside(const QString &number, const NewMessage &message);
+
     std::unique_ptr<store::Transaction> m_transaction;
+    std::optional<base::Error> m_failure;
 };
 
 }

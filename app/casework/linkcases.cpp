@@ -2,6 +2,7 @@
 #include "app/casework/linkcases.h"
 
 #include "app/casework/frame/work.h"
+#include "app/casework/operation.h"
 #include "app/queries/casequery.h"
 
 namespace casebook::casework {
@@ -22,10 +23,15 @@ Result<Done> LinkCases::run(const LinkCasesRequest &request)
     CASEBOOK_CHECK(checkPermission(m_desk, domain::Action::Link, other.kind));
     if (other.id == work->file().id || other.compartment != work->file().compartment)
         return fail(ErrorCode::InputInvalid, {u"other"_s, u"cannot be linked"_s});
-    if (!work->wasDoneBefore()) {
-        const auto row = store::Row().set("case_id", work->file().id.value()).set("other_id", other.id.value()).set("kind", request.kind);
-        CASEBOOK_TRY([[maybe_unused]] const qint64 id, work->transaction().insert(store::tables::links, row));
-    }
+    if (work->wasDoneBefore())
+        return doneBefore(*work, {u"link"_s});
+    const auto ties = [&](const domain::LinkRecord &link) {
+        return link.number == other.number && (link.kind == request.kind || link.kind == request.kind + "-by"_L1);
+    };
+    if (std::any_of(work->file().links.cbegin(), work->file().links.cend(), ties))
+        return fail(ErrorCode::InputInvalid, {u"other"_s, u"is linked already"_s});
+    const auto row = store::Row().set("case_id", work->file().id.value()).set("other_id", other.id.value()).set("kind", request.kind);
+    CASEBOOK_TRY([[maybe_unused]] const qint64 id, work->transaction().insert(store::tables::links, row));
     return work->finish(u"link"_s);
 }
 

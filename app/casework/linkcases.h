@@ -13,6 +13,7 @@ struct LinkCasesRequest {
 };
 
 // Ties two cases together; the link shows in both. Cases of different compartments are not linked: the number would tell.
+// InputInvalid for the case itself, an unknown kind of link, and a link that is there already in either direction.
 class LinkCases final {
 public:
     explicit LinkCases(Desk &desk) : m_desk(desk) {}

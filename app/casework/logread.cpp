@@ -33,6 +33,10 @@ Result<LogRead::OpenedFile> LogRead::openAttachment(const QString &number, domai
 {
     CASEBOOK_TRY(const domain::CaseFile file, queries::caseFile(m_desk.connection(), m_desk.user().clearance, number));
     CASEBOOK_CHECK(checkPermission(m_desk, domain::Action::ReadAttachment, file.kind));
+    // An erasure leaves the line of a file, without its bytes and their digest.
+    const auto isIt = [id](const domain::AttachmentRecord &attachment) { return attachment.id == id && !attachment.sha256.isEmpty(); };
+    if (std::none_of(file.attachments.cbegin(), file.attachments.cend(), isIt))
+        return base::fail(base::ErrorCode::NotFound, {u"attachment"_s});
     CASEBOOK_TRY(queries::AttachmentContent content, queries::attachmentContent(m_desk.connection(), m_desk.user().clearance, id));
     CASEBOOK_CHECK(append(m_desk, {u"read-attachment"_s, file.id.value(), file.uuid}));
     return OpenedFile{content.name, content.mime, content.bytes};

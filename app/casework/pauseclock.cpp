@@ -3,6 +3,7 @@
 
 #include "app/casework/frame/work.h"
 #include "app/casework/frame/clockwork.h"
+#include "app/casework/operation.h"
 
 namespace casebook::casework {
 
@@ -16,7 +17,7 @@ Result<Done> PauseClock::run(const PauseClockRequest &request)
 {
     CASEBOOK_TRY(const auto work, Work::begin(m_desk, {domain::Action::Pause, request.number, request.operation}));
     if (work->wasDoneBefore())
-        return work->finish(u"pause"_s);
+        return doneBefore(*work, {u"pause"_s});
     const QDate from = request.from.isValid() ? request.from : work->today();
     if (from > work->today() || from < work->file().received)
         return fail(ErrorCode::DateOutsideRules, {from.toString(Qt::ISODate), u"pause"_s});

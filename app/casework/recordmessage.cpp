@@ -3,6 +3,8 @@
 
 #include "app/casework/frame/work.h"
 #include "app/casework/frame/parts.h"
+#include "app/casework/newparts.h"
+#include "app/casework/operation.h"
 
 namespace casebook::casework {
 
@@ -21,9 +23,12 @@ Result<Done> RecordMessage::run(const RecordMessageRequest &request)
     if (!media.contains(request.message.medium))
         return fail(ErrorCode::InputInvalid, {u"medium"_s, media.join(u'|')});
     CASEBOOK_TRY(const auto work, Work::begin(m_desk, {domain::Action::RecordMessage, request.number, request.operation}));
-    if (!work->wasDoneBefore()) {
-        CASEBOOK_TRY([[maybe_unused]] const qint64 id, work->parts().addMessage(request.message));
-    }
+    if (work->wasDoneBefore())
+        return doneBefore(*work, {u"record-message"_s});
+    if (request.message.at.isValid() && request.message.at.toTimeZone(work->office().timeZone()).date() > work->today())
+        return fail(ErrorCode::DateOutsideRules, {request.message.at.toTimeZone(work->office().timeZone()).date().toString(Qt::ISODate), u"in the future"_s});
+    CASEBOOK_TRY(const NewMessage message, cleanedMessage(request.message, work->findings()));
+    CASEBOOK_TRY([[maybe_unused]] const qint64 id, work->parts().addMessage(message));
     return work->finish(u"record-message"_s);
 }
 

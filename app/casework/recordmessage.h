@@ -12,7 +12,8 @@ struct RecordMessageRequest {
     QString operation;
 };
 
-// Something that came in or went out: mail, letter, call. A sent message is what gates and answered clocks look for.
+// Something that came in or went out: mail, letter, call. A sent message is what gates and answered clocks look for, so none is
+// of tomorrow: DateOutsideRules. InputInvalid for another direction or medium.
 class RecordMessage final {
 public:
     explicit RecordMessage(Desk &desk) : m_desk(desk) {}

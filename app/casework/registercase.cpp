@@ -7,8 +7,12 @@
 #include "app/casework/frame/facts.h"
 #include "app/casework/frame/parts.h"
 #include "app/casework/frame/work.h"
+#include "app/casework/newparts.h"
+#include "app/casework/operation.h"
+#include "app/casework/owner.h"
 #include "app/domain/casenumber.h"
 #include "app/domain/words.h"
+#include "app/queries/casequery.h"
 
 namespace casebook::casework {
 
@@ -64,7 +68,14 @@ Result<Prepared> prepare(const Desk &desk, const RegisterCaseRequest &request)
         filled.title = prepared.kind->label.in(filled.language);
     CASEBOOK_TRY(filled.title, cleanedText(domain::TextField::Title, filled.title.simplified(), prepared.findings));
     CASEBOOK_TRY(filled.receivedEvidence, cleanedText(domain::TextField::Reason, filled.receivedEvidence, prepared.findings));
-    CASEBOOK_TRY(filled.person.name, cleanedText(domain::TextField::Name, filled.person.name, prepared.findings));
+    CASEBOOK_TRY(filled.language, cleanedText(domain::TextField::Name, filled.language, prepared.findings));
+    CASEBOOK_TRY(filled.person, cleanedPerson(filled.person, prepared.findings));
+    for (NewMessage &message : filled.messages) {
+        CASEBOOK_TRY(message, cleanedMessage(message, prepared.findings));
+    }
+    for (NewAttachment &attachment : filled.attachments) {
+        CASEBOOK_TRY(attachment, cleanedAttachment(attachment, prepared.findings));
+    }
     CASEBOOK_TRY(prepared.details, withFacts({}, prepared.kind->facts, filled.facts, prepared.findings));
     return prepared;
 }
@@ -144,6 +155,14 @@ Result<void> insertParts(const Desk &desk, store::Transaction &transaction, Prep
     return {};
 }
 
+Result<Done> registeredBefore(const Desk &desk, const RegisterCaseRequest &request, const EarlierOperation &earlier)
+{
+    const auto file = queries::caseFile(desk.connection(), desk.user().clearance, domain::CaseId(earlier.caseId));
+    if (earlier.action != "register"_L1 || !file || file->kind != request.kind)
+        return fail(usedOtherwise());
+    return Done{file->id, file->number, true, {}};
+}
+
 }
 
 Result<Done> RegisterCase::run(const RegisterCaseRequest &request)
@@ -151,10 +170,9 @@ Result<Done> RegisterCase::run(const RegisterCaseRequest &request)
     CASEBOOK_CHECK(checkPermission(m_desk, domain::Action::Register, request.kind));
     CASEBOOK_TRY(const auto transaction, store::Transaction::begin(m_desk.connection(), {m_desk.user().uuid, m_desk.clock.now(), &m_desk.random, request.operation}));
     if (!request.operation.isEmpty()) {
-        store::Query query(m_desk.connection(), u"SELECT c.id, c.number FROM operations o JOIN cases c ON c.id = o.case_id WHERE o.operation = :operation"_s);
-        CASEBOOK_TRY(const bool wasDone, query.bind(":operation", request.operation).next());
-        if (wasDone)
-            return Done{domain::CaseId(query.integer(0)), query.text(1), true, {}};
+        CASEBOOK_TRY(const auto earlier, earlierOperation(m_desk.connection(), request.operation));
+        if (earlier)
+            return registeredBefore(m_desk, request, *earlier);
     }
     CASEBOOK_TRY(Done done, runInside(*transaction, request, u"register"_s));
     CASEBOOK_CHECK(transaction->commit());
@@ -166,6 +184,7 @@ Result<Done> RegisterCase::runInside(store::Transaction &transaction, const Regi
     CASEBOOK_TRY(Prepared prepared, prepare(m_desk, request));
     if (!m_desk.user().clearance.sees(request.compartment))
         return fail(ErrorCode::NotFound, {u"compartment"_s});
+    CASEBOOK_CHECK(checkOwner(m_desk, request.owner, request.compartment));
     const QString uuid = base::uuid7(m_desk.random, m_desk.clock.now());
     CASEBOOK_TRY(const QString number, nextNumber(transaction, *prepared.kind, todayAt(*prepared.office, m_desk.clock).year(), request.compartment));
     domain::CaseFile file = newCase(prepared, m_desk, uuid, number);

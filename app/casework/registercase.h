@@ -63,7 +63,7 @@ struct RegisterCaseRequest {
 };
 
 // A case comes into being: number, state, people, items, messages, files and clocks. Errors: NotPermitted, KindUnknown,
-// InputInvalid, ValueTooLong, DateOutsideRules (received in the future), and the store's.
+// InputInvalid (also an owner who is no active user), ValueTooLong, DateOutsideRules (received in the future), and the store's.
 class RegisterCase final {
 public:
     explicit RegisterCase(Desk &desk) : m_desk(desk) {}

@@ -12,6 +12,7 @@ struct ReopenCaseRequest {
 };
 
 // Opens a closed case again with a fresh set of clocks from today; what it was closed with stays in its history.
+// Approvals that were asked for or given are returned: they were for the case as it was closed. NotClosed, InputInvalid.
 class ReopenCase final {
 public:
     explicit ReopenCase(Desk &desk) : m_desk(desk) {}

@@ -3,6 +3,7 @@
 
 #include "app/casework/frame/work.h"
 #include "app/casework/frame/clockwork.h"
+#include "app/casework/operation.h"
 
 namespace casebook::casework {
 
@@ -16,7 +17,7 @@ Result<Done> ResumeClock::run(const ResumeClockRequest &request)
 {
     CASEBOOK_TRY(const auto work, Work::begin(m_desk, {domain::Action::Resume, request.number, request.operation}));
     if (work->wasDoneBefore())
-        return work->finish(u"resume"_s);
+        return doneBefore(*work, {u"resume"_s});
     const QDate answered = request.answered.isValid() ? request.answered : work->today();
     if (answered > work->today())
         return fail(ErrorCode::DateOutsideRules, {answered.toString(Qt::ISODate), u"answer"_s});

@@ -11,7 +11,8 @@ struct SaveDraftRequest {
 };
 
 // Keeps what the user is typing, so that a lock, a crash or a closed window loses at most two seconds. Not in the journal,
-// seen by nobody else. ValueTooLong beyond 2 MiB, InputInvalid for an empty place.
+// seen by nobody else; credentials are taken out as from everything that is stored. ValueTooLong beyond 2 MiB, InputInvalid
+// for an empty place.
 class SaveDraft final {
 public:
     explicit SaveDraft(Desk &desk) : m_desk(desk) {}

@@ -22,6 +22,16 @@ Result<std::unique_ptr<store::Transaction>> begin(Desk &desk)
     return store::Transaction::begin(desk.connection(), {desk.user().uuid, desk.clock.now(), &desk.random, {}});
 }
 
+// A view is shown as it was written, so a credential in it is refused rather than taken out.
+Result<QString> plainText(const QString &what, domain::TextField field, const QString &text)
+{
+    QStringList findings;
+    CASEBOOK_TRY(const QString cleaned, cleanedText(field, text, findings));
+    if (!findings.isEmpty())
+        return fail(ErrorCode::InputInvalid, {what, findings.constFirst()});
+    return cleaned;
+}
+
 }
 
 Result<void> SaveView::run(const store::SavedView &view)
@@ -33,6 +43,8 @@ Result<void> SaveView::run(const store::SavedView &view)
         return fail(ErrorCode::InputInvalid, {u"name"_s, u"empty"_s});
     if (kept.name.size() > longestName)
         return fail(ErrorCode::ValueTooLong, {u"name"_s, QString::number(longestName)});
+    CASEBOOK_TRY(kept.name, plainText(u"name"_s, domain::TextField::Name, kept.name));
+    CASEBOOK_TRY(kept.filter, plainText(u"filter"_s, domain::TextField::ShortFact, kept.filter));
     if (!queries::Register::sortFields().contains(kept.sort))
         return fail(ErrorCode::InputInvalid, {u"sort"_s, queries::Register::sortFields().join(u'|')});
     CASEBOOK_CHECK(domain::parseFilter(kept.filter));

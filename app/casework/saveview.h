@@ -7,7 +7,7 @@
 namespace casebook::casework {
 
 // Keeps a view of the register under a name, for the person who saves it; a view of the same name is replaced.
-// Errors: NotPermitted, InputInvalid (name empty, sort unknown), ValueTooLong, FilterInvalid.
+// Errors: NotPermitted, InputInvalid (name empty, sort unknown, a credential in one of the texts), ValueTooLong, FilterInvalid.
 class SaveView final {
 public:
     explicit SaveView(Desk &desk) : m_desk(desk) {}

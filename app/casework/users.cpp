@@ -51,6 +51,8 @@ Result<AddUserRequest> checked(const Desk &desk, const AddUserRequest &request)
     AddUserRequest cleaned = request;
     QStringList findings;
     CASEBOOK_TRY(cleaned.name, cleanedText(domain::TextField::Name, request.name.simplified(), findings));
+    if (!findings.isEmpty())
+        return fail(ErrorCode::InputInvalid, {u"name"_s, findings.constFirst()});
     return cleaned;
 }
 

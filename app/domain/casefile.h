@@ -128,6 +128,7 @@ struct ApprovalRecord {
     QString approver;
     QDateTime at;
     QString note;
+    QString digest = {};  // decisionDigest() of what was asked or approved
 };
 
 struct HistoryLine {

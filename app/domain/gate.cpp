@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/gate.h"
 
+#include "app/domain/approval.h"
 #include "app/domain/gatefunctions.h"
 
 #include <QJsonArray>
@@ -166,17 +167,6 @@ QString caseField(const CaseFile &file, const QString &field)
     return {};
 }
 
-bool isApproved(const CaseFile &file, const QString &object)
-{
-    const ApprovalRecord *last = nullptr;
-    for (const ApprovalRecord &approval : file.approvals) {
-        if (approval.object == object && (!last || approval.at >= last->at))
-            last = &approval;
-    }
-    return last && last->verdict == "approved"_L1 && hasText(last->approver) && last->approver != last->askedBy
-        && last->approver != file.preparer;
-}
-
 bool holds(const Kind &kind, const Gate &gate, const CaseFile &file)
 {
     if (!isAsked(kind, gate, file))
@@ -189,7 +179,7 @@ bool holds(const Kind &kind, const Gate &gate, const CaseFile &file)
     case Gate::Form::EachItemHas: return firstWithout(kind, gate, file) < 0;
     case Gate::Form::TasksFinished: return areTasksFinished(file);
     case Gate::Form::MessageSent: return isSent(file, gate);
-    case Gate::Form::Approved: return isApproved(file, gate.subject);
+    case Gate::Form::Approved: return isApproved(kind, file, gate.subject);
     case Gate::Form::Function: {
         const GateFunction *function = gateFunction(gate.subject);
         return function && function->holds(kind, file);

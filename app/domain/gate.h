@@ -28,9 +28,6 @@ QList<MissingThing> missingFor(const Kind &kind, const Transition &transition, c
 
 bool holds(const Kind &kind, const Gate &gate, const CaseFile &file);
 
-// The last word on this object is an approval, by somebody who neither prepared the decision nor asked for the approval.
-bool isApproved(const CaseFile &file, const QString &object);
-
 // The values of a stored fact as text: a choice is one, several choices are several, yes is "true", nothing is empty.
 QStringList factValues(const QJsonValue &value);
 

@@ -3,18 +3,31 @@
 
 #include "app/base/digest.h"
 
+#include <QVarLengthArray>
+#include <charconv>
+
 namespace casebook::journal {
 
 QByteArray commitmentOf(qint64 sequence, QByteArrayView privacyClass, QByteArrayView salt, QByteArrayView canonicalBytes)
 {
+    static constexpr char digits[] = "0123456789abcdef";
     thread_local base::Sha256 digest;
     Q_ASSERT(salt.size() == saltSize && !privacyClass.contains('\n'));
-    QByteArray head = QByteArrayLiteral("casebook-commitment-v1\n");
-    head += QByteArray::number(sequence) + '\n';
-    head += privacyClass;
-    head += '\n';
-    head += QByteArray::fromRawData(salt.data(), salt.size()).toHex() + '\n';
-    return digest.of({head, canonicalBytes});
+    // On the stack: a verification comes here for every value there ever was.
+    QVarLengthArray<char, 256> head;
+    const auto add = [&head](QByteArrayView part) { head.append(part.data(), part.size()); };
+    add("casebook-commitment-v1\n");
+    char number[20];
+    add({number, std::to_chars(number, number + sizeof number, sequence).ptr});
+    head.append('\n');
+    add(privacyClass);
+    head.append('\n');
+    for (const char byte : salt) {
+        head.append(digits[static_cast<unsigned char>(byte) >> 4]);
+        head.append(digits[byte & 0xf]);
+    }
+    head.append('\n');
+    return digest.of({QByteArrayView(head.constData(), head.size()), canonicalBytes});
 }
 
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <vector>
 
 namespace casebook::journal {
 
@@ -18,22 +19,46 @@ bool isBefore(const Change &a, const Change &b)
     return std::tie(a.privacyClass, a.row, a.table) < std::tie(b.privacyClass, b.row, b.table);
 }
 
-QByteArray written(const Change &change)
+// Nothing but ASCII is allowed in any of these texts; the reader below refuses whatever else comes out of here.
+void addText(QByteArray &line, QStringView text)
 {
-    return "{\"class\":\"" + change.privacyClass.toUtf8() + "\",\"commitment\":\"" + change.commitment.toHex() + "\",\"row\":\""
-        + change.row.toUtf8() + "\",\"table\":\"" + change.table.toUtf8() + "\"}";
+    for (const QChar letter : text)
+        line += letter.toLatin1();
 }
 
-QByteArray written(QList<Change> changes)
+void addHash(QByteArray &line, QByteArrayView hash)
 {
-    std::sort(changes.begin(), changes.end(), isBefore);
-    QByteArray text;
-    for (const Change &change : std::as_const(changes)) {
-        if (!text.isEmpty())
-            text += ',';
-        text += written(change);
+    static constexpr char digits[] = "0123456789abcdef";
+    for (const char byte : hash) {
+        line += digits[static_cast<unsigned char>(byte) >> 4];
+        line += digits[byte & 0xf];
     }
-    return text;
+}
+
+void addChange(QByteArray &line, const Change &change)
+{
+    line += "{\"class\":\"";
+    addText(line, change.privacyClass);
+    line += "\",\"commitment\":\"";
+    addHash(line, change.commitment);
+    line += "\",\"row\":\"";
+    addText(line, change.row);
+    line += "\",\"table\":\"";
+    addText(line, change.table);
+    line += "\"}";
+}
+
+void addChanges(QByteArray &line, const QList<Change> &changes)
+{
+    std::vector<const Change *> ordered;
+    for (const Change &change : changes)
+        ordered.push_back(&change);
+    std::sort(ordered.begin(), ordered.end(), [](const Change *a, const Change *b) { return isBefore(*a, *b); });
+    for (const Change *change : ordered) {
+        if (change != ordered.front())
+            line += ',';
+        addChange(line, *change);
+    }
 }
 
 QByteArray bytesOf(QByteArrayView hex)
@@ -51,10 +76,23 @@ Change changeOf(const ChangeView &view)
 
 base::Result<QByteArray> canonicalBytes(const Entry &entry)
 {
-    const QByteArray line = "{\"action\":\"" + entry.action.toUtf8() + "\",\"actor\":\"" + entry.actor.toUtf8() + "\",\"at\":\""
-        + spelling::instant(entry.at) + "\",\"case\":\"" + entry.caseCommitment.toHex() + "\",\"changes\":["
-        + written(entry.changes) + "],\"operation\":\"" + entry.operation.toUtf8() + "\",\"sequence\":"
-        + QByteArray::number(entry.sequence) + ",\"version\":1}";
+    QByteArray line;
+    line.reserve(320 + 220 * entry.changes.size());
+    line += "{\"action\":\"";
+    addText(line, entry.action);
+    line += "\",\"actor\":\"";
+    addText(line, entry.actor);
+    line += "\",\"at\":\"";
+    line += spelling::instant(entry.at);
+    line += "\",\"case\":\"";
+    addHash(line, entry.caseCommitment);
+    line += "\",\"changes\":[";
+    addChanges(line, entry.changes);
+    line += "],\"operation\":\"";
+    addText(line, entry.operation);
+    line += "\",\"sequence\":";
+    line += QByteArray::number(entry.sequence);
+    line += ",\"version\":1}";
     // The reader holds the rules; what it would refuse later is refused now, before it is hashed and kept for ever.
     EntryLine scanned;
     if (!scanEntryLine(line, scanned) || scanned.changes.size() != static_cast<size_t>(entry.changes.size()))

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/journal/valuecheck.h"
 
-#include "app/base/digest.h"
 #include "app/journal/commitment.h"
 #include "app/journal/entry.h"
 #include "app/journal/spelling.h"
 
 #include <algorithm>
-#include <cstring>
+#include <sodium.h>
 
 namespace casebook::journal {
 
@@ -31,6 +30,17 @@ std::pair<quint64, quint64> halvesOf(QByteArrayView uuid)
     return {high, low};
 }
 
+bool isHexOf(QByteArrayView bytes, QByteArrayView hex)
+{
+    static constexpr char digits[] = "0123456789abcdef";
+    if (hex.size() != 2 * bytes.size())
+        return false;
+    for (qsizetype i = 0; i < bytes.size(); ++i)
+        if (hex[2 * i] != digits[static_cast<unsigned char>(bytes[i]) >> 4] || hex[2 * i + 1] != digits[bytes[i] & 0xf])
+            return false;
+    return true;
+}
+
 QString uuidOf(quint64 high, quint64 low)
 {
     QString text = QStringLiteral("%1%2").arg(high, 16, 16, QLatin1Char('0')).arg(low, 16, 16, QLatin1Char('0'));
@@ -39,6 +49,11 @@ QString uuidOf(quint64 high, quint64 low)
     return text;
 }
 
+}
+
+ValueCheck::ValueCheck(ProblemList &problems) : m_problems(problems)
+{
+    randombytes_buf(m_key.data(), m_key.size());
 }
 
 void ValueCheck::entry(const QByteArray &line, const EntryLine &scanned)
@@ -63,9 +78,10 @@ void ValueCheck::unreadableEntry(qint64 sequence)
 void ValueCheck::recordChanges(bool erases)
 {
     for (const Address &address : m_addresses) {
-        Record &record = m_records[address];
+        Record &record = recordOf(address);
+        m_changed.push_back(&record);
         record.newest = m_current.sequence;
-        record.digest.reset();
+        record.hasDigest = false;
         record.isNull = false;
         if (!erases)
             continue;
@@ -83,21 +99,23 @@ void ValueCheck::closeEntry()
             m_unopened[m_addresses[i]].append({m_current.sequence, m_opened[i] == Opened::MarkedErased});
     }
     m_addresses.clear();
+    m_changed.clear();
     m_opened.clear();
     m_current.sequence = 0;
     m_unreadable = 0;
 }
 
-void ValueCheck::opening(const Opening &opening)
+void ValueCheck::opening(const OpeningView &opening)
 {
     // Where the entry itself can't be read, that was said once; each of its values would say it again.
     if (opening.sequence == m_unreadable)
         return;
     const auto index = opening.sequence == m_current.sequence
-        ? find(opening.table.toUtf8(), opening.row.toUtf8(), opening.privacyClass.toUtf8())
+        ? find(opening.table, opening.row, opening.privacyClass)
         : std::nullopt;
     if (!index)
-        m_problems.add({Kind::OpeningUnknown, opening.sequence, 0, opening.table, opening.row, opening.privacyClass});
+        m_problems.add({Kind::OpeningUnknown, opening.sequence, 0, QString::fromUtf8(opening.table), QString::fromUtf8(opening.row),
+                        QString::fromUtf8(opening.privacyClass)});
     else if (m_opened[*index] != Opened::No)
         m_problems.add(problemAt(Kind::OpeningRepeated, opening.sequence, m_addresses[*index]));
     else if (!opening.value)
@@ -118,25 +136,24 @@ std::optional<size_t> ValueCheck::find(QByteArrayView table, QByteArrayView row,
     return static_cast<size_t>(found - changes.begin());
 }
 
-void ValueCheck::check(size_t index, const Opening &opening)
+void ValueCheck::check(size_t index, const OpeningView &opening)
 {
     const bool isCase = index == m_current.changes.size();
     const QByteArrayView committed = isCase ? m_current.caseCommitment : m_current.changes[index].commitment;
     const Address &address = m_addresses[index];
     m_opened[index] = Opened::Yes;
     const bool agrees = opening.salt.size() == saltSize
-        && commitmentOf(opening.sequence, opening.privacyClass.toUtf8(), opening.salt, *opening.value).toHex() == committed;
+        && isHexOf(commitmentOf(opening.sequence, opening.privacyClass, opening.salt, *opening.value), committed);
     if (!agrees)
         m_problems.add(problemAt(Kind::ValueChanged, opening.sequence, address));
     if (isCase)
         return;
-    Record &record = m_records[address];
+    Record &record = *m_changed[index];
     record.newestOpened = opening.sequence;
     if (!agrees)
         return;
-    Digest digest;
-    std::memcpy(digest.data(), base::sha256(*opening.value).constData(), digest.size());
-    record.digest = digest;
+    record.digest = digestOf(*opening.value);
+    record.hasDigest = true;
     record.isNull = *opening.value == nothing;
 }
 
@@ -151,39 +168,56 @@ void ValueCheck::closeEntries()
     m_unopened.clear();
 }
 
-void ValueCheck::state(const StateRow &row)
+void ValueCheck::state(const StateView &row)
 {
-    const QByteArray id = row.row.toUtf8();
-    const auto record = spelling::isUuid(id) ? m_records.find(addressOf(row.table.toUtf8(), id, row.privacyClass.toUtf8()))
-                                             : m_records.end();
-    if (record == m_records.end()) {
+    Record *record = knownRecord(row.table, row.row, row.privacyClass);
+    if (!record) {
         if (row.value != nothing)
-            m_problems.add({Kind::StateUnrecorded, 0, 0, row.table, row.row, row.privacyClass});
+            m_problems.add({Kind::StateUnrecorded, 0, 0, QString::fromUtf8(row.table), QString::fromUtf8(row.row), QString::fromUtf8(row.privacyClass)});
         return;
     }
     record->isInState = true;
     // Without a digest the newest value is erased, missing or changed, and that is said where it was found.
-    if (record->digest && base::sha256(row.value) != QByteArrayView(record->digest->data(), 32))
-        m_problems.add(problemAt(Kind::StateDiffers, record->newest, record.key()));
+    if (record->hasDigest && digestOf(row.value) != record->digest)
+        m_problems.add(problemAt(Kind::StateDiffers, record->newest, record->address));
 }
 
 void ValueCheck::attachment(const AttachmentDigest &digest)
 {
     if (digest.recorded == digest.actual)
         return;
-    const QByteArray id = digest.row.toUtf8();
-    const qint64 sequence = spelling::isUuid(id)
-        ? m_records.value(addressOf(digest.table.toUtf8(), id, digest.privacyClass.toUtf8())).newest
-        : 0;
-    m_problems.add({Kind::AttachmentChanged, sequence, 0, digest.table, digest.row, digest.privacyClass});
+    const Record *record = knownRecord(digest.table.toUtf8(), digest.row.toUtf8(), digest.privacyClass.toUtf8());
+    m_problems.add({Kind::AttachmentChanged, record ? record->newest : 0, 0, digest.table, digest.row, digest.privacyClass});
 }
 
 void ValueCheck::closeState()
 {
-    for (auto it = m_records.cbegin(); it != m_records.cend(); ++it) {
-        if (it->digest && !it->isNull && !it->isInState)
-            m_problems.add(problemAt(Kind::StateMissing, it->newest, it.key()));
+    for (const Record &record : m_records)
+        if (record.hasDigest && !record.isNull && !record.isInState)
+            m_problems.add(problemAt(Kind::StateMissing, record.newest, record.address));
+}
+
+ValueCheck::Digest ValueCheck::digestOf(QByteArrayView value) const
+{
+    Digest digest;
+    crypto_onetimeauth(digest.data(), reinterpret_cast<const unsigned char *>(value.data()), static_cast<unsigned long long>(value.size()), m_key.data());
+    return digest;
+}
+
+ValueCheck::Record &ValueCheck::recordOf(const Address &address)
+{
+    Record *&record = m_byAddress[address];
+    if (!record) {
+        record = &m_records.emplace_back();
+        record->address = address;
     }
+    return *record;
+}
+
+// Null for a row that no entry names.
+ValueCheck::Record *ValueCheck::knownRecord(QByteArrayView table, QByteArrayView row, QByteArrayView privacyClass)
+{
+    return spelling::isUuid(row) ? m_byAddress.value(addressOf(table, row, privacyClass)) : nullptr;
 }
 
 Address ValueCheck::addressOf(QByteArrayView table, QByteArrayView row, QByteArrayView privacyClass)

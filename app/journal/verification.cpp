@@ -20,7 +20,15 @@ void Verification::entry(const StoredEntry &entry)
         m_values.unreadableEntry(entry.sequence);
 }
 
-void Verification::opening(const Opening &opening)
+void Verification::opening(const Opening &given)
+{
+    const QByteArray table = given.table.toUtf8();
+    const QByteArray row = given.row.toUtf8();
+    const QByteArray privacyClass = given.privacyClass.toUtf8();
+    opening(OpeningView{given.sequence, table, row, privacyClass, given.salt, given.value ? std::optional(QByteArrayView(*given.value)) : std::nullopt});
+}
+
+void Verification::opening(const OpeningView &opening)
 {
     Q_ASSERT(!m_entriesEnded && m_scope != Scope::Entries);
     m_values.opening(opening);
@@ -35,7 +43,15 @@ void Verification::endOfEntries()
         m_values.closeEntries();
 }
 
-void Verification::state(const StateRow &row)
+void Verification::state(const StateRow &given)
+{
+    const QByteArray table = given.table.toUtf8();
+    const QByteArray row = given.row.toUtf8();
+    const QByteArray privacyClass = given.privacyClass.toUtf8();
+    state(StateView{table, row, privacyClass, given.value});
+}
+
+void Verification::state(const StateView &row)
 {
     Q_ASSERT(m_scope == Scope::Everything);
     endOfEntries();

@@ -38,7 +38,9 @@ public:
 
     void entry(const StoredEntry &entry);
     void opening(const Opening &opening);
+    void opening(const OpeningView &opening);
     void state(const StateRow &row);
+    void state(const StateView &row);
     void attachment(const AttachmentDigest &digest);
     VerificationReport finish();
 

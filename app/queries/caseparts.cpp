@@ -2,6 +2,7 @@
 #include "app/queries/caseparts.h"
 
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace casebook::queries {
 
@@ -34,6 +35,7 @@ QJsonObject jsonOf(const QString &text)
 
 Result<void> readParties(Connection &connection, CaseFile &file)
 {
+    file.parties.clear();
     CASEBOOK_CHECK(eachRow(connection,
                            u"SELECT p.id, p.kind, p.name, p.language, p.country, p.revision, cp.role FROM case_parties cp "
                            "JOIN parties p ON p.id = cp.party_id WHERE cp.case_id = :id ORDER BY cp.id"_s,
@@ -48,6 +50,7 @@ Result<void> readParties(Connection &connection, CaseFile &file)
 
 Result<void> readItems(Connection &connection, CaseFile &file)
 {
+    file.items.clear();
     return eachRow(connection, u"SELECT id, list, position, details, revision FROM case_items WHERE case_id = :id AND position >= 0 ORDER BY list, position, id"_s,
                    file.id.value(), [&](const Query &row) {
                        domain::CaseItem item;
@@ -62,6 +65,7 @@ Result<void> readItems(Connection &connection, CaseFile &file)
 
 Result<void> readClocks(Connection &connection, CaseFile &file)
 {
+    file.clocks.clear();
     CASEBOOK_CHECK(eachRow(connection,
                            u"SELECT id, clock, regime, kind, is_main, started_on, due_on, due_at, state, met_on, is_extended, extension_reason, "
                            "extension_notified_on, trace, revision FROM clocks WHERE case_id = :id ORDER BY id"_s,
@@ -100,13 +104,19 @@ Result<void> readClocks(Connection &connection, CaseFile &file)
 
 Result<void> readMessages(Connection &connection, CaseFile &file)
 {
-    CASEBOOK_CHECK(eachRow(connection,
-                           u"SELECT id, direction, medium, at, sender, recipient, subject, body, message_id, in_reply_to, author, revision "
-                           "FROM messages WHERE case_id = :id ORDER BY at, id"_s,
-                           file.id.value(), [&](const Query &row) {
-                               file.messages.append({domain::MessageId(row.integer(0)), row.text(1), row.text(2), row.instant(3), row.text(4), row.text(5),
-                                                     row.text(6), row.text(7), row.text(8), row.text(9), row.text(10), row.integer(11)});
-                           }));
+    file.messages.clear();
+    return eachRow(connection,
+                   u"SELECT id, direction, medium, at, sender, recipient, subject, body, message_id, in_reply_to, author, revision "
+                   "FROM messages WHERE case_id = :id ORDER BY at, id"_s,
+                   file.id.value(), [&](const Query &row) {
+                       file.messages.append({domain::MessageId(row.integer(0)), row.text(1), row.text(2), row.instant(3), row.text(4), row.text(5),
+                                             row.text(6), row.text(7), row.text(8), row.text(9), row.text(10), row.integer(11)});
+                   });
+}
+
+Result<void> readAttachments(Connection &connection, CaseFile &file)
+{
+    file.attachments.clear();
     return eachRow(connection,
                    u"SELECT id, message_id, name, mime, size_bytes, sha256, source, added_at FROM attachments WHERE case_id = :id ORDER BY id"_s,
                    file.id.value(), [&](const Query &row) {
@@ -115,22 +125,28 @@ Result<void> readMessages(Connection &connection, CaseFile &file)
                    });
 }
 
-Result<void> readWork(Connection &connection, CaseFile &file)
+Result<void> readTasks(Connection &connection, CaseFile &file)
 {
-    CASEBOOK_CHECK(eachRow(connection, u"SELECT id, title, assignee, due_on, state, result, note, revision FROM tasks WHERE case_id = :id ORDER BY id"_s,
-                           file.id.value(), [&](const Query &row) {
-                               file.tasks.append({domain::TaskId(row.integer(0)), row.text(1), row.text(2), row.day(3), row.text(4), row.text(5), row.text(6), row.integer(7)});
-                           }));
-    CASEBOOK_CHECK(eachRow(connection, u"SELECT object, verdict, asked_by, approver, at, note, id, revision FROM approvals WHERE case_id = :id ORDER BY id"_s,
-                           file.id.value(), [&](const Query &row) {
-                               file.approvals.append({row.text(0), row.text(1), row.text(2), row.text(3), row.instant(4), row.text(5)});
-                           }));
-    return {};
+    file.tasks.clear();
+    return eachRow(connection, u"SELECT id, title, assignee, due_on, state, result, note, revision FROM tasks WHERE case_id = :id ORDER BY id"_s,
+                   file.id.value(), [&](const Query &row) {
+                       file.tasks.append({domain::TaskId(row.integer(0)), row.text(1), row.text(2), row.day(3), row.text(4), row.text(5), row.text(6), row.integer(7)});
+                   });
+}
+
+Result<void> readApprovals(Connection &connection, CaseFile &file)
+{
+    file.approvals.clear();
+    return eachRow(connection, u"SELECT object, verdict, asked_by, approver, at, note, digest FROM approvals WHERE case_id = :id ORDER BY id"_s,
+                   file.id.value(), [&](const Query &row) {
+                       file.approvals.append({row.text(0), row.text(1), row.text(2), row.text(3), row.instant(4), row.text(5), row.text(6)});
+                   });
 }
 
 // Links to cases outside the compartments of this case and the open ones are not shown: the number alone would tell.
 Result<void> readLinks(Connection &connection, CaseFile &file)
 {
+    file.links.clear();
     const QString seen = u"(0, %1)"_s.arg(file.compartment.value());
     return eachRow(connection,
                    u"SELECT c.number, l.kind, c.owner FROM links l JOIN cases c ON c.id = l.other_id WHERE l.case_id = :id AND c.compartment_id IN %1 "
@@ -139,16 +155,41 @@ Result<void> readLinks(Connection &connection, CaseFile &file)
                    file.id.value(), [&](const Query &row) { file.links.append({row.text(0), row.text(1), row.text(2)}); });
 }
 
+// What is read of a case, and the tables it is read from.
+struct Part {
+    Result<void> (*read)(Connection &connection, CaseFile &file);
+    QList<const store::Table *> tables;
+};
+
+const QList<Part> &allParts()
+{
+    using namespace store::tables;
+    static const QList<Part> parts{{readParties, {&parties, &identifiers, &caseParties}},
+                                   {readItems, {&caseItems}},
+                                   {readClocks, {&clocks, &clockPauses}},
+                                   {readMessages, {&messages}},
+                                   {readAttachments, {&attachments}},
+                                   {readTasks, {&tasks}},
+                                   {readApprovals, {&approvals}},
+                                   {readLinks, {&links}}};
+    return parts;
+}
+
 }
 
 Result<void> readParts(Connection &connection, CaseFile &file)
 {
-    CASEBOOK_CHECK(readParties(connection, file));
-    CASEBOOK_CHECK(readItems(connection, file));
-    CASEBOOK_CHECK(readClocks(connection, file));
-    CASEBOOK_CHECK(readMessages(connection, file));
-    CASEBOOK_CHECK(readWork(connection, file));
-    return readLinks(connection, file);
+    for (const Part &part : allParts())
+        CASEBOOK_CHECK(part.read(connection, file));
+    return {};
+}
+
+Result<void> readPartsAgain(Connection &connection, CaseFile &file, const QSet<const store::Table *> &touched)
+{
+    for (const Part &part : allParts())
+        if (std::any_of(part.tables.cbegin(), part.tables.cend(), [&](const store::Table *table) { return touched.contains(table); }))
+            CASEBOOK_CHECK(part.read(connection, file));
+    return {};
 }
 
 }

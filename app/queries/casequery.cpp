@@ -25,9 +25,8 @@ const QString caseColumns =
     u"id, uuid, number, kind, title, state, phase, received_on, received_evidence, due_on, outcome, outcome_reason, owner, office, "
     "channel, language, regime, preparer, closed_on, registered_at, compartment_id, is_on_hold, details, revision"_s;
 
-CaseFile readCase(const Query &row)
+void readCase(const Query &row, CaseFile &file)
 {
-    CaseFile file;
     file.id = CaseId(row.integer(0));
     file.uuid = row.text(1);
     file.number = row.text(2);
@@ -52,7 +51,6 @@ CaseFile readCase(const Query &row)
     file.isOnHold = row.flag(21);
     file.details = QJsonDocument::fromJson(row.text(22).toUtf8()).object();
     file.revision = row.integer(23);
-    return file;
 }
 
 Result<CaseFile> whole(Connection &connection, Query &query, const QString &name)
@@ -61,7 +59,7 @@ Result<CaseFile> whole(Connection &connection, Query &query, const QString &name
     CASEBOOK_TRY(const bool found, query.next());
     if (!found)
         return fail(ErrorCode::NotFound, {name});
-    file = readCase(query);
+    readCase(query, file);
     CASEBOOK_CHECK(readParts(connection, file));
     return file;
 }
@@ -80,6 +78,18 @@ Result<CaseFile> caseFile(Connection &connection, const Clearance &clearance, Ca
     Query query(connection, u"SELECT %1 FROM cases WHERE id = :id AND compartment_id IN %2"_s.arg(caseColumns, clearance.inList()));
     query.bind(":id", id.value());
     return whole(connection, query, u"case"_s);
+}
+
+Result<void> readAgain(Connection &connection, const Clearance &clearance, CaseFile &file, const QSet<const store::Table *> &touched)
+{
+    if (touched.contains(&store::tables::cases)) {
+        Query query(connection, u"SELECT %1 FROM cases WHERE id = :id AND compartment_id IN %2"_s.arg(caseColumns, clearance.inList()));
+        CASEBOOK_TRY(const bool found, query.bind(":id", file.id.value()).next());
+        if (!found)
+            return fail(ErrorCode::NotFound, {u"case"_s});
+        readCase(query, file);
+    }
+    return readPartsAgain(connection, file, touched);
 }
 
 Result<AttachmentContent> attachmentContent(Connection &connection, const Clearance &clearance, domain::AttachmentId id)

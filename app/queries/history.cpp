@@ -25,6 +25,12 @@ Result<QHash<QString, QString>> loginsByUuid(store::Connection &connection)
     }
 }
 
+// Numbers and names of rows are the program's own, and how far they count tells of cases that the reader may not see.
+bool isOfProgram(const QString &field, const QJsonValue &value)
+{
+    return field == "uuid"_L1 || (field.endsWith("_id"_L1) && value.isDouble());
+}
+
 // Several rows of one table in one entry stand under "table", further ones are merged into it: a line for people, not a proof.
 void addOpening(domain::HistoryLine &line, const Query &query, int table, int value)
 {
@@ -33,8 +39,18 @@ void addOpening(domain::HistoryLine &line, const Query &query, int table, int va
     QJsonObject merged = line.changes.value(query.text(table)).toObject();
     const QJsonObject opened = QJsonDocument::fromJson(query.text(value).toUtf8()).object();
     for (auto field = opened.begin(); field != opened.end(); ++field)
-        merged.insert(field.key(), field.value());
+        if (!isOfProgram(field.key(), field.value()))
+            merged.insert(field.key(), field.value());
     line.changes.insert(query.text(table), merged);
+}
+
+// The place of an act in its own case, from 1: the gaps in the journal's own numbers would count what was done in cases that
+// the reader may not see, and when.
+void number(QList<domain::HistoryLine> &newestFirst)
+{
+    qint64 place = newestFirst.size();
+    for (domain::HistoryLine &line : newestFirst)
+        line.sequence = place--;
 }
 
 }
@@ -50,13 +66,15 @@ Result<QList<domain::HistoryLine>> history(store::Connection &connection, const 
     for (;;) {
         CASEBOOK_TRY(const bool found, query.next());
         if (!found)
-            return lines;
+            break;
         if (lines.isEmpty() || lines.constLast().sequence != query.integer(0)) {
             CASEBOOK_TRY(const journal::Entry entry, journal::parseEntry(query.text(1).toUtf8()));
             lines.append({entry.sequence, entry.at, logins.value(entry.actor), entry.action, {}});
         }
         addOpening(lines.last(), query, 2, 3);
     }
+    number(lines);
+    return lines;
 }
 
 }

@@ -38,9 +38,9 @@ const QString rowColumns =
 
 RegisterRow readRow(const Query &query)
 {
-    return {CaseId(query.integer(0)), query.text(1),  query.text(2),  query.text(3),  query.text(4),  query.text(5),  query.text(6),
-            query.text(7),            query.day(8),   query.day(9),   query.text(10), query.text(11), query.text(12), query.text(13),
-            query.text(14),           query.text(15), query.text(16), query.day(17),  query.flag(18)};
+    return {CaseId(query.integer(0)), query.text(1),  query.word(2),  query.word(3),  query.text(4),  query.text(5),  query.word(6),
+            query.word(7),            query.day(8),   query.day(9),   query.word(10), query.word(11), query.word(12), query.word(13),
+            query.word(14),           query.word(15), query.word(16), query.day(17),  query.flag(18)};
 }
 
 }
@@ -106,7 +106,7 @@ Result<void> Register::readPage(const RegisterSql &sql, const Part &part, int li
         CASEBOOK_TRY(const bool found, query.next());
         if (!found)
             return {};
-        rows << readRow(query);
+        rows.emplaceBack(readRow(query));
     }
 }
 
@@ -115,6 +115,7 @@ Result<QList<RegisterRow>> Register::page(const RegisterRequest &request, int li
     const RegisterSql sql(request.filter, request.today, m_clearance, m_connection.dialect());
     CASEBOOK_TRY(const std::vector<Part> wanted, parts(request, after));
     QList<RegisterRow> rows;
+    rows.reserve(std::min(limit, 1000));
     for (const Part &part : wanted)
         if (rows.size() < limit)
             CASEBOOK_CHECK(readPage(sql, part, limit - static_cast<int>(rows.size()), rows));

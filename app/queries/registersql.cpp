@@ -91,7 +91,11 @@ QString RegisterSql::oneValue(const domain::Condition &condition, const FilterVa
     };
     switch (value.type) {
     case FilterValue::Type::Overdue: return u"(due_on IS NOT NULL AND due_on < %1 AND phase <> 'closed')"_s.arg(bound(m_today));
-    case FilterValue::Type::None: return isNullable(condition.field) ? u"due_on IS NULL"_s : u"%1 = ''"_s.arg(column);
+    case FilterValue::Type::None:
+        // A name that is nothing but signs has an empty key too.
+        if (condition.field == Field::Person)
+            return u"(person_key = '' AND person = '')"_s;
+        return isNullable(condition.field) ? u"due_on IS NULL"_s : u"%1 = ''"_s.arg(column);
     case FilterValue::Type::Yes: return column + u" = 1"_s;
     case FilterValue::Type::No: return column + u" = 0"_s;
     case FilterValue::Type::Day:

@@ -3,6 +3,7 @@
 
 #include "app/base/digest.h"
 #include "app/domain/privacyclass.h"
+#include "app/queries/verifyingthread.h"
 #include "app/store/journalwriter.h"
 #include "app/store/rowclasses.h"
 
@@ -18,19 +19,19 @@ using store::Table;
 namespace {
 
 // The operation of an entry stands in its line; the opening of its case is filed under it.
-QString operationOf(const QByteArray &line)
+QByteArray operationOf(QByteArrayView line)
 {
-    static const QByteArray key = "\"operation\":\"";
-    const qsizetype at = line.indexOf(key);
-    return at < 0 ? QString() : QString::fromLatin1(line.mid(at + key.size(), 36));
+    constexpr QByteArrayView key = "\"operation\":\"";
+    const qsizetype at = line.lastIndexOf(key);
+    return at < 0 ? QByteArray() : line.sliced(at + key.size()).first(std::min<qsizetype>(36, line.size() - at - key.size())).toByteArray();
 }
 
 constexpr qint64 windowEntries = 20'000;
 
 class Feed {
 public:
-    Feed(store::Connection &connection, const rulebook::Rulebook &rules, journal::Verification &verification, const std::function<bool(double)> &progress)
-        : m_connection(connection), m_rules(rules), m_verification(verification), m_progress(progress) {}
+    Feed(store::Connection &connection, const rulebook::Rulebook &rules, VerifyingThread &verifying, const std::function<bool(double)> &progress)
+        : m_connection(connection), m_rules(rules), m_verifying(verifying), m_progress(progress) {}
 
     Result<void> entries();
     Result<void> state();
@@ -38,25 +39,26 @@ public:
 
 private:
     Result<void> window(qint64 after, qint64 through);
-    Result<void> openingsThrough(Query &query, bool &isThere, qint64 sequence, const QString &operation);
+    Result<void> openingsThrough(Query &query, bool &isThere, qint64 sequence, QByteArrayView operation);
     Result<void> table(const Table &table);
-    Result<store::FactClasses> facts(const Table &table, const QList<store::Value> &cells);
-    Result<store::FactClasses> itemFacts(qint64 caseId, const QString &list);
+    Result<const store::FactClasses *> facts(const Table &table, Query &row);
+    Result<const store::FactClasses *> factsOf(const QString &kind, const QString &list);
 
     store::Connection &m_connection;
     const rulebook::Rulebook &m_rules;
-    journal::Verification &m_verification;
+    VerifyingThread &m_verifying;
     const std::function<bool(double)> &m_progress;
-    QHash<QString, store::FactClasses> m_facts;  // by kind, or by kind and list: "request/lines"
+    QHash<std::pair<QString, QString>, store::FactClasses> m_facts;  // by kind and list; the facts of the kind itself by no list
 };
 
-Result<void> Feed::openingsThrough(Query &query, bool &isThere, qint64 sequence, const QString &operation)
+Result<void> Feed::openingsThrough(Query &query, bool &isThere, qint64 sequence, QByteArrayView operation)
 {
     while (isThere && query.integer(0) <= sequence) {
-        const bool isCase = query.text(1) == QLatin1StringView(journal::caseTable);
-        const bool isErased = query.isNull(5);
-        m_verification.opening({query.integer(0), query.text(1), isCase ? operation : store::rowUuid(query.integer(2)), query.text(3),
-                                query.bytes(4), isErased ? std::nullopt : std::optional(query.text(5).toUtf8())});
+        const store::RowName id = store::rowName(query.integer(2));
+        const QByteArrayView row(id.data(), id.size());
+        const bool isCase = query.raw(1) == QByteArrayView(journal::caseTable);
+        const auto value = query.isNull(5) ? std::nullopt : std::optional(query.raw(5));
+        m_verifying.opening({query.integer(0), query.raw(1), isCase ? operation : row, query.raw(3), query.raw(4), value});
         CASEBOOK_TRY(isThere, query.next());
     }
     return {};
@@ -88,63 +90,61 @@ Result<void> Feed::window(qint64 after, qint64 through)
         CASEBOOK_TRY(const bool found, entries.next());
         if (!found)
             return openingsThrough(openings, hasOpening, through, {});
-        const QByteArray line = entries.text(1).toUtf8();
         const qint64 sequence = entries.integer(0);
         CASEBOOK_CHECK(openingsThrough(openings, hasOpening, sequence - 1, {}));
-        m_verification.entry({sequence, line, entries.bytes(2)});
-        CASEBOOK_CHECK(openingsThrough(openings, hasOpening, sequence, operationOf(line)));
+        m_verifying.entry(sequence, entries.raw(1), entries.raw(2));
+        CASEBOOK_CHECK(openingsThrough(openings, hasOpening, sequence, operationOf(entries.raw(1))));
     }
 }
 
-Result<store::FactClasses> Feed::itemFacts(qint64 caseId, const QString &list)
+Result<const store::FactClasses *> Feed::factsOf(const QString &kind, const QString &list)
 {
-    Query query(m_connection, u"SELECT kind FROM cases WHERE id = :id"_s);
-    CASEBOOK_TRY([[maybe_unused]] const bool found, query.bind(":id", caseId).next());
-    const QString id = query.text(0) + u'/' + list;
-    if (const auto known = m_facts.constFind(id); known != m_facts.cend())
-        return *known;
-    CASEBOOK_TRY(const domain::Kind *kind, m_rules.kind(query.text(0)));
+    const auto known = m_facts.constFind({kind, list});
+    if (known != m_facts.cend())
+        return &*known;
+    CASEBOOK_TRY(const domain::Kind *found, m_rules.kind(kind));
+    const domain::ItemList *items = found->list(list);
     store::FactClasses classes;
-    if (const domain::ItemList *items = kind->list(list))
-        for (const domain::Fact &fact : items->facts)
-            classes.insert(fact.id, fact.privacyClass);
-    m_facts.insert(id, classes);
-    return classes;
+    for (const domain::Fact &fact : list.isEmpty() ? found->facts : items ? items->facts : QList<domain::Fact>())
+        classes.insert(fact.id, fact.privacyClass);
+    return &*m_facts.insert({kind, list}, classes);
 }
 
-Result<store::FactClasses> Feed::facts(const Table &table, const QList<store::Value> &cells)
+// The kind of an item is that of its case, the last column.
+Result<const store::FactClasses *> Feed::facts(const Table &table, Query &row)
 {
+    static const store::FactClasses none;
     if (&table == &store::tables::caseItems)
-        return itemFacts(store::numberOf(cells[table.indexOf("case_id")]), store::textOf(cells[table.indexOf("list")]));
-    if (&table != &store::tables::cases)
-        return store::FactClasses();
-    const QString id = store::textOf(cells[table.indexOf("kind")]);
-    if (const auto known = m_facts.constFind(id); known != m_facts.cend())
-        return *known;
-    CASEBOOK_TRY(const domain::Kind *kind, m_rules.kind(id));
-    store::FactClasses classes;
-    for (const domain::Fact &fact : kind->facts)
-        classes.insert(fact.id, fact.privacyClass);
-    m_facts.insert(id, classes);
-    return classes;
+        return factsOf(row.word(static_cast<int>(table.columns.size()) + 1), row.word(static_cast<int>(table.indexOf("list")) + 1));
+    if (&table == &store::tables::cases)
+        return factsOf(row.word(static_cast<int>(table.indexOf("kind")) + 1), {});
+    return &none;
+}
+
+QString rowsOf(const Table &table)
+{
+    QStringList names{u"t.id"_s};
+    for (const store::Column &column : table.columns)
+        names << u"t."_s + QLatin1StringView(column.name);
+    if (&table != &store::tables::caseItems)
+        return u"SELECT %1 FROM %2 t ORDER BY t.id"_s.arg(names.join(u", "_s), table.title);
+    return u"SELECT %1, c.kind FROM case_items t LEFT JOIN cases c ON c.id = t.case_id ORDER BY t.id"_s.arg(names.join(u", "_s));
 }
 
 Result<void> Feed::table(const Table &table)
 {
-    QStringList names;
-    for (const store::Column &column : table.columns)
-        names << QString::fromLatin1(column.name);
-    Query query(m_connection, u"SELECT id, %1 FROM %2 ORDER BY id"_s.arg(names.join(u", "_s), QLatin1StringView(table.name)));
+    const QByteArrayView name(table.name);
+    Query query(m_connection, rowsOf(table));
     for (;;) {
         CASEBOOK_TRY(const bool found, query.next());
         if (!found)
             return {};
-        QList<store::Value> cells;
-        for (int i = 0; i < table.columns.size(); ++i)
-            cells << query.cell(i + 1, table.columns[i].isNumber);
-        CASEBOOK_TRY(const store::FactClasses classes, facts(table, cells));
-        for (const auto &[privacyClass, bytes] : store::bytesByClass(table, cells, classes))
-            m_verification.state({QString::fromLatin1(table.name), store::rowUuid(query.integer(0)), domain::name(privacyClass), bytes});
+        CASEBOOK_TRY(const store::FactClasses *classes, facts(table, query));
+        const store::RowName id = store::rowName(query.integer(0));
+        const store::ClassBytes parts = store::classBytes(table, query, 1, *classes);
+        for (const domain::PrivacyClass privacyClass : store::allClasses)
+            if (const QByteArray &part = parts[store::placeOf(privacyClass)]; !part.isNull())
+                m_verifying.state({name, QByteArrayView(id.data(), id.size()), store::className(privacyClass), part});
     }
 }
 
@@ -164,7 +164,7 @@ Result<void> Feed::attachments()
     QByteArray recorded;
     const auto close = [&]() {
         if (current > 0)
-            m_verification.attachment({u"attachments"_s, store::rowUuid(current), domain::name(domain::PrivacyClass::Narrative), recorded, digest.result()});
+            m_verifying.attachment({u"attachments"_s, store::rowUuid(current), domain::name(domain::PrivacyClass::Narrative), recorded, digest.result()});
     };
     for (;;) {
         CASEBOOK_TRY(const bool found, query.next());
@@ -192,10 +192,12 @@ Result<journal::VerificationReport> verifyJournal(store::Connection &connection,
     const auto verified = [&]() -> Result<journal::VerificationReport> {
         CASEBOOK_TRY(const store::JournalHead head, store::journalHead(connection));
         journal::Verification verification({head.size, head.root, anchors}, journal::Verification::Scope::Everything);
-        Feed feed(connection, rules, verification, progress);
+        VerifyingThread verifying(verification);
+        Feed feed(connection, rules, verifying, progress);
         CASEBOOK_CHECK(feed.entries());
         CASEBOOK_CHECK(feed.state());
         CASEBOOK_CHECK(feed.attachments());
+        verifying.finish();
         return verification.finish();
     }();
     connection.rollback();

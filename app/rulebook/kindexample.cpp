@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rulebook/kindexample.h"
 
+#include "app/domain/approval.h"
 #include "app/domain/workflow.h"
 
 #include <QJsonArray>
@@ -139,6 +140,7 @@ private:
             approval.object = u"decision"_s;
             approval.verdict = u"approved"_s;
             approval.approver = approver;
+            approval.digest = domain::decisionDigest(m_kind, m_file);
             m_file.approvals += approval;
         }
         for (base::JsonObject &link : step.objects("links"))

@@ -27,6 +27,13 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
+void Connection::committed()
+{
+    afterCommit();
+    if (m_told)
+        m_told();
+}
+
 base::Result<QString> Connection::oneText(const QString &sql)
 {
     Query query(*this, sql);

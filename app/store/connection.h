@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QSqlDatabase>
+#include <functional>
 #include <memory>
 
 namespace casebook::store {
@@ -29,8 +30,10 @@ public:
     virtual base::Result<void> beginReading() = 0;
     virtual base::Result<void> commit() = 0;
     virtual void rollback() = 0;
-    // After a commit; may shorten the log of the engine. Cannot fail for the caller.
-    virtual void afterCommit() {}
+    // Called once a commit is certain. Lets the engine shorten its log, then tells who listens; cannot fail for the caller.
+    void committed();
+    // One listener; told in the connection's thread.
+    void whenCommitted(std::function<void()> told) { m_told = std::move(told); }
     // Outside a transaction, after an erasure: what is still in the engine's files of rows that went from these tables goes.
     // False: not now, because somebody else reads the store, or because the database belongs to another role.
     virtual base::Result<bool> purge(const QStringList &tables) = 0;
@@ -41,6 +44,7 @@ public:
     base::Result<qint64> oneNumber(const QString &sql);
 
 protected:
+    virtual void afterCommit() {}
     Connection(std::unique_ptr<Dialect> dialect, QString place);
     QSqlDatabase database() const { return QSqlDatabase::database(m_name, false); }
     const QString &name() const { return m_name; }
@@ -48,6 +52,7 @@ protected:
 
 private:
     std::unique_ptr<Dialect> m_dialect;
+    std::function<void()> m_told;
     QString m_place;
     QString m_name;
 };

@@ -27,6 +27,20 @@ namespace {
 constexpr int busyMilliseconds = 5000;
 constexpr int commitsBetweenCheckpoints = 50;
 
+// "raw:" and the key as the library wants them, on the stack for as long as the call lasts and wiped behind it.
+class KeyText {
+public:
+    explicit KeyText(const base::Secret &pageKey) { sodium_bin2hex(m_text + 4, sizeof m_text - 4, pageKey.data(), 32); }
+    ~KeyText() { sodium_memzero(m_text, sizeof m_text); }
+    KeyText(const KeyText &) = delete;
+    KeyText &operator=(const KeyText &) = delete;
+    const char *text() const { return m_text; }
+    static constexpr int size() { return 4 + 64; }
+
+private:
+    char m_text[4 + 65] = {'r', 'a', 'w', ':'};
+};
+
 // Through the handle of the library and before the key is given: opening and closing the file by ourselves would drop the
 // locks that other connections of this process hold on it, and the last one of another program would then remove the log.
 bool isPlainSqlite(sqlite3 *handle)
@@ -102,13 +116,8 @@ Result<void> EmbeddedConnection::unlock(const base::Secret &pageKey, Access acce
 {
     if (sqlite3_libversion_number() != SQLITE_VERSION_NUMBER || std::strcmp(sqlite3_sourceid(), SQLITE_SOURCE_ID) != 0)
         return fail(ErrorCode::EncryptionMissing, {u"linked library"_s});
-    base::Secret raw(4 + 64);
-    std::memcpy(raw.data(), "raw:", 4);
-    char hex[65];
-    sodium_bin2hex(hex, sizeof hex, pageKey.data(), 32);
-    std::memcpy(raw.data() + 4, hex, 64);
-    sodium_memzero(hex, sizeof hex);
-    if (const int code = sqlite3_key_v2(m_handle, "main", raw.data(), static_cast<int>(raw.size())); code != SQLITE_OK)
+    const KeyText key(pageKey);
+    if (const int code = sqlite3_key_v2(m_handle, "main", key.text(), key.size()); code != SQLITE_OK)
         return fail(problem(code, "key"));
     // The first read tells whether the key fits; until then every statement fails.
     if (auto read = oneNumber(u"SELECT count(*) FROM sqlite_master"_s); !read)
@@ -117,17 +126,15 @@ Result<void> EmbeddedConnection::unlock(const base::Secret &pageKey, Access acce
     CASEBOOK_TRY(const QString cipher, oneText(u"PRAGMA cipher"_s));
     if (cipher != "aegis"_L1)
         return fail(ErrorCode::EncryptionMissing, {u"cipher"_s}, cipher);
-    for (const char *setting : {"PRAGMA foreign_keys = ON", "PRAGMA secure_delete = ON", "PRAGMA trusted_schema = OFF",
-                                "PRAGMA cell_size_check = ON", "PRAGMA cache_size = -16384", "PRAGMA mmap_size = 0"})
-        CASEBOOK_CHECK(execute(QString::fromLatin1(setting)));
+    CASEBOOK_CHECK(execute(u"PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; "
+                            "PRAGMA cell_size_check = ON; PRAGMA cache_size = -16384; PRAGMA mmap_size = 0"_s));
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     if (access == Access::ReadOnly)
         return {};
     CASEBOOK_TRY(const QString mode, oneText(u"PRAGMA journal_mode = WAL"_s));
     if (mode != "wal"_L1)
         return fail(ErrorCode::NetworkFolder, {QFileInfo(place()).absolutePath(), mode});
-    CASEBOOK_CHECK(execute(u"PRAGMA wal_autocheckpoint = 0"_s));
-    CASEBOOK_CHECK(execute(u"PRAGMA synchronous = FULL"_s));
+    CASEBOOK_CHECK(execute(u"PRAGMA wal_autocheckpoint = 0; PRAGMA synchronous = FULL"_s));
     // A commit whose flush failed was reported as failed and may still stand in the log. Before anybody finds it there and
     // takes it for done, the log is flushed; a disk that can't is said now. One that is only full can still be read.
     const int code = sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
@@ -140,14 +147,19 @@ Result<void> EmbeddedConnection::unlock(const base::Secret &pageKey, Access acce
 Result<void> EmbeddedConnection::checkLibrary()
 {
     QSqlQuery query(database());
-    const auto answer = [&query](const QString &sql) { return query.exec(sql) && query.next() ? query.value(0).toString() : QString(); };
-    if (answer(u"SELECT sqlite3mc_version()"_s) != QLatin1StringView(sqlite3mc_version()))
+    query.setForwardOnly(true);
+    // A library without encryption does not know the first function, and the statement fails.
+    if (!query.exec(u"SELECT sqlite3mc_version(), sqlite_source_id(), sqlite_compileoption_used('TEMP_STORE=3'), "
+                     "sqlite_compileoption_used('ENABLE_DBPAGE_VTAB')"_s) || !query.next())
         return fail(ErrorCode::EncryptionMissing, {u"version"_s});
-    if (answer(u"SELECT sqlite_source_id()"_s) != QLatin1StringView(SQLITE_SOURCE_ID))
+    if (query.value(0).toString() != QLatin1StringView(sqlite3mc_version()))
+        return fail(ErrorCode::EncryptionMissing, {u"version"_s});
+    if (query.value(1).toString() != QLatin1StringView(SQLITE_SOURCE_ID))
         return fail(ErrorCode::EncryptionMissing, {u"source"_s});
-    for (const QString &option : {u"TEMP_STORE=3"_s, u"ENABLE_DBPAGE_VTAB"_s})
-        if (answer(u"SELECT sqlite_compileoption_used('%1')"_s.arg(option)) != "1"_L1)
-            return fail(ErrorCode::EncryptionMissing, {option});
+    if (query.value(2).toInt() != 1)
+        return fail(ErrorCode::EncryptionMissing, {u"TEMP_STORE=3"_s});
+    if (query.value(3).toInt() != 1)
+        return fail(ErrorCode::EncryptionMissing, {u"ENABLE_DBPAGE_VTAB"_s});
     return {};
 }
 
@@ -217,13 +229,8 @@ Result<void> EmbeddedConnection::copyInto(const QString &file)
 Result<void> EmbeddedConnection::changeKey(const base::Secret &pageKey)
 {
     CASEBOOK_CHECK(shortenLog());
-    base::Secret raw(4 + 64);
-    std::memcpy(raw.data(), "raw:", 4);
-    char hex[65];
-    sodium_bin2hex(hex, sizeof hex, pageKey.data(), 32);
-    std::memcpy(raw.data() + 4, hex, 64);
-    sodium_memzero(hex, sizeof hex);
-    if (const int code = sqlite3_rekey_v2(m_handle, "main", raw.data(), static_cast<int>(raw.size())); code != SQLITE_OK)
+    const KeyText key(pageKey);
+    if (const int code = sqlite3_rekey_v2(m_handle, "main", key.text(), key.size()); code != SQLITE_OK)
         return fail(problem(code, "rekey"));
     return {};
 }

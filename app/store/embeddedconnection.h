@@ -26,13 +26,15 @@ public:
     base::Result<void> beginReading() override;
     base::Result<void> commit() override;
     void rollback() override;
-    void afterCommit() override;
     base::Result<bool> purge(const QStringList &tables) override;
 
     base::Result<void> copyInto(const QString &file);  // VACUUM INTO: encrypted with the same key
     base::Result<void> changeKey(const base::Secret &pageKey);
     base::Result<void> shortenLog();  // wal_checkpoint(TRUNCATE)
     sqlite3 *handle() const { return m_handle; }
+
+protected:
+    void afterCommit() override;
 
 private:
     EmbeddedConnection(const QString &file);

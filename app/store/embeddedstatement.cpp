@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/embeddedstatement.h"
 
+#include <cstring>
 #include <sqlite3.h>
 
 namespace casebook::store {
 
 using namespace Qt::StringLiterals;
 using base::ErrorCode;
+
+namespace {
+
+constexpr size_t wordsKept = 64;
+
+}
 
 base::Error embeddedError(sqlite3 *handle, int code, const QString &place, const char *what)
 {
@@ -32,20 +39,43 @@ EmbeddedStatement::~EmbeddedStatement()
     sqlite3_finalize(m_statement);
 }
 
+// Who binds follows the text, so the name is nearly always the one behind the last; the library looks through all of them.
+int EmbeddedStatement::indexOf(const char *name)
+{
+    const char *expected = sqlite3_bind_parameter_name(m_statement, m_next);
+    const int index = expected && std::strcmp(expected, name) == 0 ? m_next : sqlite3_bind_parameter_index(m_statement, name);
+    Q_ASSERT_X(index > 0, "bind", name);
+    m_next = index + 1;
+    return index;
+}
+
+// Kept until the statement is reset, so that the library needs no copy of its own.
+void EmbeddedStatement::hold(int index, const QByteArray &utf8, bool isText)
+{
+    m_held.push_back(utf8);
+    const auto size = static_cast<sqlite3_uint64>(utf8.size());
+    if (isText)
+        sqlite3_bind_text64(m_statement, index, utf8.constData(), size, SQLITE_STATIC, SQLITE_UTF8);
+    else
+        sqlite3_bind_blob64(m_statement, index, utf8.constData(), size, SQLITE_STATIC);
+}
+
 void EmbeddedStatement::bind(const char *name, const Value &value)
 {
-    const int index = sqlite3_bind_parameter_index(m_statement, name);
-    Q_ASSERT_X(index > 0, "bind", name);
-    if (const auto *number = std::get_if<qint64>(&value)) {
+    const int index = indexOf(name);
+    if (const auto *number = std::get_if<qint64>(&value))
         sqlite3_bind_int64(m_statement, index, *number);
-    } else if (const auto *text = std::get_if<QString>(&value)) {
-        const QByteArray utf8 = text->toUtf8();
-        sqlite3_bind_text64(m_statement, index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
-    } else if (const auto *raw = std::get_if<QByteArray>(&value)) {
-        sqlite3_bind_blob64(m_statement, index, raw->constData(), static_cast<sqlite3_uint64>(raw->size()), SQLITE_TRANSIENT);
-    } else {
+    else if (const auto *text = std::get_if<QString>(&value))
+        hold(index, text->toUtf8(), true);
+    else if (const auto *raw = std::get_if<QByteArray>(&value))
+        hold(index, *raw, false);
+    else
         sqlite3_bind_null(m_statement, index);
-    }
+}
+
+void EmbeddedStatement::bindText(const char *name, const QByteArray &utf8)
+{
+    hold(indexOf(name), utf8, true);
 }
 
 base::Result<bool> EmbeddedStatement::step()
@@ -62,6 +92,8 @@ void EmbeddedStatement::reset()
 {
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
+    m_held.clear();
+    m_next = 1;
 }
 
 qint64 EmbeddedStatement::integer(int column) const
@@ -79,6 +111,33 @@ QByteArray EmbeddedStatement::bytes(int column) const
 {
     const auto *raw = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
     return {raw, sqlite3_column_bytes(m_statement, column)};
+}
+
+QByteArrayView EmbeddedStatement::raw(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return {bytes, sqlite3_column_bytes(m_statement, column)};
+}
+
+QString EmbeddedStatement::word(int column)
+{
+    const QByteArrayView utf8 = raw(column);
+    if (utf8.isEmpty())
+        return u""_s;
+    if (m_words.empty())
+        m_words.resize(wordsKept);
+    const auto at = static_cast<size_t>(utf8.size() * 7 + utf8.front() * 31 + utf8.back());
+    Word &word = m_words[at % m_words.size()];
+    if (word.utf8 != utf8) {
+        word.utf8 = utf8.toByteArray();
+        word.text = QString::fromUtf8(utf8);
+    }
+    return word.text;
+}
+
+QDate EmbeddedStatement::day(int column) const
+{
+    return dayOf(raw(column));
 }
 
 bool EmbeddedStatement::isNull(int column) const

@@ -3,6 +3,8 @@
 
 #include "app/store/statement.h"
 
+#include <vector>
+
 struct sqlite3;
 struct sqlite3_stmt;
 
@@ -17,15 +19,29 @@ public:
     EmbeddedStatement &operator=(const EmbeddedStatement &) = delete;
 
     void bind(const char *name, const Value &value) override;
+    void bindText(const char *name, const QByteArray &utf8) override;
     base::Result<bool> step() override;
     void reset() override;
     qint64 integer(int column) const override;
     QString text(int column) const override;
     QByteArray bytes(int column) const override;
     bool isNull(int column) const override;
+    QByteArrayView raw(int column) const override;
+    QString word(int column) override;
+    QDate day(int column) const override;
 
 private:
+    struct Word {
+        QByteArray utf8;
+        QString text;
+    };
+    int indexOf(const char *name);
+    void hold(int index, const QByteArray &utf8, bool isText);
+
     sqlite3_stmt *m_statement;
+    int m_next = 1;                  // where the next name probably is
+    std::vector<QByteArray> m_held;  // what is bound without a copy
+    std::vector<Word> m_words;       // texts seen lately, by a cheap hash
     QString m_place;
 };
 

@@ -3,6 +3,10 @@
 
 #include "app/base/canonicaljson.h"
 #include "app/journal/commitment.h"
+#include "app/store/rowclasses.h"
+
+#include <algorithm>
+#include <tuple>
 
 namespace casebook::store {
 
@@ -15,8 +19,36 @@ namespace {
 
 const QString treeName = u"journal-tree"_s;
 const QString rootName = u"journal-root"_s;
+const QString caseTable = QString::fromLatin1(journal::caseTable);
+
+// The same class of a row may have changed twice since the last entry; what counts is how it is now.
+std::vector<const PendingChange *> newestOf(const QList<PendingChange> &changes)
+{
+    const auto address = [](const PendingChange *change) { return std::tuple(quintptr(change->table), change->rowId, change->privacyClass); };
+    std::vector<const PendingChange *> found;
+    for (const PendingChange &change : changes)
+        found.push_back(&change);
+    // The newest of the same address first, then in the order in which they were made.
+    std::sort(found.begin(), found.end(), [&](const PendingChange *one, const PendingChange *other) {
+        return std::tuple(address(one), other) < std::tuple(address(other), one);
+    });
+    const auto isSame = [&](const PendingChange *one, const PendingChange *other) { return address(one) == address(other); };
+    found.erase(std::unique(found.begin(), found.end(), isSame), found.end());
+    std::sort(found.begin(), found.end());
+    return found;
+}
 
 }
+
+struct JournalWriter::Opening {
+    QString table;
+    qint64 row;
+    QByteArray privacyClass;
+    QByteArray salt;
+    QByteArray bytes;
+
+    QByteArray commitment(qint64 sequence) const { return journal::commitmentOf(sequence, privacyClass, salt, bytes); }
+};
 
 Result<QString> storeInfo(Connection &connection, const QString &name)
 {
@@ -53,47 +85,22 @@ Result<qint64> JournalWriter::append(const QDateTime &at, const QString &actor, 
     CASEBOOK_CHECK(load());
     const qint64 sequence = m_tree->size() + 1;
     journal::Entry entry{sequence, at, actor, action, {}, {}, operation.isEmpty() ? base::uuid7(random, at) : operation};
-
-    // The same class of a row may have changed twice since the last entry; what counts is how it is now.
-    QHash<QString, qsizetype> newest;
-    for (qsizetype i = 0; i < changes.size(); ++i)
-        newest.insert(u"%1/%2/%3"_s.arg(QLatin1StringView(changes[i].table->name)).arg(changes[i].rowId).arg(static_cast<int>(changes[i].privacyClass)), i);
-    QList<qsizetype> wanted = newest.values();
-    std::sort(wanted.begin(), wanted.end());
-
-    struct Opening {
-        QString table;
-        qint64 row;
-        QByteArray privacyClass;
-        QByteArray salt;
-        QByteArray bytes;
-    };
-    QList<Opening> openings;
-    const auto commit = [&](const Opening &opening) {
-        openings << opening;
-        return journal::commitmentOf(sequence, opening.privacyClass, opening.salt, opening.bytes);
-    };
-    for (const qsizetype i : wanted) {
-        const PendingChange &change = changes[i];
-        const Opening opening{QString::fromLatin1(change.table->name), change.rowId, domain::name(change.privacyClass).toLatin1(),
-                              random.bytes(journal::saltSize), change.bytes};
-        entry.changes.append({opening.table, rowUuid(opening.row), QString::fromLatin1(opening.privacyClass), commit(opening)});
+    std::vector<Opening> openings;
+    for (const PendingChange *change : newestOf(changes)) {
+        Opening opening{change->table->title, change->rowId, className(change->privacyClass), random.bytes(journal::saltSize), change->bytes};
+        entry.changes.append({opening.table, rowUuid(opening.row), QString::fromLatin1(opening.privacyClass), opening.commitment(sequence)});
+        openings.push_back(std::move(opening));
     }
-    if (caseId > 0)
-        entry.caseCommitment = commit({QString::fromLatin1(journal::caseTable), sequence, journal::caseClass, random.bytes(journal::saltSize), base::canonicalJson(caseUuid)});
+    if (caseId > 0) {
+        openings.push_back({caseTable, sequence, QByteArray(journal::caseClass), random.bytes(journal::saltSize), base::canonicalJson(caseUuid)});
+        entry.caseCommitment = openings.back().commitment(sequence);
+    }
 
     CASEBOOK_TRY(const QByteArray line, journal::canonicalBytes(entry));
     const QByteArray leaf = journal::leafHash(line);
     Query insert(m_connection, u"INSERT INTO journal (sequence, entry, leaf) VALUES (:sequence, :entry, :leaf)"_s);
-    CASEBOOK_CHECK(insert.bind(":sequence", sequence).bind(":entry", QString::fromUtf8(line)).bind(":leaf", leaf).run());
-    for (const Opening &opening : std::as_const(openings)) {
-        Query keep(m_connection, u"INSERT INTO history (id, sequence, case_id, table_name, row_id, privacy_class, salt, value) "
-                                  "VALUES (:id, :sequence, :case, :table, :row, :class, :salt, :value)"_s);
-        CASEBOOK_TRY(const qint64 id, nextHistoryId());
-        keep.bind(":id", id).bind(":sequence", sequence).bind(":case", caseId).bind(":table", opening.table).bind(":row", opening.row);
-        keep.bind(":class", QString::fromLatin1(opening.privacyClass)).bind(":salt", opening.salt).bind(":value", QString::fromUtf8(opening.bytes));
-        CASEBOOK_CHECK(keep.run());
-    }
+    CASEBOOK_CHECK(insert.bind(":sequence", sequence).bindText(":entry", line).bind(":leaf", leaf).run());
+    CASEBOOK_CHECK(keepOpenings(openings, sequence, caseId));
     if (!operation.isEmpty() && !m_isOperationKept) {
         Query once(m_connection, u"INSERT INTO operations (operation, sequence, case_id) VALUES (:operation, :sequence, :case)"_s);
         CASEBOOK_CHECK(once.bind(":operation", operation).bind(":sequence", sequence).bind(":case", caseId).run());
@@ -102,6 +109,19 @@ Result<qint64> JournalWriter::append(const QDateTime &at, const QString &actor, 
     m_tree->append(leaf);
     m_isDirty = true;
     return sequence;
+}
+
+Result<void> JournalWriter::keepOpenings(const std::vector<Opening> &openings, qint64 sequence, qint64 caseId)
+{
+    Query keep(m_connection, u"INSERT INTO history (id, sequence, case_id, table_name, row_id, privacy_class, salt, value) "
+                              "VALUES (:id, :sequence, :case, :table, :row, :class, :salt, :value)"_s);
+    for (const Opening &opening : openings) {
+        CASEBOOK_TRY(const qint64 id, nextHistoryId());
+        keep.bind(":id", id).bind(":sequence", sequence).bind(":case", caseId).bind(":table", opening.table).bind(":row", opening.row);
+        keep.bindText(":class", opening.privacyClass).bind(":salt", opening.salt).bindText(":value", opening.bytes);
+        CASEBOOK_CHECK(keep.run());
+    }
+    return {};
 }
 
 // Openings are numbered without a counter row: nobody else writes inside this transaction.

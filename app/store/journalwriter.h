@@ -8,6 +8,7 @@
 #include "app/store/table.h"
 
 #include <optional>
+#include <vector>
 
 namespace casebook::store {
 
@@ -37,7 +38,9 @@ public:
     base::Result<void> finish();
 
 private:
+    struct Opening;
     base::Result<void> load();
+    base::Result<void> keepOpenings(const std::vector<Opening> &openings, qint64 sequence, qint64 caseId);
     base::Result<qint64> nextHistoryId();
     base::Result<void> writeInfo(const QString &name, const QString &value);
 

@@ -21,16 +21,21 @@ using base::Result;
 
 namespace {
 
-QStringList folders()
-{
-    registerResources();
-    return QDir(u":/sql"_s).entryList(QDir::Dirs, QDir::Name);
-}
-
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// Under which name the checksum of a step is kept in the store: "schema:0001".
+QString keyOf(int number)
+{
+    return u"schema:%1"_s.arg(number, 4, 10, QChar(u'0'));
+}
+
+QString checksumOf(const QByteArray &sql)
+{
+    return QString::fromLatin1(base::sha256(sql).toHex());
 }
 
 // Statements end with a semicolon at the end of a line; comment lines are left out.
@@ -52,9 +57,10 @@ QStringList statementsOf(const QString &sql)
 
 }
 
-int Migrator::newest()
+Migrator::Migrator(Connection &connection, QString folder) : m_connection(connection), m_folder(std::move(folder))
 {
-    return folders().isEmpty() ? 0 : folders().constLast().left(4).toInt();
+    registerResources();
+    m_steps = QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
 }
 
 Result<int> Migrator::current()
@@ -64,7 +70,10 @@ Result<int> Migrator::current()
     if (exists == 0)
         return 0;
     CASEBOOK_TRY(const QString schema, m_connection.oneText(u"SELECT value FROM store_info WHERE name = 'schema'"_s));
-    return schema.toInt();
+    const int number = schema.toInt();
+    if (number < 1)
+        return fail(ErrorCode::StoreDamaged, {m_connection.place(), u"schema"_s});
+    return number;
 }
 
 Result<Migrator::Outcome> Migrator::run()
@@ -72,23 +81,36 @@ Result<Migrator::Outcome> Migrator::run()
     CASEBOOK_TRY(const int have, current());
     if (have > newest())
         return fail(ErrorCode::StoreNewer, {m_connection.place(), QString::number(have), QString::number(newest())});
+    for (int number = 1; number <= have; ++number)
+        CASEBOOK_CHECK(compare(number));
     for (int number = have + 1; number <= newest(); ++number)
         CASEBOOK_CHECK(apply(number));
     return have == newest() ? Outcome::UpToDate : Outcome::Upgraded;
 }
 
+QByteArray Migrator::sqlOf(int number) const
+{
+    const QString path = m_folder + u'/' + m_steps[number - 1] + u'/';
+    return contentOf(path + u"common.sql"_s) + contentOf(path + m_connection.dialect().name() + u".sql"_s);
+}
+
+Result<void> Migrator::compare(int number)
+{
+    Query query(m_connection, u"SELECT value FROM store_info WHERE name = :name"_s);
+    CASEBOOK_TRY(const bool isKept, query.bind(":name", keyOf(number)).next());
+    if (!isKept || query.text(0) != checksumOf(sqlOf(number)))
+        return fail(ErrorCode::StoreDamaged, {m_connection.place(), keyOf(number)});
+    return {};
+}
+
 Result<void> Migrator::apply(int number)
 {
-    const QString prefix = u"%1_"_s.arg(number, 4, 10, QChar(u'0'));
-    const QStringList all = folders();
-    const auto folder = std::find_if(all.cbegin(), all.cend(), [&](const QString &name) { return name.startsWith(prefix); });
-    if (folder == all.cend())
-        return fail(ErrorCode::Internal, {u"migration %1"_s.arg(number)});
-    const QString path = u":/sql/"_s + *folder + u'/';
-    const QByteArray sql = contentOf(path + u"common.sql"_s) + contentOf(path + m_connection.dialect().name() + u".sql"_s);
-
+    const QByteArray sql = sqlOf(number);
     CASEBOOK_CHECK(m_connection.beginWriting());
     const auto inside = [&]() -> Result<void> {
+        CASEBOOK_TRY(const int have, current());
+        if (have >= number)
+            return {};  // another program was faster
         for (const QString &statement : statementsOf(m_connection.dialect().translate(QString::fromUtf8(sql))))
             CASEBOOK_CHECK(m_connection.execute(statement));
         if (number == 1)
@@ -96,8 +118,7 @@ Result<void> Migrator::apply(int number)
                 CASEBOOK_CHECK(m_connection.execute(statement));
         const QString set = u"INSERT INTO store_info (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s;
         CASEBOOK_CHECK(Query(m_connection, set).bind(":name", u"schema"_s).bind(":value", QString::number(number)).run());
-        const QString checksum = QString::fromLatin1(base::sha256(sql).toHex());
-        return Query(m_connection, set).bind(":name", u"schema:"_s + prefix.left(4)).bind(":value", checksum).run();
+        return Query(m_connection, set).bind(":name", keyOf(number)).bind(":value", checksumOf(sql)).run();
     }();
     if (!inside) {
         m_connection.rollback();

@@ -38,9 +38,14 @@ void ServerStatement::bind(const char *name, const Value &value)
     else if (const auto *text = std::get_if<QString>(&value))
         m_query.bindValue(placeholder, text->isNull() ? u""_s : *text);
     else if (const auto *raw = std::get_if<QByteArray>(&value))
-        m_query.bindValue(placeholder, *raw);
+        m_query.bindValue(placeholder, raw->isNull() ? QByteArrayLiteral("") : *raw);
     else
         m_query.bindValue(placeholder, QVariant());
+}
+
+void ServerStatement::bindText(const char *name, const QByteArray &utf8)
+{
+    bind(name, QString::fromUtf8(utf8.isNull() ? QByteArrayLiteral("") : utf8));
 }
 
 base::Result<bool> ServerStatement::step()
@@ -73,6 +78,13 @@ QString ServerStatement::text(int column) const
 QByteArray ServerStatement::bytes(int column) const
 {
     return m_query.value(column).toByteArray();
+}
+
+QByteArrayView ServerStatement::raw(int column) const
+{
+    const QVariant value = m_query.value(column);
+    const QByteArray bytes = value.typeId() == QMetaType::QByteArray ? value.toByteArray() : value.toString().toUtf8();
+    return *m_raw.insert(column, bytes);
 }
 
 bool ServerStatement::isNull(int column) const

@@ -27,6 +27,13 @@ Query &Query::bind(const char *name, const Value &value)
     return *this;
 }
 
+Query &Query::bindText(const char *name, const QByteArray &utf8)
+{
+    if (m_statement)
+        m_statement->bindText(name, utf8);
+    return *this;
+}
+
 base::Result<void> Query::run()
 {
     CASEBOOK_TRY(const bool ignored, next());

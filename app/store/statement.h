@@ -11,12 +11,18 @@ class Statement {
 public:
     virtual ~Statement() = default;
     virtual void bind(const char *name, const Value &value) = 0;
+    virtual void bindText(const char *name, const QByteArray &utf8) = 0;
     virtual base::Result<bool> step() = 0;  // true: a row is there
     virtual void reset() = 0;
     virtual qint64 integer(int column) const = 0;
     virtual QString text(int column) const = 0;
     virtual QByteArray bytes(int column) const = 0;
     virtual bool isNull(int column) const = 0;
+    // Text as UTF-8, or bytes, where they lie: good until the next step.
+    virtual QByteArrayView raw(int column) const = 0;
+    // For columns of few different texts: equal ones share their memory.
+    virtual QString word(int column) { return text(column); }
+    virtual QDate day(int column) const { return dayOf(text(column)); }
 };
 
 class Connection;
@@ -31,13 +37,17 @@ public:
     Query &operator=(const Query &) = delete;
 
     Query &bind(const char *name, const Value &value);
+    // Text that is UTF-8 already.
+    Query &bindText(const char *name, const QByteArray &utf8);
     base::Result<void> run();
     base::Result<bool> next();
 
     qint64 integer(int column) const { return m_statement->integer(column); }
     QString text(int column) const { return m_statement->text(column); }
     QByteArray bytes(int column) const { return m_statement->bytes(column); }
-    QDate day(int column) const { return dayOf(text(column)); }
+    QByteArrayView raw(int column) const { return m_statement->raw(column); }
+    QString word(int column) const { return m_statement->word(column); }
+    QDate day(int column) const { return m_statement->day(column); }
     QDateTime instant(int column) const { return instantOf(text(column)); }
     bool flag(int column) const { return integer(column) != 0; }
     bool isNull(int column) const { return m_statement->isNull(column); }

@@ -145,9 +145,17 @@ Result<void> Store::readFacts(const QString &login)
     m_facts.isEmbedded = m_address.isEmpty();
     m_facts.place = m_connection->place();
     m_facts.name = m_facts.isEmbedded ? QFileInfo(m_facts.place).completeBaseName() : m_address.path().mid(1);
-    CASEBOOK_TRY(m_facts.id, storeInfo(*m_connection, u"id"_s));
-    CASEBOOK_TRY(m_facts.organisation, storeInfo(*m_connection, u"organisation"_s));
-    CASEBOOK_TRY(const QString mode, storeInfo(*m_connection, u"mode"_s));
+    QHash<QString, QString> known;
+    Query query(*m_connection, u"SELECT name, value FROM store_info WHERE name IN ('id', 'mode', 'organisation')"_s);
+    for (;;) {
+        CASEBOOK_TRY(const bool found, query.next());
+        if (!found)
+            break;
+        known.insert(query.text(0), query.text(1));
+    }
+    m_facts.id = known.value(u"id"_s);
+    m_facts.organisation = known.value(u"organisation"_s);
+    const QString mode = known.value(u"mode"_s);
     m_facts.mode = mode == "demo"_L1 ? StoreMode::Demo : mode == "test"_L1 ? StoreMode::Test : StoreMode::Normal;
     if (m_facts.id.isEmpty())
         return fail(ErrorCode::NotACasebook, {m_facts.place});

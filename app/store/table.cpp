@@ -1,25 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/table.h"
 
+#include <algorithm>
+#include <cstring>
+
 namespace casebook::store {
 
+using namespace Qt::StringLiterals;
 using enum domain::PrivacyClass;
 
-qsizetype Table::indexOf(const char *column) const
+namespace {
+
+QString columnList(const QList<Column> &columns, const QString &before)
 {
-    for (qsizetype i = 0; i < columns.size(); ++i)
-        if (qstrcmp(columns[i].name, column) == 0)
-            return i;
+    QStringList names;
+    for (const Column &column : columns)
+        names << before + QLatin1StringView(column.name);
+    return names.join(", "_L1);
+}
+
+}
+
+Table::Table(const char *tableName, QList<Column> itsColumns)
+    : name(tableName), columns(std::move(itsColumns)), title(QString::fromLatin1(name)), series(u"id:"_s + title)
+{
+    insertText = u"INSERT INTO %1 (id, %2, revision) VALUES (:id, %3, 1)"_s.arg(title, columnList(columns, {}), columnList(columns, u":"_s));
+    selectText = u"SELECT revision, %2 FROM %1 WHERE id = :id"_s.arg(title, columnList(columns, {}));
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        placeholders << QByteArray(1, ':') + columns[i].name;
+        keys << QByteArray(1, '"') + columns[i].name + "\":";
+        byName << i;
+    }
+    std::sort(byName.begin(), byName.end(), [this](qsizetype one, qsizetype other) { return qstrcmp(columns[one].name, columns[other].name) < 0; });
+}
+
+qsizetype Table::indexOf(const char *column, qsizetype from) const
+{
+    const qsizetype size = columns.size();
+    for (qsizetype i = 0; i < size; ++i) {
+        const qsizetype at = from + i < size ? from + i : from + i - size;
+        if (qstrcmp(columns[at].name, column) == 0)
+            return at;
+    }
     return -1;
+}
+
+RowName rowName(qint64 id)
+{
+    static constexpr char digits[] = "0123456789abcdef";
+    RowName text;
+    std::memcpy(text.data(), "00000000-0000-8000-8000-000000000000", text.size());
+    for (size_t at = 35; id > 0 && at >= 24; --at, id >>= 4)
+        text[at] = digits[id & 0xf];
+    return text;
 }
 
 QString rowUuid(qint64 id)
 {
-    static constexpr char digits[] = "0123456789abcdef";
-    char text[] = "00000000-0000-8000-8000-000000000000";
-    for (qsizetype at = 35; id > 0 && at >= 24; --at, id >>= 4)
-        text[at] = digits[id & 0xf];
-    return QString::fromLatin1(text, 36);
+    const RowName name = rowName(id);
+    return QString::fromLatin1(name.data(), name.size());
 }
 
 namespace tables {
@@ -139,7 +178,8 @@ const Table approvals{"approvals",
                        {"asked_by"},
                        {"approver"},
                        {"at"},
-                       {"note", false, Narrative}}};
+                       {"note", false, Narrative},
+                       {"digest", false, Decision}}};
 
 const QList<const Table *> &journaled()
 {

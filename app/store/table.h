@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <array>
 
 namespace casebook::store {
 
@@ -18,12 +19,22 @@ struct Column {
 };
 
 // A table whose every change goes into the journal: its columns after `id`, in the order of resources/sql, with what each
-// tells about people. `revision` is kept by the transaction and not listed.
+// tells about people. `revision` is kept by the transaction and not listed. What follows from the columns is made once.
 struct Table {
+    Table(const char *tableName, QList<Column> itsColumns);
+
     const char *name;
     QList<Column> columns;
+    QString title;                   // the name as text
+    QString series;                  // of its ids in `counters`
+    QString insertText;              // with a placeholder for every column
+    QString selectText;              // revision, then every column
+    QList<QByteArray> placeholders;  // ":title", by column
+    QList<QByteArray> keys;          // "\"title\":", by column
+    QList<qsizetype> byName;         // positions in the order of keys in canonical JSON
 
-    qsizetype indexOf(const char *column) const;
+    // -1 when there is none. Whoever goes through a row names its columns nearly in order: the search begins at `from`.
+    qsizetype indexOf(const char *column, qsizetype from = 0) const;
 };
 
 namespace tables {
@@ -48,6 +59,8 @@ const Table *named(const QString &name);
 }
 
 // The identity of a row in the journal: a UUID of version 8 (RFC 9562) that holds its id, because entries name rows by UUID.
+using RowName = std::array<char, 36>;
+RowName rowName(qint64 id);
 QString rowUuid(qint64 id);
 
 // The class of each fact of a kind (or of one of its lists), by its id.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/transaction.h"
 
-#include "app/store/rowclasses.h"
+#include "app/journal/spelling.h"
 
 namespace casebook::store {
 
@@ -12,43 +12,27 @@ using base::Result;
 
 namespace {
 
-QString columnList(const Table &table, const QString &before)
+// One text for each set of columns, a bit for each. Every thread has its own, because connections belong to one.
+const QString &updateText(const Table &table, quint64 columns)
 {
-    QStringList names;
-    for (const Column &column : table.columns)
-        names << before + QLatin1StringView(column.name);
-    return names.join(", "_L1);
-}
-
-QString insertText(const Table &table)
-{
-    return u"INSERT INTO %1 (id, %2, revision) VALUES (:id, %3, 1)"_s.arg(QLatin1StringView(table.name), columnList(table, {}),
-                                                                         columnList(table, u":"_s));
-}
-
-QString selectText(const Table &table)
-{
-    return u"SELECT revision, %2 FROM %1 WHERE id = :id"_s.arg(QLatin1StringView(table.name), columnList(table, {}));
-}
-
-QString updateText(const Table &table, const Row &changes)
-{
+    thread_local QHash<std::pair<const Table *, quint64>, QString> texts;
+    QString &text = texts[{&table, columns}];
+    if (!text.isEmpty())
+        return text;
     QStringList sets{u"revision = revision + 1"_s};
-    for (const Row::Cell &cell : changes.cells())
-        sets << u"%1 = :%1"_s.arg(QLatin1StringView(cell.column));
-    return u"UPDATE %1 SET %2 WHERE id = :id"_s.arg(QLatin1StringView(table.name), sets.join(", "_L1));
-}
-
-QByteArray placeholder(const char *column)
-{
-    return QByteArray(1, ':') + column;
+    for (qsizetype i = 0; i < table.columns.size(); ++i)
+        if ((columns >> i & 1) != 0)
+            sets << u"%1 = :%1"_s.arg(QLatin1StringView(table.columns[i].name));
+    text = u"UPDATE %1 SET %2 WHERE id = :id"_s.arg(table.title, sets.join(", "_L1));
+    return text;
 }
 
 QList<Value> cellsOf(const Table &table, const Row &row)
 {
     QList<Value> cells(table.columns.size());
+    qsizetype index = -1;
     for (const Row::Cell &cell : row.cells()) {
-        const qsizetype index = table.indexOf(cell.column);
+        index = table.indexOf(cell.column, index + 1);
         Q_ASSERT_X(index >= 0, table.name, cell.column);
         cells[index] = cell.value;
     }
@@ -65,6 +49,8 @@ Transaction::Transaction(Connection &connection, WriteContext context)
 
 Result<std::unique_ptr<Transaction>> Transaction::begin(Connection &connection, WriteContext context)
 {
+    if (!context.operation.isEmpty() && !journal::spelling::isUuid(context.operation.toUtf8()))
+        return fail(ErrorCode::JournalInvalid, {u"operation"_s});
     CASEBOOK_CHECK(connection.beginWriting());
     return std::unique_ptr<Transaction>(new Transaction(connection, std::move(context)));
 }
@@ -88,7 +74,7 @@ Result<qint64> Transaction::next(const QString &series)
 
 Result<qint64> Transaction::reserveId(const Table &table)
 {
-    return next(u"id:"_s + QLatin1StringView(table.name));
+    return next(table.series);
 }
 
 Result<qint64> Transaction::insert(const Table &table, const Row &row, const FactClasses &facts)
@@ -101,28 +87,25 @@ Result<qint64> Transaction::insert(const Table &table, const Row &row, const Fac
 Result<void> Transaction::insertReserved(const Table &table, qint64 id, const Row &row, const FactClasses &facts)
 {
     const QList<Value> cells = cellsOf(table, row);
-    static QHash<const Table *, QString> texts;
-    QString &text = texts[&table];
-    if (text.isEmpty())
-        text = insertText(table);
-    Query query(m_connection, text);
+    Query query(m_connection, table.insertText);
     query.bind(":id", id);
     for (qsizetype i = 0; i < cells.size(); ++i)
-        query.bind(placeholder(table.columns[i].name).constData(), cells[i]);
+        query.bind(table.placeholders[i].constData(), cells[i]);
     CASEBOOK_CHECK(query.run());
-    for (auto &[privacyClass, bytes] : bytesByClass(table, cells, facts))
-        keep(table, id, privacyClass, bytes);
+    m_touched.insert(&table);
+    keepAll(table, id, classBytes(table, cells, facts));
     return {};
 }
 
 Result<QList<Value>> Transaction::currentCells(const Table &table, qint64 id, qint64 &revision)
 {
-    Query query(m_connection, selectText(table));
+    Query query(m_connection, table.selectText);
     CASEBOOK_TRY(const bool found, query.bind(":id", id).next());
     if (!found)
         return fail(ErrorCode::NotFound, {QString::fromLatin1(table.name)});
     revision = query.integer(0);
     QList<Value> cells;
+    cells.reserve(table.columns.size());
     for (int i = 0; i < table.columns.size(); ++i)
         cells << query.cell(i + 1, table.columns[i].isNumber);
     return cells;
@@ -135,33 +118,34 @@ Result<void> Transaction::update(const Table &table, qint64 id, qint64 expectedR
     if (expectedRevision >= 0 && revision != expectedRevision)
         return fail(ErrorCode::Conflict, {QString::fromLatin1(table.name)});
     QList<Value> after = before;
-    Row effective;
+    quint64 changed = 0;
+    ClassMask classes = 0;
+    bool hasNewFacts = false;
+    qsizetype index = -1;
     for (const Row::Cell &cell : changes.cells()) {
-        const qsizetype index = table.indexOf(cell.column);
+        index = table.indexOf(cell.column, index + 1);
         Q_ASSERT_X(index >= 0, table.name, cell.column);
         if (after[index] == cell.value)
             continue;
         after[index] = cell.value;
-        effective.set(cell.column, cell.value);
+        changed |= quint64{1} << index;
+        if (table.columns[index].holdsFacts)
+            hasNewFacts = true;
+        else
+            classes |= maskOf(table.columns[index].privacyClass);
     }
-    if (effective.cells().isEmpty())
+    if (changed == 0)
         return {};
-    Query query(m_connection, updateText(table, effective));
-    query.bind(":id", id);
-    for (const Row::Cell &cell : effective.cells())
-        query.bind(placeholder(cell.column).constData(), cell.value);
-    CASEBOOK_CHECK(query.run());
-
-    const auto old = bytesByClass(table, before, facts);
-    auto now = bytesByClass(table, after, facts);
-    // A class whose last fact went is recorded as gone, or the newest value of it in the history would be an old one.
-    for (const auto &[privacyClass, bytes] : old)
-        now.try_emplace(privacyClass, QByteArrayLiteral("null"));
-    for (auto &[privacyClass, bytes] : now) {
-        const auto was = old.find(privacyClass);
-        if (was == old.end() || was->second != bytes)
-            keep(table, id, privacyClass, bytes);
-    }
+    Query query(m_connection, updateText(table, changed));
+    for (qsizetype i = 0; i < after.size(); ++i)
+        if ((changed >> i & 1) != 0)
+            query.bind(table.placeholders[i].constData(), after[i]);
+    CASEBOOK_CHECK(query.bind(":id", id).run());
+    m_touched.insert(&table);
+    if (hasNewFacts)
+        keepChanged(table, id, classBytes(table, before, facts), classBytes(table, after, facts));
+    else
+        keepAll(table, id, classBytes(table, after, facts, classes));
     return {};
 }
 
@@ -169,15 +153,36 @@ Result<void> Transaction::restate(const Table &table, qint64 id, domain::Privacy
 {
     qint64 revision = 0;
     CASEBOOK_TRY(const QList<Value> cells, currentCells(table, id, revision));
-    const auto parts = bytesByClass(table, cells, facts);
-    const auto part = parts.find(privacyClass);
-    keep(table, id, privacyClass, part == parts.end() ? QByteArrayLiteral("null") : part->second);
+    const ClassBytes parts = classBytes(table, cells, facts, maskOf(privacyClass));
+    const QByteArray &part = parts[placeOf(privacyClass)];
+    keep(table, id, privacyClass, part.isNull() ? QByteArrayLiteral("null") : part);
     return {};
 }
 
 void Transaction::keep(const Table &table, qint64 id, domain::PrivacyClass privacyClass, QByteArray bytes)
 {
     m_changes.append({&table, id, privacyClass, std::move(bytes)});
+}
+
+void Transaction::keepAll(const Table &table, qint64 id, ClassBytes parts)
+{
+    for (const domain::PrivacyClass privacyClass : allClasses)
+        if (QByteArray &part = parts[placeOf(privacyClass)]; !part.isNull())
+            keep(table, id, privacyClass, std::move(part));
+}
+
+// A class whose last fact went is recorded as gone, or the newest value of it in the history would be an old one.
+void Transaction::keepChanged(const Table &table, qint64 id, const ClassBytes &before, ClassBytes after)
+{
+    for (const domain::PrivacyClass privacyClass : allClasses) {
+        const QByteArray &was = before[placeOf(privacyClass)];
+        QByteArray &is = after[placeOf(privacyClass)];
+        if (is.isNull() && !was.isNull())
+            is = QByteArrayLiteral("null");
+        if (is == was)
+            is = QByteArray();
+    }
+    keepAll(table, id, std::move(after));
 }
 
 Result<qint64> Transaction::record(const JournalNote &note)
@@ -212,7 +217,7 @@ Result<void> Transaction::commit()
         return isUnknown ? fail(ErrorCode::OperationUnknown, {m_context.operation}, committed.error().detail) : committed;
     }
     m_isOpen = false;
-    m_connection.afterCommit();
+    m_connection.committed();
     return {};
 }
 

@@ -6,8 +6,10 @@
 #include "app/base/result.h"
 #include "app/store/connection.h"
 #include "app/store/journalwriter.h"
+#include "app/store/rowclasses.h"
 #include "app/store/table.h"
 
+#include <QSet>
 #include <memory>
 
 namespace casebook::store {
@@ -32,6 +34,7 @@ struct JournalNote {
 // commit() ends it, and what is not committed when the object goes is undone. Runs inside the thread of its connection.
 class Transaction final {
 public:
+    // JournalInvalid for an operation that is no uuid; the journal names it by that.
     static base::Result<std::unique_ptr<Transaction>> begin(Connection &connection, WriteContext context);
     ~Transaction();
     Transaction(const Transaction &) = delete;
@@ -58,17 +61,22 @@ public:
     Connection &connection() { return m_connection; }
     const WriteContext &context() const { return m_context; }
     bool hasUnrecordedChanges() const { return !m_changes.isEmpty(); }
+    // The tables of which a row was written since the last call.
+    QSet<const Table *> takeTouched() { return std::exchange(m_touched, {}); }
 
 private:
     Transaction(Connection &connection, WriteContext context);
     base::Result<QList<Value>> currentCells(const Table &table, qint64 id, qint64 &revision);
     base::Result<void> writeCounters();
     void keep(const Table &table, qint64 id, domain::PrivacyClass privacyClass, QByteArray bytes);
+    void keepAll(const Table &table, qint64 id, ClassBytes parts);
+    void keepChanged(const Table &table, qint64 id, const ClassBytes &before, ClassBytes after);
 
     Connection &m_connection;
     WriteContext m_context;
     JournalWriter m_journal;
     QList<PendingChange> m_changes;
+    QSet<const Table *> m_touched;
     QHash<QString, qint64> m_counters;
     bool m_isOpen = true;
 };

@@ -33,15 +33,30 @@ inline qint64 numberOf(const Value &value)
     return number ? *number : 0;
 }
 // Lists are full of days: "2026-11-24" is read as it stands, anything else as Qt reads it.
+template <typename Letter>
+bool isPlainDay(const Letter *text, qsizetype size)
+{
+    if (size != 10 || text[4] != '-' || text[7] != '-')
+        return false;
+    for (const qsizetype at : {0, 1, 2, 3, 5, 6, 8, 9})
+        if (text[at] < '0' || text[at] > '9')
+            return false;
+    return true;
+}
+template <typename Letter>
+QDate plainDay(const Letter *text)
+{
+    const auto digit = [text](qsizetype at) { return text[at] - '0'; };
+    return {digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3), digit(5) * 10 + digit(6), digit(8) * 10 + digit(9)};
+}
 inline QDate dayOf(const QString &text)
 {
-    const auto digit = [&text](qsizetype at) { return text[at].unicode() - u'0'; };
-    if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')
-        return QDate::fromString(text, Qt::ISODate);
-    for (const qsizetype at : {0, 1, 2, 3, 5, 6, 8, 9})
-        if (digit(at) < 0 || digit(at) > 9)
-            return QDate::fromString(text, Qt::ISODate);
-    return {digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3), digit(5) * 10 + digit(6), digit(8) * 10 + digit(9)};
+    const ushort *letters = text.utf16();
+    return isPlainDay(letters, text.size()) ? plainDay(letters) : QDate::fromString(text, Qt::ISODate);
+}
+inline QDate dayOf(QByteArrayView utf8)
+{
+    return isPlainDay(utf8.data(), utf8.size()) ? plainDay(utf8.data()) : QDate::fromString(QString::fromUtf8(utf8), Qt::ISODate);
 }
 inline QDateTime instantOf(const QString &text) { return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC(); }
 

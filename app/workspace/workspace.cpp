@@ -48,9 +48,7 @@ Workspace::Workspace(std::unique_ptr<Store> store, rulebook::Rulebook rules, std
 
 Workspace::~Workspace()
 {
-    // What could not be remembered now is compared the next time; closing does not fail for it.
-    const auto remembered = rememberJournal();
-    Q_UNUSED(remembered);
+    rememberIfPossible();
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const Door &door, const base::Secret &passphrase)
@@ -101,6 +99,7 @@ Result<std::unique_ptr<Workspace>> Workspace::furnish(std::unique_ptr<Store> sto
     if (!door.actAs.isEmpty())
         CASEBOOK_CHECK(workspace->m_store->actAs(door.actAs));
     CASEBOOK_CHECK(workspace->compareWithMemory());
+    workspace->connection().whenCommitted([office = workspace.get()] { office->rememberIfPossible(); });
     return workspace;
 }
 
@@ -136,6 +135,13 @@ Result<void> Workspace::acceptPresentJournal()
     CASEBOOK_CHECK(journal::rememberAnyway(stateFolder(), m_store->facts().id, {head.size, head.root}));
     m_comparison = {};
     return {};
+}
+
+// What could not be remembered now is compared the next time; no act fails for it.
+void Workspace::rememberIfPossible()
+{
+    const auto remembered = rememberJournal();
+    Q_UNUSED(remembered);
 }
 
 Result<void> Workspace::rememberJournal()

@@ -27,8 +27,9 @@ struct NewOffice {
     store::FirstUser user;
 };
 
-// The composition root: an opened store with the rules, the clock and the source of salts, for one thread. Closing it
-// remembers outside the store how far its journal was.
+// The composition root: an opened store with the rules, the clock and the source of salts, for one thread. After every
+// commit, and when it closes, it remembers outside the store how far the journal was: what goes missing from the
+// write-ahead log afterwards looks to SQLite like the end of the log.
 class Workspace final {
 public:
     // The errors of Store::open; NotATestStore for actAs or a standing clock on another store.
@@ -65,6 +66,7 @@ private:
     Workspace(std::unique_ptr<store::Store> store, rulebook::Rulebook rules, std::unique_ptr<base::Clock> clock, const domain::Organisation *organisation);
     static base::Result<std::unique_ptr<Workspace>> furnish(std::unique_ptr<store::Store> store, rulebook::Rulebook rules, const Door &door);
     base::Result<void> compareWithMemory();
+    void rememberIfPossible();
 
     std::unique_ptr<store::Store> m_store;
     rulebook::Rulebook m_rules;

@@ -58,7 +58,6 @@ private:
 // Classes that may lack a test named after them, and why.
 const QList<Exception> exceptions{
     {u"Clock"_s, u"an interface"_s},
-    {u"Parts"_s, u"every case that any test registers or edits goes through it"_s},
     {u"JournalWriter"_s, u"every commit of any test of the store goes through it"_s},
     {u"Id"_s, u"what it forbids does not compile"_s},
     {u"Statement"_s, u"an interface; every test of the store runs on both engines"_s},

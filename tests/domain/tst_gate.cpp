@@ -172,19 +172,6 @@ private slots:
         QCOMPARE(caseFields().size(), 12);
         QCOMPARE(caseField(file, u"shoe-size"_s), QString());
     }
-
-    // The latest word counts by its time, not by its place in the list.
-    void takesTheLatestApproval()
-    {
-        ApprovalRecord approved{u"decision"_s, u"approved"_s, u"anna"_s, u"bert"_s, QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC), {}};
-        ApprovalRecord asked{u"decision"_s, u"asked"_s, u"anna"_s, {}, approved.at.addDays(-1), {}};
-        CaseFile file;
-        file.approvals = {approved, asked};
-        QVERIFY(isApproved(file, u"decision"_s));
-        QVERIFY(!isApproved(file, u"void"_s));
-        file.approvals[1].at = approved.at.addDays(1);
-        QVERIFY(!isApproved(file, u"decision"_s));
-    }
 };
 
 QTEST_APPLESS_MAIN(GateTest)

@@ -44,6 +44,8 @@ public:
         if (!created)
             qFatal("no store: %s", support::why(created).constData());
         m_workspace = std::move(created->workspace);
+        if (door.isServer())
+            addColleague();
     }
 
     static QString organisation() { return rulebook::Rulebook::load(rulebook::embeddedFolder())->organisations().constFirst().id; }
@@ -74,7 +76,10 @@ public:
     void addSecretCase()
     {
         begin(lastDay);
-        const qint64 compartment = *store::insertCompartment(*m_transaction, u"Legal"_s, u"A"_s, {m_workspace->user().id});
+        QList<qint64> members{m_workspace->user().id};
+        if (const qint64 owner = store::userByLogin(m_workspace->connection(), u"braun"_s)->id; !members.contains(owner))
+            members << owner;
+        const qint64 compartment = *store::insertCompartment(*m_transaction, u"Legal"_s, u"A"_s, members);
         end();
         if (!m_workspace->store().actAs(m_workspace->user().login))
             qFatal("no clearance");
@@ -108,6 +113,14 @@ private:
     {
         if (!result)
             qFatal("%s", support::why(result).constData());
+    }
+
+    // Who creates a store on a server is called like the role there; the cases are the same person's on both engines.
+    void addColleague()
+    {
+        begin(firstDay);
+        must(store::insertUser(*m_transaction, base::uuid7(m_random, m_clock->now()), u"braun"_s, u"A. Braun"_s, {u"officer"_s}));
+        end();
     }
 
     void begin(QDate day)

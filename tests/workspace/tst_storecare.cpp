@@ -103,6 +103,31 @@ private slots:
         QCOMPARE((*office)->comparedWithMemory(), (journal::Comparison{journal::Comparison::Kind::EntriesMissing, added}));
     }
 
+    // As after a crash: the last commits stand in the write-ahead log only. SQLite takes a damaged frame for the end of the
+    // log and drops what follows without a word.
+    void saysThatTheLogLostCommits()
+    {
+        const TestStore files;
+        auto office = open(files.file());
+        for (int i = 0; i < 5; ++i)
+            registerCase(**office);
+        const qint64 size = store::journalHead((*office)->connection())->size;
+        const QString copy = files.beside(u"crashed.casebook"_s);
+        for (const QString &ending : {u""_s, u"-wal"_s, u".keys"_s})
+            QVERIFY(QFile::copy(files.file() + ending, copy + ending));
+        QFile log(copy + u"-wal"_s);
+        QVERIFY(log.open(QIODevice::ReadWrite) && log.seek(log.size() / 2));
+        const char byte = log.read(1).at(0);
+        QVERIFY(log.seek(log.size() / 2) && log.putChar(static_cast<char>(byte ^ 1)));
+        log.close();
+
+        auto crashed = open(copy);
+        VERIFY_DONE(crashed);
+        const qint64 left = store::journalHead((*crashed)->connection())->size;
+        QVERIFY(left < size);
+        QCOMPARE((*crashed)->comparedWithMemory(), (journal::Comparison{journal::Comparison::Kind::EntriesMissing, size - left}));
+    }
+
     // By somebody who has the file and a passphrase and leaves the journal itself alone.
     void namesTheValueThatSomebodyChanged_data()
     {

@@ -3,6 +3,7 @@
 
 #include "app/casework/logread.h"
 #include "app/casework/frame/work.h"
+#include "app/domain/approval.h"
 #include "app/queries/casequery.h"
 #include "app/queries/colleagues.h"
 #include "app/text/casewords.h"
@@ -93,7 +94,7 @@ const domain::Transition *CaseContext::nextWay() const
 QList<domain::MissingThing> CaseContext::missing(const domain::Transition &way) const
 {
     QList<domain::MissingThing> things = domain::missingFor(kind(), way, file);
-    if (way.needsSecondPerson && !domain::isApproved(file, way.to))
+    if (way.needsSecondPerson && !domain::isApproved(kind(), file, way.to))
         things.append({u"approval:"_s + way.to, domain::Place::Approval, way.to, {}, -1, domain::LocalText({{u"en"_s, u"A second person must approve this."_s}, {u"de"_s, u"Eine zweite Person muss dem zustimmen."_s}})});
     return things;
 }

@@ -70,7 +70,7 @@ store::Row derivedColumns(const domain::Kind &kind, const CaseFile &file)
         .set("title_key", domain::sortKey(file.title));
 }
 
-base::Result<void> storeWords(store::Connection &connection, const CaseFile &file)
+QStringList searchedTexts(const CaseFile &file)
 {
     QStringList texts{file.number, file.title};
     for (const domain::CaseParty &party : file.parties) {
@@ -87,8 +87,13 @@ base::Result<void> storeWords(store::Connection &connection, const CaseFile &fil
         texts << attachment.name;
     for (const domain::MessageRecord &message : file.messages)
         texts << message.subject << message.sender << message.recipient << message.body;
+    return texts;
+}
+
+base::Result<void> storeWords(store::Connection &connection, const CaseFile &file)
+{
     store::Query query(connection, connection.dialect().storeWords(file.compartment.value()));
-    return query.bind(":id", file.id.value()).bind(":words", domain::wordsOf(texts).text).run();
+    return query.bind(":id", file.id.value()).bind(":words", domain::wordsOf(searchedTexts(file)).text).run();
 }
 
 }

@@ -12,6 +12,9 @@ namespace casebook::casework {
 // about. Lists sort and count by them.
 store::Row derivedColumns(const domain::Kind &kind, const domain::CaseFile &file);
 
+// The texts of a case that the search finds it by. As long as they stay, so do its words.
+QStringList searchedTexts(const domain::CaseFile &file);
+
 // Puts the words of the case into the search of its compartment.
 base::Result<void> storeWords(store::Connection &connection, const domain::CaseFile &file);
 

@@ -79,6 +79,7 @@ Result<std::unique_ptr<Work>> Work::begin(Desk &desk, const Target &target)
     if (!before && target.expectedRevision >= 0 && target.expectedRevision != work->m_file.revision)
         return fail(ErrorCode::Conflict, {work->m_file.number});
     work->m_transaction = std::move(transaction);
+    work->m_textsBefore = searchedTexts(work->m_file);
     return work;
 }
 
@@ -89,7 +90,7 @@ QDate Work::today() const
 
 Result<void> Work::readAgain()
 {
-    CASEBOOK_TRY(m_file, queries::caseFile(m_desk.connection(), m_desk.user().clearance, m_file.id));
+    CASEBOOK_CHECK(queries::readAgain(m_desk.connection(), m_desk.user().clearance, m_file, m_transaction->takeTouched()));
     return look();
 }
 
@@ -109,7 +110,9 @@ Result<Done> Work::finish(const QString &journalAction)
         return m_done;
     CASEBOOK_CHECK(readAgain());
     CASEBOOK_CHECK(updateCase(derivedColumns(*m_kind, m_file)));
-    CASEBOOK_CHECK(storeWords(m_desk.connection(), m_file));
+    // Writing words costs the index more than everything else an act does; most acts change none.
+    if (searchedTexts(m_file) != m_textsBefore)
+        CASEBOOK_CHECK(storeWords(m_desk.connection(), m_file));
     CASEBOOK_TRY([[maybe_unused]] const qint64 entry, m_transaction->record({journalAction, m_file.id.value(), m_file.uuid}));
     CASEBOOK_CHECK(m_transaction->commit());
     return m_done;

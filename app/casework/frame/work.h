@@ -33,7 +33,7 @@ public:
     const domain::Office &office() const { return *m_office; }
     QDate today() const;  // of the case's office
     store::Transaction &transaction() { return *m_transaction; }
-    // The case as it is inside the transaction, after changes.
+    // The case as it is inside the transaction, after changes: what lies in tables that were written is read anew.
     base::Result<void> readAgain();
 
     base::Result<void> updateCase(const store::Row &changes);
@@ -52,6 +52,7 @@ private:
 
     Desk &m_desk;
     domain::CaseFile m_file;
+    QStringList m_textsBefore;  // what the search knew of the case when the act began
     const domain::Kind *m_kind = nullptr;
     const domain::Office *m_office = nullptr;
     std::unique_ptr<store::Transaction> m_transaction;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/gates/linerules.h"
 
+#include "app/domain/approval.h"
 #include "app/domain/gate.h"
 
 #include <QSet>
@@ -124,7 +125,7 @@ bool needsFourEyes(const Kind &kind, const CaseFile &file)
 
 bool decisionApproved(const Kind &kind, const CaseFile &file)
 {
-    return !needsFourEyes(kind, file) || isApproved(file, u"decision"_s);
+    return !needsFourEyes(kind, file) || isApproved(kind, file, u"decision"_s);
 }
 
 bool retentionPlanned(const Kind &, const CaseFile &file)

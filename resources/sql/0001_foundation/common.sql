@@ -246,6 +246,7 @@ CREATE TABLE links (
 CREATE INDEX links_case ON links (case_id);
 CREATE INDEX links_other ON links (other_id);
 
+-- `digest` says which decision was asked about or approved: one that changed afterwards needs another approval.
 CREATE TABLE approvals (
     id @ID@,
     case_id @INT@ NOT NULL REFERENCES cases (id) DEFERRABLE INITIALLY DEFERRED,
@@ -255,6 +256,7 @@ CREATE TABLE approvals (
     approver @TEXT@ NOT NULL,
     at @TEXT@ NOT NULL,
     note @TEXT@ NOT NULL,
+    digest @TEXT@ NOT NULL,
     revision @INT@ NOT NULL
 @END@
 

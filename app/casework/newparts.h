@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/casework/registercase.h"
+
+namespace casebook::casework {
+
+// The short words beside the texts of what is to hang on a case (kinds, roles, media, identifiers), checked and cleaned like
+// them: length, U+0000, credentials. The texts themselves are cleaned by Parts when they are written. What was taken out is
+// added to `findings`. Errors: ValueTooLong, InputInvalid{"identifier", "direction", "source"}.
+base::Result<NewPerson> cleanedPerson(NewPerson person, QStringList &findings);
+base::Result<NewMessage> cleanedMessage(NewMessage message, QStringList &findings);
+base::Result<NewAttachment> cleanedAttachment(NewAttachment attachment, QStringList &findings);
+
+}
