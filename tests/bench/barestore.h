@@ -25,6 +25,7 @@ using BareStatement = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
 base::Result<Handle> openBare(const QString &file, const base::Secret *pageKey);
 // The settings that a store of ours works with, so that both sides have the same cache and the same durability.
 base::Result<void> settle(sqlite3 *handle);
+inline constexpr int commitsBetweenCheckpoints = 50;
 base::Result<void> runBare(sqlite3 *handle, const char *sql);
 base::Result<BareStatement> prepareBare(sqlite3 *handle, const QByteArray &sql);
 

@@ -47,7 +47,8 @@ Answer openAgainstPlain(Room &room);
 Answer keysetPage(Room &room);
 Answer sortedIds(Room &room);
 Answer load(Room &room);
-Answer caseWrite(Room &room);
+Answer rowWrite(Room &room);
+Answer caseAct(Room &room);
 Answer verify(Room &room);
 
 }

@@ -102,6 +102,43 @@ int Recording::traced(unsigned, void *self, void *raw, void *)
     return 0;
 }
 
+namespace {
+
+std::unique_ptr<Recording> *whereToRecord = nullptr;
+
+int beginRecording(sqlite3 *handle, char **, const void *)
+{
+    *whereToRecord = std::make_unique<Recording>(handle);
+    return SQLITE_OK;
+}
+
+// The library knows the function by this type.
+void (*openingHook())()
+{
+    return reinterpret_cast<void (*)()>(reinterpret_cast<void *>(&beginRecording));
+}
+
+}
+
+OpeningRecording::OpeningRecording()
+{
+    whereToRecord = &m_recording;
+    sqlite3_auto_extension(openingHook());
+}
+
+OpeningRecording::~OpeningRecording()
+{
+    sqlite3_cancel_auto_extension(openingHook());
+    whereToRecord = nullptr;
+}
+
+std::vector<RecordedStep> OpeningRecording::take()
+{
+    std::vector<RecordedStep> steps = m_recording ? m_recording->take() : std::vector<RecordedStep>();
+    m_recording.reset();
+    return steps;
+}
+
 Result<void> Replay::prepare(const std::vector<RecordedStep> &steps)
 {
     for (const RecordedStep &step : steps) {
@@ -126,6 +163,8 @@ Result<qint64> Replay::run(const std::vector<RecordedStep> &steps)
         sqlite3_reset(statement);
         if (code != SQLITE_DONE)
             return fail(bareError(m_handle, step.sql.constData()));
+        if (step.sql == "COMMIT" && ++m_commits % commitsBetweenCheckpoints == 0)
+            sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
     }
     return rows;
 }

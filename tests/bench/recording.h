@@ -5,7 +5,7 @@
 
 #include <QByteArray>
 #include <QHash>
-#include <functional>
+#include <memory>
 #include <vector>
 
 namespace casebook::bench {
@@ -40,7 +40,22 @@ private:
     std::vector<RecordedStep> m_steps;
 };
 
-// Runs recorded steps on a handle of its own with prepared statements, and touches every column of every row.
+// The same for a connection that is opened while this object lives: begins before its first statement. take() must come
+// before the connection closes.
+class OpeningRecording final {
+public:
+    OpeningRecording();
+    ~OpeningRecording();
+    OpeningRecording(const OpeningRecording &) = delete;
+    OpeningRecording &operator=(const OpeningRecording &) = delete;
+    std::vector<RecordedStep> take();
+
+private:
+    std::unique_ptr<Recording> m_recording;
+};
+
+// Runs recorded steps on a handle of its own with prepared statements, and touches every column of every row. Like a store it
+// shortens the log after so many commits.
 class Replay final {
 public:
     explicit Replay(sqlite3 *handle) : m_handle(handle) {}
@@ -52,6 +67,7 @@ public:
 private:
     sqlite3 *m_handle;
     QHash<QByteArray, std::shared_ptr<sqlite3_stmt>> m_statements;
+    int m_commits = 0;
 };
 
 }

@@ -2,11 +2,10 @@
 #include "app/journal/verification.h"
 #include "app/queries/verifyjournal.h"
 #include "app/store/journalwriter.h"
+#include "tests/bench/barehash.h"
 #include "tests/bench/barestore.h"
 #include "tests/bench/bench.h"
 
-#include <array>
-#include <openssl/evp.h>
 #include <sqlite3.h>
 
 namespace casebook::bench {
@@ -17,25 +16,6 @@ using base::fail;
 using base::Result;
 
 namespace {
-
-using Hash = std::array<unsigned char, 32>;
-
-// SHA-256 with nothing around it: fetched once, one context.
-class BareHash final {
-public:
-    ~BareHash()
-    {
-        EVP_MD_CTX_free(m_context);
-        EVP_MD_free(m_algorithm);
-    }
-    void begin() { EVP_DigestInit_ex2(m_context, m_algorithm, nullptr); }
-    void add(const void *bytes, size_t size) { EVP_DigestUpdate(m_context, bytes, size); }
-    void end(Hash &hash) { EVP_DigestFinal_ex(m_context, hash.data(), nullptr); }
-
-private:
-    EVP_MD *m_algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
-    EVP_MD_CTX *m_context = EVP_MD_CTX_new();
-};
 
 size_t sizeOf(sqlite3_stmt *row, int column)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/casework/assigncase.h"
-#include "tests/bench/bench.h"
 #include "tests/bench/barestore.h"
+#include "tests/bench/bench.h"
+#include "tests/bench/writer.h"
 
 #include <sqlite3.h>
 
@@ -12,113 +12,43 @@ using base::Result;
 
 namespace {
 
-struct Target {
-    qint64 id = 0;
-    QString uuid;
-    QString number;
-};
-
-Result<std::vector<Target>> targets(Office &office, int count)
-{
-    std::vector<Target> found;
-    store::Query query(office.connection(), u"SELECT id, uuid, number FROM cases ORDER BY uuid LIMIT :count"_s);
-    query.bind(":count", qint64{count});
-    for (;;) {
-        CASEBOOK_TRY(const bool more, query.next());
-        if (!more)
-            return found;
-        found.push_back({query.integer(0), query.text(1), query.text(2)});
-    }
-}
-
-// Changes the owner of the same cases in every way that is compared; no two rounds write the same name.
-class Writers final {
+// The UPDATE alone.
+class BareWriter final {
 public:
-    static Result<std::unique_ptr<Writers>> open(const QString &file, int count)
+    static Result<std::unique_ptr<BareWriter>> open(const QString &file, const base::Secret &key, std::vector<Writer::Target> targets)
     {
-        std::unique_ptr<Writers> writers(new Writers);
-        CASEBOOK_TRY(writers->m_office, Office::open(file));
-        CASEBOOK_TRY(writers->m_targets, targets(*writers->m_office, count));
-        CASEBOOK_TRY(writers->m_handle, openBare(file, &writers->m_office->store().pageKey()));
-        CASEBOOK_CHECK(settle(writers->m_handle.get()));
-        CASEBOOK_TRY(writers->m_update, prepareBare(writers->m_handle.get(), "UPDATE cases SET revision = revision + 1, owner = :owner WHERE id = :id"));
-        return writers;
+        std::unique_ptr<BareWriter> writer(new BareWriter);
+        writer->m_targets = std::move(targets);
+        CASEBOOK_TRY(writer->m_handle, openBare(file, &key));
+        CASEBOOK_CHECK(settle(writer->m_handle.get()));
+        CASEBOOK_TRY(writer->m_update, prepareBare(writer->m_handle.get(), "UPDATE cases SET revision = revision + 1, owner = :owner WHERE id = :id"));
+        return writer;
     }
-
-    Result<double> acts()
+    Result<void> rows()
     {
-        const QString owner = m_isOurs ? QString() : Office::login();
-        m_isOurs = !m_isOurs;
-        return each([&](const Target &target) -> Result<void> {
-            CASEBOOK_TRY([[maybe_unused]] const casework::Done done, casework::AssignCase(m_office->desk()).run({target.number, owner, {}, -1, {}}));
-            return {};
-        });
-    }
-    Result<double> rows()
-    {
-        const QString owner = nextOwner();
-        return each([&](const Target &target) -> Result<void> {
-            CASEBOOK_TRY(const auto transaction, begin());
-            CASEBOOK_CHECK(change(*transaction, target, owner));
-            return transaction->commit();
-        });
-    }
-    Result<double> rowsInOne()
-    {
-        const QString owner = nextOwner();
-        const Stopwatch watch;
-        CASEBOOK_TRY(const auto transaction, begin());
-        for (const Target &target : m_targets)
-            CASEBOOK_CHECK(change(*transaction, target, owner));
-        CASEBOOK_CHECK(transaction->commit());
-        return watch.seconds() / static_cast<double>(m_targets.size());
-    }
-    Result<double> bareRows()
-    {
-        const QByteArray owner = nextOwner().toUtf8();
-        int commits = 0;
-        return each([&](const Target &target) -> Result<void> {
+        const QByteArray owner = nextOwner();
+        for (const Writer::Target &target : m_targets) {
             CASEBOOK_CHECK(runBare(m_handle.get(), "BEGIN IMMEDIATE"));
-            CASEBOOK_CHECK(bareUpdate(target, owner));
+            CASEBOOK_CHECK(update(target, owner));
             CASEBOOK_CHECK(runBare(m_handle.get(), "COMMIT"));
-            if (++commits % 50 == 0)
+            if (++m_commits % commitsBetweenCheckpoints == 0)
                 sqlite3_wal_checkpoint_v2(m_handle.get(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
-            return {};
-        });
+        }
+        return {};
     }
-    Result<double> bareRowsInOne()
+    Result<void> rowsInOne()
     {
-        const QByteArray owner = nextOwner().toUtf8();
-        const Stopwatch watch;
+        const QByteArray owner = nextOwner();
         CASEBOOK_CHECK(runBare(m_handle.get(), "BEGIN IMMEDIATE"));
-        for (const Target &target : m_targets)
-            CASEBOOK_CHECK(bareUpdate(target, owner));
-        CASEBOOK_CHECK(runBare(m_handle.get(), "COMMIT"));
-        return watch.seconds() / static_cast<double>(m_targets.size());
+        for (const Writer::Target &target : m_targets)
+            CASEBOOK_CHECK(update(target, owner));
+        return runBare(m_handle.get(), "COMMIT");
     }
 
 private:
-    Writers() = default;
-
-    Result<double> each(const std::function<Result<void>(const Target &)> &write)
-    {
-        const Stopwatch watch;
-        for (const Target &target : m_targets)
-            CASEBOOK_CHECK(write(target));
-        return watch.seconds() / static_cast<double>(m_targets.size());
-    }
-    Result<std::unique_ptr<store::Transaction>> begin()
-    {
-        const casework::Desk &desk = m_office->desk();
-        return store::Transaction::begin(desk.connection(), {desk.user().uuid, desk.clock.now(), &desk.random, {}});
-    }
-    static Result<void> change(store::Transaction &transaction, const Target &target, const QString &owner)
-    {
-        CASEBOOK_CHECK(transaction.update(store::tables::cases, target.id, -1, store::Row().set("owner", owner)));
-        CASEBOOK_TRY([[maybe_unused]] const qint64 entry, transaction.record({u"assign"_s, target.id, target.uuid}));
-        return {};
-    }
-    Result<void> bareUpdate(const Target &target, const QByteArray &owner)
+    BareWriter() = default;
+    QByteArray nextOwner() { return "owner-" + QByteArray::number(++m_round); }
+    Result<void> update(const Writer::Target &target, const QByteArray &owner)
     {
         sqlite3_bind_text(m_update.get(), 1, owner.constData(), static_cast<int>(owner.size()), SQLITE_STATIC);
         sqlite3_bind_int64(m_update.get(), 2, target.id);
@@ -128,34 +58,43 @@ private:
             return base::fail(bareError(m_handle.get(), "update"));
         return {};
     }
-    QString nextOwner() { return u"owner-%1"_s.arg(++m_round); }
 
-    std::unique_ptr<Office> m_office;
-    std::vector<Target> m_targets;
+    std::vector<Writer::Target> m_targets;
     Handle m_handle;
     BareStatement m_update;
     int m_round = 0;
-    bool m_isOurs = false;
+    int m_commits = 0;
 };
+
+template <typename Writing>
+Run timed(size_t count, Writing writing)
+{
+    return [count, writing]() -> Result<double> {
+        const Stopwatch watch;
+        CASEBOOK_CHECK(writing());
+        return watch.seconds() / static_cast<double>(count);
+    };
+}
 
 }
 
-// On a copy, because the reference changes rows behind the back of the journal.
-Answer caseWrite(Room &room)
+// Each side has a copy of the store of its own, because a commit of one would make the other read its pages anew.
+Answer rowWrite(Room &room)
 {
     CASEBOOK_TRY(const QString file, room.filledStore());
-    const QString copy = room.fileFor(u"write.casebook"_s);
-    CASEBOOK_CHECK(copyStore(file, copy));
-    CASEBOOK_TRY(const auto writers, Writers::open(copy, room.options().repeats(200)));
+    const QString ours = room.fileFor(u"ours.casebook"_s);
+    const QString alone = room.fileFor(u"alone.casebook"_s);
+    CASEBOOK_CHECK(copyStore(file, ours));
+    CASEBOOK_CHECK(copyStore(file, alone));
+    CASEBOOK_TRY(const auto writer, Writer::open(ours, room.options().repeats(200)));
+    CASEBOOK_TRY(const auto bare, BareWriter::open(alone, writer->office().store().pageKey(), writer->targets()));
+    const size_t count = writer->targets().size();
     const int pairs = room.options().pairs();
-    const QString alone = u"the same UPDATE and COMMIT without a journal"_s;
-    const Run bare = [&] { return writers->bareRows(); };
-    const Run bareInOne = [&] { return writers->bareRowsInOne(); };
-    CASEBOOK_TRY(const Comparison act, compare({u"write"_s, alone, 1.5}, pairs, [&] { return writers->acts(); }, bare));
-    CASEBOOK_TRY(const Comparison row, compare({u"write-row"_s, alone, 1.5}, pairs, [&] { return writers->rows(); }, bare));
+    CASEBOOK_TRY(const Comparison row, compare({u"write"_s, u"the same UPDATE and COMMIT without a journal"_s, 1.5}, pairs,
+                                               timed(count, [&] { return writer->rows(); }), timed(count, [&] { return bare->rows(); })));
     CASEBOOK_TRY(const Comparison bulk, compare({u"write-bulk"_s, u"the same UPDATEs in one transaction without a journal"_s, 2.5}, pairs,
-                                                [&] { return writers->rowsInOne(); }, bareInOne));
-    return QList{act, row, bulk};
+                                                timed(count, [&] { return writer->rowsInOne(); }), timed(count, [&] { return bare->rowsInOne(); })));
+    return QList{row, bulk};
 }
 
 }
