@@ -232,8 +232,8 @@
         <translation>SHA-256: %1</translation>
     </message>
     <message>
-        <source>The store is sound; pages read: %1.</source>
-        <translation>Der Speicher ist in Ordnung; gelesene Seiten: %1.</translation>
+        <source>The store is sound; every page was read.</source>
+        <translation>Der Speicher ist in Ordnung; jede Seite wurde gelesen.</translation>
     </message>
     <message>
         <source>The store is damaged:</source>

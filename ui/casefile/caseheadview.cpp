@@ -7,6 +7,7 @@
 #include "ui/widgets/basic/plainlabel.h"
 #include "ui/widgets/basic/surface.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 
@@ -25,15 +26,15 @@ CaseHeadView::CaseHeadView(QWidget *parent)
     setGround(this, Ground::Base);
     setAccessibleName(tr("Head of the case"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(px(18), px(16), px(18), 0);
+    column->setContentsMargins(px(18), px(14), px(18), 0);
     column->setSpacing(0);
     column->addLayout(makeTitleRow());
-    column->addSpacing(px(6));
+    column->addSpacing(px(4));
     m_sentence->setElided(true);
     column->addWidget(m_sentence);
-    column->addSpacing(px(10));
+    column->addSpacing(px(8));
     column->addLayout(makeStepRow());
-    column->addSpacing(px(10));
+    column->addSpacing(px(8));
     column->addWidget(new Rule(Qt::Horizontal));
     column->addWidget(m_steps);
 }
@@ -43,37 +44,71 @@ QHBoxLayout *CaseHeadView::makeTitleRow()
     auto *row = new QHBoxLayout;
     row->setSpacing(px(10));
     row->addWidget(m_number);
+    m_kind->setElided(true);
     row->addWidget(m_kind);
     row->addSpacing(px(6));
     m_badges->setSpacing(px(10));
     row->addLayout(m_badges);
     row->addStretch();
-    m_clock->setFixedWidth(px(250));
+    m_clock->setMaximumWidth(px(250));
     row->addWidget(m_clock);
     return row;
 }
 
-QHBoxLayout *CaseHeadView::makeStepRow()
+// What comes next and the buttons that do it: side by side where both are whole, otherwise one above the other.
+QBoxLayout *CaseHeadView::makeStepRow()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(px(8));
-    row->addWidget(new PlainLabel(tr("Next step"), Role::Header, Ink::Muted));
-    row->addWidget(m_nextStep);
-    row->addSpacing(px(9));
+    m_stepWords = new QHBoxLayout;
+    m_stepWords->setSpacing(px(8));
+    m_stepWords->addWidget(new PlainLabel(tr("Next step"), Role::Header, Ink::Muted));
+    m_nextStep->setElided(true);
+    m_stepWords->addWidget(m_nextStep);
+    m_stepWords->addSpacing(px(9));
+    m_stepButtons = new QHBoxLayout;
+    m_stepButtons->setSpacing(px(8));
     setKeys(m_primary, QKeySequence(Qt::CTRL | Qt::Key_Return));
     setKeys(m_why, QKeySequence(Qt::CTRL | Qt::Key_D));
     // An empty menu gives the arrow; the listener fills what opens.
     m_next->setMenu(new QMenu(m_next));
     m_next->menu()->setAccessibleName(tr("Do and next"));
-    row->addWidget(m_primary);
-    row->addWidget(m_next);
-    row->addWidget(m_why);
-    row->addWidget(m_reason);
-    row->addStretch();
+    m_stepButtons->addWidget(m_primary);
+    m_stepButtons->addWidget(m_next);
+    m_stepButtons->addWidget(m_why);
+    m_reason->setElided(true);
+    m_stepButtons->addWidget(m_reason);
+    m_stepButtons->addStretch();
     connect(m_primary, &QAbstractButton::clicked, this, &CaseHeadView::primaryAsked);
     connect(m_next->menu(), &QMenu::aboutToShow, this, [this] { emit nextAsked(m_next); });
     connect(m_why, &QAbstractButton::clicked, this, [this] { emit whyAsked(m_why); });
-    return row;
+    m_stepRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_stepRow->setSpacing(px(6));
+    m_stepRow->addLayout(m_stepWords);
+    m_stepRow->addLayout(m_stepButtons, 1);
+    return m_stepRow;
+}
+
+void CaseHeadView::fitStepRow()
+{
+    const int room = width() - 2 * px(18);
+    const bool fits = m_stepWords->sizeHint().width() + m_stepRow->spacing() + m_stepButtons->sizeHint().width() <= room;
+    const auto direction = fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_stepRow->direction() == direction)
+        return;
+    m_stepRow->setDirection(direction);
+    updateGeometry();
+}
+
+void CaseHeadView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitStepRow();
+}
+
+bool CaseHeadView::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fitStepRow();  // other words, another language or larger letters
+    return QWidget::event(event);
 }
 
 void CaseHeadView::fillBadges(const QList<StateText> &badges)

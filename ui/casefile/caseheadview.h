@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QPushButton;
 
@@ -29,9 +30,14 @@ signals:
     void nextAsked(QWidget *anchor);  // "Do and next": the menu belongs to who listens
     void whyAsked(QWidget *anchor);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
 private:
     QHBoxLayout *makeTitleRow();
-    QHBoxLayout *makeStepRow();
+    QBoxLayout *makeStepRow();
+    void fitStepRow();
     void fillBadges(const QList<theme::StateText> &badges);
 
     widgets::PlainLabel *m_number;
@@ -45,6 +51,9 @@ private:
     QPushButton *m_next;
     QPushButton *m_why;
     widgets::StepLine *m_steps;
+    QBoxLayout *m_stepRow = nullptr;
+    QHBoxLayout *m_stepWords = nullptr;
+    QHBoxLayout *m_stepButtons = nullptr;
 };
 
 }

@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,7 @@ namespace casebook::casefile {
 namespace {
 
 constexpr int sideFrom = 1000;  // width of the window in design px
+constexpr int leastHeight = 150;  // of what stands under the tabs: three lines and what is written with
 
 }
 
@@ -32,7 +34,9 @@ CaseView::CaseView(QWidget *parent)
       m_order(new QComboBox), m_timeline(new TimelineView), m_side(new SideCards)
 {
     setGround(this, Ground::Base);
-    auto *column = new QVBoxLayout(this);
+    auto *whole = new QWidget;
+    setGround(whole, Ground::Base);
+    auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
@@ -42,7 +46,17 @@ CaseView::CaseView(QWidget *parent)
     tabs->addWidget(m_tabs, 1);
     column->addLayout(tabs);
     column->addWidget(new Rule(Qt::Horizontal));
+    m_pages->setMinimumHeight(px(leastHeight));
     column->addWidget(m_pages, 1);
+    auto *area = new QScrollArea;  // very low windows, very large text: then the head scrolls away as well
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(whole);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(area);
     addPage(tr("Overview"), makeOverview());
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_tabs, &QTabBar::currentChanged, this, &CaseView::pageChanged);
@@ -168,7 +182,7 @@ void CaseView::setWidth(int designWidth)
         return;
     if (isNarrow) {
         m_sidePane->hide();
-        m_sideTab = addPage(tr("In short"), m_side);
+        m_sideTab = addPage(tr("Key points"), m_side);
         return;
     }
     m_tabs->removeTab(m_sideTab);

@@ -34,8 +34,8 @@ FileDrop::FileDrop(const QString &label, const QString &source, QWidget *parent)
     setAcceptDrops(true);
     setAccessibleName(label);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(3));
+    column->setContentsMargins(0, 0, 0, px(4));  // room for the ring of the button
+    column->setSpacing(px(5));
     column->addWidget(new PlainLabel(label, Role::Label, Ink::Muted));
     m_list->setSpacing(px(2));
     column->addLayout(m_list);

@@ -62,6 +62,13 @@ FormDialog::FormDialog(const QString &title, const QString &verb, QWidget *paren
         connect(new QShortcut(QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(key))), this), &QShortcut::activated, this, &FormDialog::tryRun);
 }
 
+// A field that loses the focus says so; what listened to it is gone by now.
+FormDialog::~FormDialog()
+{
+    blockSignals(true);
+    hide();
+}
+
 QVBoxLayout *FormDialog::makeFoot(const QString &verb)
 {
     auto *foot = new QVBoxLayout;

@@ -22,6 +22,7 @@ class FormDialog : public QDialog {
     Q_OBJECT
 public:
     FormDialog(const QString &title, const QString &verb, QWidget *parent);
+    ~FormDialog() override;
 
     // What is typed, as casework::readFact takes it: days as ISO text, several choices with commas, yes as "true".
     QString answer(const QString &field) const;

@@ -32,16 +32,16 @@ const QList<RegisterColumn> &registerColumns()
     static const QList<RegisterColumn> columns{
         {"number", QT_TRANSLATE_NOOP("RegisterColumns", "No."), {CellKind::Number, 128, 120}, "number",
          [](Words, Row row) { return row.number; }, nullptr},
-        {"kind", QT_TRANSLATE_NOOP("RegisterColumns", "Kind"), {CellKind::Text, 142, 128}, "kind",
+        {"kind", QT_TRANSLATE_NOOP("RegisterColumns", "Kind"), {CellKind::Text, 150, 138, true}, "kind",
          [](Words words, Row row) { return words.kind(row); }, nullptr},
-        {"person", QT_TRANSLATE_NOOP("RegisterColumns", "Person"), {CellKind::Text, 168, 130, true}, "person",
+        {"person", QT_TRANSLATE_NOOP("RegisterColumns", "Person"), {CellKind::Text, 158, 126, true}, "person",
          [](Words words, Row row) { return words.person(row); }, nullptr},
         {"state", QT_TRANSLATE_NOOP("RegisterColumns", "State"), {CellKind::State, 188, 172}, "state",
          [](Words words, Row row) { return words.state(row).text; }, [](Words words, Row row) { return words.state(row); }},
-        {"due", QT_TRANSLATE_NOOP("RegisterColumns", "Due"), {CellKind::Due, 150, 150}, "due",
+        {"due", QT_TRANSLATE_NOOP("RegisterColumns", "Due"), {CellKind::Due, 152, 150}, "due",
          [](Words words, Row row) { return words.due(row).text; }, [](Words words, Row row) { return words.due(row); }},
-        {"date", "", {CellKind::Date, 108, 104}, "due", [](Words words, Row row) { return words.date(row); }, nullptr},
-        {"owner", QT_TRANSLATE_NOOP("RegisterColumns", "Owner"), {CellKind::Owner, 76, 64}, "owner",
+        {"date", "", {CellKind::Date, 106, 100}, "due", [](Words words, Row row) { return words.date(row); }, nullptr},
+        {"owner", QT_TRANSLATE_NOOP("RegisterColumns", "Owner"), {CellKind::Owner, 88, 82}, "owner",
          [](Words words, Row row) { return words.initials(row.owner); }, nullptr},
     };
     return columns;

@@ -103,8 +103,10 @@ void RegisterPage::chooseColumns(QWidget *anchor)
         QAction *action = menu->addAction(title.isEmpty() ? tr("Date") : title);
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(i));
-        connect(action, &QAction::toggled, this, [header, i](bool isOn) { header->setSectionHidden(i, !isOn); });
+        connect(action, &QAction::toggled, this, [this, i](bool isOn) { m_view->table()->showColumn(i, isOn); });
     }
+    menu->addSeparator();
+    menu->addAction(tr("Reset columns"), m_view->table(), &widgets::CaseTable::resetLook);
     menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height())));
 }
 

@@ -10,6 +10,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/basic/button.h"
 #include "ui/widgets/basic/plainlabel.h"
+#include "ui/widgets/fields/capslock.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -101,6 +102,8 @@ QWidget *CreatePage::makePerson()
     card->addField(tr("Login"), m_login)->setText(tr("Short name that the record of changes points to."));
     m_strength = card->addField(tr("Passphrase"), m_passphrase);
     m_personNotice = card->addField(tr("Passphrase again"), m_again);
+    for (QLineEdit *field : {m_passphrase, m_again})
+        sayCapsLock(field, m_personNotice);
     auto *shown = new QCheckBox(tr("Show passphrase"));
     card->addWidget(shown);
     auto *back = button(ButtonKind::Outlined, tr("Back"));
@@ -117,6 +120,9 @@ QWidget *CreatePage::makePerson()
     connect(back, &QAbstractButton::clicked, this, [this] { m_steps->setCurrentIndex(0); });
     connect(m_create, &QAbstractButton::clicked, this, &CreatePage::checkPerson);
     connect(m_again, &QLineEdit::returnPressed, this, &CreatePage::checkPerson);
+    const std::pair<QLineEdit *, QLineEdit *> ways[] = {{m_name, m_login}, {m_login, m_passphrase}, {m_passphrase, m_again}};
+    for (const auto &[from, to] : ways)
+        connect(from, &QLineEdit::returnPressed, to, [to] { to->setFocus(Qt::TabFocusReason); });
     return page;
 }
 

@@ -16,7 +16,7 @@ namespace casebook::shell {
 FormCard::FormCard(const QString &title, const QString &sentence, QWidget *parent)
     : Panel(Look::Card, parent), m_body(new QVBoxLayout), m_foot(new QHBoxLayout)
 {
-    setFixedWidth(px(560));
+    setMaximumWidth(px(560));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px(28), px(24), px(28), px(18));
     column->setSpacing(0);
@@ -84,15 +84,16 @@ void FormCard::center(QWidget *page, QWidget *card)
     auto *column = new QVBoxLayout(ground);
     column->setContentsMargins(px(8), px(8), px(8), px(8));
     auto *row = new QHBoxLayout;  // an alignment instead would cut lines that wrap
-    row->addStretch();
-    row->addWidget(card);
-    row->addStretch();
+    row->addStretch(1);
+    row->addWidget(card, 100);  // as wide as it may be, narrower where the window is
+    row->addStretch(1);
     column->addStretch();
     column->addLayout(row);
     column->addStretch();
     auto *area = new QScrollArea;  // small windows, large text
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(ground);
     setGround(ground, Ground::Window);
     auto *whole = new QVBoxLayout(page);

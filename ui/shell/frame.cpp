@@ -43,7 +43,6 @@ protected:
 Frame::Frame(QWidget *parent)
     : QMainWindow(parent), m_menus(new QMenuBar), m_rail(new Rail), m_tabs(new TabStrip), m_pages(new QStackedWidget), m_status(new StatusLine)
 {
-    setMinimumSize(960, 540);
     setContextMenuPolicy(Qt::NoContextMenu);
     auto *whole = new QWidget;
     auto *column = new QVBoxLayout(whole);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/register/registerpage.h"
+#include "ui/register/registerview.h"
 #include "ui/shell/createpage.h"
 #include "ui/shell/frame.h"
 #include "ui/shell/samplepage.h"
@@ -12,6 +14,7 @@
 #include "ui/shell/workplace.h"
 #include "ui/shell/workplacemenus.h"
 #include "ui/widgets/basic/popover.h"
+#include "ui/widgets/lists/casetable.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
@@ -29,7 +32,7 @@ MainWindow::MainWindow(Preferences &preferences, theme::Theme &theme, const base
     : m_preferences(preferences), m_clock(clock), m_appearance(preferences, theme), m_session(std::make_unique<session::Session>()),
       m_stack(new QStackedWidget)
 {
-    setMinimumSize(960, 540);
+    setMinimumSize(680, 380);  // half of 1366 x 768, less the panel: a small screen at 200 %
     setContextMenuPolicy(Qt::NoContextMenu);
     setCentralWidget(m_stack);
     setWindowTitle(tr("DPO Casebook"));
@@ -174,6 +177,9 @@ void MainWindow::showWorkplace(const OpenedCasebook &opened)
         showStart();
     });
     connect(m_workplace, &Workplace::lockAsked, this, &MainWindow::lock);
+    widgets::CaseTable *table = m_workplace->registerPage()->view()->table();
+    table->setLook(m_preferences.registerLook());
+    connect(table, &widgets::CaseTable::lookChanged, this, [this, table] { m_preferences.setRegisterLook(table->look()); });
     m_stack->addWidget(m_workplace);
     m_stack->setCurrentWidget(m_workplace);
     m_workplace->setFocus();

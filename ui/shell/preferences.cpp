@@ -71,6 +71,16 @@ void Preferences::setWindowPlace(const QByteArray &place)
     m_settings.setValue("look/window", place);
 }
 
+QByteArray Preferences::registerLook() const
+{
+    return m_settings.value("look/register").toByteArray();
+}
+
+void Preferences::setRegisterLook(const QByteArray &look)
+{
+    m_settings.setValue("look/register", look);
+}
+
 bool Preferences::keepsRecent() const
 {
     return m_settings.value("recent/keep", true).toBool();

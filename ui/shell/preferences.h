@@ -28,6 +28,8 @@ public:
     void setLanguage(const QString &language);
     QByteArray windowPlace() const;
     void setWindowPlace(const QByteArray &place);
+    QByteArray registerLook() const;  // widths, order and choice of the columns
+    void setRegisterLook(const QByteArray &look);
 
     bool keepsRecent() const;
     void setKeepsRecent(bool keeps);  // off also forgets

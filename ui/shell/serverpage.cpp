@@ -5,6 +5,7 @@
 #include "ui/shell/formcard.h"
 #include "ui/widgets/basic/button.h"
 #include "ui/widgets/basic/plainlabel.h"
+#include "ui/widgets/fields/capslock.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -22,6 +23,7 @@ ServerPage::ServerPage(session::Session &session, QWidget *parent)
     card->addField(tr("Address"), m_address)->setText(u"postgresql://role@host/database"_s);
     m_problem = card->addField(tr("Password"), m_password);
     m_password->setEchoMode(QLineEdit::Password);
+    sayCapsLock(m_password, m_problem);
     card->addSentence(tr("On a server the disk and the connection protect the cases; this program does not encrypt there."));
     auto *back = button(ButtonKind::Outlined, tr("Back"));
     card->foot()->addStretch();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/startview.h"
 
+#include "ui/shell/formcard.h"
 #include "ui/theme/casebookstyle.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -97,7 +98,6 @@ void ChoiceCard::paintEvent(QPaintEvent *)
 StartView::StartView(QWidget *parent)
     : QWidget(parent), m_language(new QComboBox), m_cards(new QVBoxLayout), m_version(new PlainLabel(QString(), Role::Small, Ink::Muted))
 {
-    setGround(this, Ground::Window);
     auto *narrow = new QWidget;
     narrow->setMaximumWidth(px(600));
     auto *column = new QVBoxLayout(narrow);
@@ -112,15 +112,7 @@ StartView::StartView(QWidget *parent)
     foot->addStretch();
     foot->addWidget(m_version);
     column->addLayout(foot);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(px(18), px(18), px(18), px(18));
-    whole->addStretch();
-    auto *row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(narrow, 100);
-    row->addStretch(1);
-    whole->addLayout(row);
-    whole->addStretch();
+    FormCard::center(this, narrow);  // many recent casebooks scroll
     connect(m_language, &QComboBox::activated, this, [this](int at) { emit languageChosen(m_language->itemData(at).toString()); });
 }
 
@@ -134,7 +126,9 @@ QWidget *StartView::makeHead()
     auto *words = new QVBoxLayout;
     words->setSpacing(px(2));
     words->addWidget(new PlainLabel(tr("DPO Casebook"), Role::PageTitle));
-    words->addWidget(new PlainLabel(tr("Your cases, letters and files, encrypted and in one place."), Role::Body, Ink::Muted));
+    auto *sentence = new PlainLabel(tr("Your cases, letters and files, encrypted and in one place."), Role::Body, Ink::Muted);
+    sentence->setWordWrap(true);
+    words->addWidget(sentence);
     row->addLayout(words, 1);
     m_language->setAccessibleName(tr("Language"));
     row->addWidget(m_language, 0, Qt::AlignVCenter);

@@ -5,18 +5,11 @@
 #include "app/workspace/keyholders.h"
 #include "ui/shell/storename.h"
 #include "ui/shell/unlockview.h"
-#include "ui/theme/metrics.h"
-#include "ui/widgets/basic/plainlabel.h"
-#include "ui/widgets/basic/surface.h"
 
-#include <QComboBox>
-#include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-using namespace casebook::theme;
-using namespace casebook::widgets;
 
 namespace casebook::shell {
 
@@ -29,28 +22,11 @@ constexpr int longestDelayMs = 10'000;
 }
 
 UnlockPage::UnlockPage(session::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_view(new UnlockView), m_whoRow(new QWidget), m_who(new QComboBox)
+    : QWidget(parent), m_session(session), m_view(new UnlockView)
 {
-    setGround(this, Ground::Window);
-    auto *row = new QHBoxLayout(m_whoRow);
-    row->setContentsMargins(px(18), px(18), px(18), px(8));
-    row->addStretch();
-    auto *label = new PlainLabel(tr("Open as"), Role::Body, Ink::Muted);
-    label->setBuddy(m_who);
-    m_who->setAccessibleName(tr("Open as"));
-    row->addWidget(label);
-    row->addWidget(m_who);
-    row->addStretch();
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addStretch(1);
-    whole->addWidget(m_whoRow);
     whole->addWidget(m_view);
-    whole->addStretch(1);
-    // Nothing but a passphrase opens a casebook here, so no key file is offered.
-    for (QPushButton *each : m_view->findChildren<QPushButton *>())
-        if (each->text() == UnlockView::tr("Choose…"))
-            each->parentWidget()->hide();
     connect(m_view, &UnlockView::unlockAsked, this, &UnlockPage::unlock);
     connect(m_view, &UnlockView::cancelled, this, &UnlockPage::cancelled);
     connect(m_view, &UnlockView::otherAsked, this, &UnlockPage::otherAsked);
@@ -63,7 +39,6 @@ void UnlockPage::setDoor(const workspace::Door &door, const QString &lastOpened,
     const QString place = storePlace(door.address);
     m_view->setCasebook({.name = storeName(door.address),
                          .lastOpened = lastOpened.isEmpty() ? place : u"%1, %2"_s.arg(place, tr("last opened %1").arg(lastOpened)),
-                         .keyFile = {},
                          .help = door.isServer() ? tr("A server's disk and connection protect it; this program does not encrypt there.")
                                                  : tr("Whoever can unlock this file can read all of it. What you were typing is kept inside it.")});
     askWho(login);
@@ -72,24 +47,20 @@ void UnlockPage::setDoor(const workspace::Door &door, const QString &lastOpened,
 // One key: nobody is asked. A server knows the person by the address.
 void UnlockPage::askWho(const QString &login)
 {
-    m_who->clear();
-    m_whoRow->hide();
+    m_view->setKeyholders({}, login);
     if (m_door.isServer())
         return;
     const base::Result<QStringList> found = workspace::keyholders(m_door.address);
     if (!found)
         return m_view->setProblem(text::errorWords(found.error()).oneLine());
-    m_who->addItems(*found);
-    m_whoRow->setVisible(found->size() > 1);
-    if (const int at = m_who->findText(login); at >= 0)
-        m_who->setCurrentIndex(at);
+    m_view->setKeyholders(*found, login);
 }
 
 void UnlockPage::unlock(const QString &passphrase, bool isReadOnly)
 {
     m_view->setBusy(true);
     m_door.isReadOnly = isReadOnly;
-    m_door.user = m_who->count() > 1 ? m_who->currentText() : QString();
+    m_door.user = m_view->keyholder();
     QString text = passphrase;
     auto secret = std::make_shared<base::Secret>(base::Secret::take(text));
     m_session.open([door = m_door, secret] { return workspace::Workspace::open(door, *secret); }, this,

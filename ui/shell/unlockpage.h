@@ -5,8 +5,6 @@
 
 #include <QWidget>
 
-class QComboBox;
-
 namespace casebook::shell {
 
 class UnlockView;
@@ -35,8 +33,6 @@ private:
     session::Session &m_session;
     workspace::Door m_door;
     UnlockView *m_view;
-    QWidget *m_whoRow;
-    QComboBox *m_who;
     int m_wrongTries = 0;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/unlockview.h"
 
+#include "ui/shell/formcard.h"
 #include "ui/shell/startview.h"
 #include "ui/theme/casebookstyle.h"
 #include "ui/theme/icons.h"
@@ -9,8 +10,10 @@
 #include "ui/widgets/basic/button.h"
 #include "ui/widgets/basic/plainlabel.h"
 #include "ui/widgets/basic/surface.h"
+#include "ui/widgets/fields/capslock.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -68,19 +71,18 @@ private:
 
 UnlockView::UnlockView(QWidget *parent)
     : QWidget(parent), m_name(new PlainLabel(QString(), Role::PageTitle)), m_lastOpened(new PlainLabel(QString(), Role::Body, Ink::Muted)),
-      m_passphrase(new QLineEdit), m_notice(new NoticeLine), m_keyFile(new PlainLabel(QString(), Role::Body, Ink::Muted)),
+      m_whoPart(new QWidget), m_who(new QComboBox), m_passphrase(new QLineEdit), m_notice(new NoticeLine),
       m_readOnly(new QCheckBox(tr("Open read-only"))), m_unlock(button(ButtonKind::Primary, tr("Unlock"))),
       m_help(new PlainLabel(QString(), Role::Small, Ink::Muted))
 {
-    setGround(this, Ground::Window);
     auto *card = new Panel(Panel::Look::Card);
-    card->setMaximumWidth(px(500));
-    card->setMinimumWidth(px(500));
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(px(28), px(26), px(28), px(20));
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addSpacing(px(16));
+    column->addWidget(m_whoPart);
+    makeWho();
     auto *label = new PlainLabel(tr("Passphrase"), Role::Header, Ink::Muted);
     label->setBuddy(m_passphrase);
     column->addWidget(label);
@@ -88,9 +90,7 @@ UnlockView::UnlockView(QWidget *parent)
     column->addWidget(m_passphrase);
     column->addSpacing(px(7));
     column->addWidget(m_notice);
-    column->addSpacing(px(14));
-    column->addWidget(makeKeyFileRow());
-    column->addSpacing(px(8));
+    column->addSpacing(px(10));
     column->addWidget(m_readOnly);
     column->addSpacing(px(16));
     column->addWidget(new Rule(Qt::Horizontal));
@@ -101,17 +101,14 @@ UnlockView::UnlockView(QWidget *parent)
     m_passphrase->setAccessibleName(tr("Passphrase"));
     m_help->setAlignment(Qt::AlignHCenter);
     m_help->setWordWrap(true);
-    m_help->setFixedWidth(px(440));
-    auto *help = new QHBoxLayout;
-    help->addStretch();
-    help->addWidget(m_help);
-    help->addStretch();
-    auto *whole = new QVBoxLayout(this);
-    whole->addStretch(1);
-    whole->addWidget(card, 0, Qt::AlignHCenter);
-    whole->addSpacing(px(20));
-    whole->addLayout(help);
-    whole->addStretch(1);
+    auto *narrow = new QWidget;
+    narrow->setMaximumWidth(px(500));
+    auto *whole = new QVBoxLayout(narrow);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(card);
+    whole->addSpacing(px(14));
+    whole->addWidget(m_help);
+    FormCard::center(this, narrow);
     m_forget.setSingleShot(true);
     m_forget.setInterval(forgetAfterMs);
     connect(m_passphrase, &QLineEdit::textEdited, &m_forget, qOverload<>(&QTimer::start));
@@ -119,6 +116,7 @@ UnlockView::UnlockView(QWidget *parent)
         m_passphrase->clear();
         m_notice->show(tr("The half-typed passphrase was cleared after two minutes."), false);
     });
+    connect(new CapsLockWatch(m_passphrase), &CapsLockWatch::changed, this, &UnlockView::setCapsLock);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockView::unlock);
     connect(m_unlock, &QAbstractButton::clicked, this, &UnlockView::unlock);
 }
@@ -139,18 +137,31 @@ QWidget *UnlockView::makeHead()
     return head;
 }
 
-QWidget *UnlockView::makeKeyFileRow()
+void UnlockView::makeWho()
 {
-    auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(new PlainLabel(tr("Key file")));
-    m_keyFile->setElided(true);
-    row->addWidget(m_keyFile, 1);
-    auto *choose = button(ButtonKind::Link, tr("Choose…"));
-    row->addWidget(choose);
-    connect(choose, &QAbstractButton::clicked, this, &UnlockView::keyFileAsked);
-    return line;
+    auto *column = new QVBoxLayout(m_whoPart);
+    column->setContentsMargins(0, 0, 0, px(12));
+    column->setSpacing(px(8));
+    auto *label = new PlainLabel(tr("Open as"), Role::Header, Ink::Muted);
+    label->setBuddy(m_who);
+    m_who->setAccessibleName(tr("Open as"));
+    m_who->setMinimumHeight(px(34));
+    column->addWidget(label);
+    column->addWidget(m_who);
+    m_whoPart->hide();
+}
+
+void UnlockView::setKeyholders(const QStringList &logins, const QString &current)
+{
+    m_who->clear();
+    m_who->addItems(logins);
+    m_who->setCurrentIndex(std::max(0, m_who->findText(current)));
+    m_whoPart->setVisible(logins.size() > 1);
+}
+
+QString UnlockView::keyholder() const
+{
+    return m_who->count() > 1 ? m_who->currentText() : QString();
 }
 
 QWidget *UnlockView::makeFoot()
@@ -174,17 +185,20 @@ void UnlockView::setCasebook(const Casebook &casebook)
 {
     m_name->setText(casebook.name);
     m_lastOpened->setText(casebook.lastOpened);
-    m_keyFile->setText(casebook.keyFile.isEmpty() ? tr("none") : casebook.keyFile);
     m_help->setText(casebook.help);
 }
 
 void UnlockView::setCapsLock(bool isOn)
 {
+    if (!isOn && !m_saysCapsLock)
+        return;  // another sentence stands there
+    m_saysCapsLock = isOn;
     m_notice->show(isOn ? tr("Caps Lock is on") : QString(), false);
 }
 
 void UnlockView::setProblem(const QString &problem)
 {
+    m_saysCapsLock = false;
     m_notice->show(problem, true);
     m_passphrase->setFocus();
 }

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QLineEdit;
 class QPushButton;
 
@@ -22,12 +23,14 @@ public:
     struct Casebook {
         QString name;      // "Berlin"
         QString lastOpened;  // "berlin.casebook, last opened yesterday 18:04 by A. Braun"
-        QString keyFile;   // empty = none
         QString help;      // sentence under the card
     };
     explicit UnlockView(QWidget *parent = nullptr);
 
     void setCasebook(const Casebook &casebook);
+    // Whoever has a key. With one or none nobody is asked; `current` is offered first.
+    void setKeyholders(const QStringList &logins, const QString &current);
+    QString keyholder() const;  // empty when nobody was asked
     void setCapsLock(bool isOn);
     // "That passphrase does not open this casebook. Nothing was changed."
     void setProblem(const QString &problem);
@@ -39,24 +42,25 @@ public:
 signals:
     void unlockAsked(const QString &passphrase, bool isReadOnly);
     void cancelled();
-    void keyFileAsked();
     void otherAsked();
 
 private:
     QWidget *makeHead();
-    QWidget *makeKeyFileRow();
+    void makeWho();
     QWidget *makeFoot();
     void unlock();
 
     widgets::PlainLabel *m_name;
     widgets::PlainLabel *m_lastOpened;
+    QWidget *m_whoPart;
+    QComboBox *m_who;
     QLineEdit *m_passphrase;
     class NoticeLine *m_notice;
-    widgets::PlainLabel *m_keyFile;
     QCheckBox *m_readOnly;
     QPushButton *m_unlock;
     widgets::PlainLabel *m_help;
     QTimer m_forget;
+    bool m_saysCapsLock = false;
 };
 
 }

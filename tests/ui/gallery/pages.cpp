@@ -117,7 +117,7 @@ QWidget *makeFirstRun()
 QWidget *makeUnlock()
 {
     auto *view = new shell::UnlockView;
-    view->setCasebook({u"Berlin"_s, u"berlin.casebook, last opened yesterday 18:04 by A. Braun"_s, {},
+    view->setCasebook({u"Berlin"_s, u"berlin.casebook, last opened yesterday 18:04 by A. Braun"_s,
                        u"Your drafts of yesterday are stored in the casebook. A half-typed passphrase is cleared after two minutes."_s});
     view->setPassphrase(u"correct horse ba"_s);
     view->setCapsLock(true);

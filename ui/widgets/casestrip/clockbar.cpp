@@ -23,6 +23,7 @@ void ClockBar::setClock(const Clock &clock)
 {
     m_clock = clock;
     setAccessibleName(u"%1. %2. %3"_s.arg(clock.left, clock.right, stateName(clock.state)));
+    updateGeometry();
     update();
 }
 
@@ -31,9 +32,12 @@ QSize ClockBar::sizeHint() const
     return {px(250), px(32)};
 }
 
+// Never narrower than its own words.
 QSize ClockBar::minimumSizeHint() const
 {
-    return {px(160), px(32)};
+    const int left = QFontMetrics(roleFont(Role::Section)).horizontalAdvance(m_clock.left);
+    const int right = m_clock.right.isEmpty() ? 0 : QFontMetrics(roleFont(Role::Small)).horizontalAdvance(m_clock.right) + px(12);
+    return {std::clamp(left + right + 2, px(120), px(250)), px(32)};
 }
 
 void ClockBar::paintEvent(QPaintEvent *)

@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/basic/plainlabel.h"
 
 #include <QPainter>
 
@@ -41,6 +42,7 @@ void StepLine::setSteps(const QList<Step> &steps)
         words << (step.place == Step::Place::Done ? tr("%1: done") : step.place == Step::Place::Now ? tr("%1: now") : tr("%1: later")).arg(step.word);
     setAccessibleName(tr("Steps"));
     setAccessibleDescription(words.join(u", "_s));
+    setPlainToolTip(this, words.join(u'\n'));
     updateGeometry();
     update();
 }

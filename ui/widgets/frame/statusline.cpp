@@ -34,7 +34,6 @@ StatusLine::StatusLine(QWidget *parent)
     setMinimumHeight(px(28));
     m_speech->setSingleShot(true);
     connect(m_speech, &QTimer::timeout, this, [this] {
-        setAccessibleDescription(m_news);
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     });
@@ -107,6 +106,7 @@ void StatusLine::setRight(const QStringList &facts)
 void StatusLine::announce(const QString &news)
 {
     m_news = news;
+    setAccessibleDescription(news);
     setLeft(m_facts);
     if (!m_speech->isActive())
         m_speech->start(speechPauseMs);

@@ -6,10 +6,16 @@
 #include "ui/widgets/lists/tableaccessibility.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
+#include <QHelpEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QToolTip>
+#include <cmath>
 
+using namespace Qt::StringLiterals;
 using namespace casebook::theme;
 
 namespace casebook::widgets {
@@ -74,12 +80,13 @@ CaseTable::CaseTable(const QString &name, QWidget *parent) : QTableView(parent)
     verticalHeader()->hide();
     measureRows();
     connect(horizontalHeader(), &QHeaderView::sectionMoved, viewport(), qOverload<>(&QWidget::update));
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &CaseTable::lookChanged);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) { takeWidth(column, width); });
 }
 
 void CaseTable::setColumns(const QList<Column> &columns)
 {
     m_columns = columns;
-    m_isTight.reset();
     layOutColumns();
 }
 
@@ -122,7 +129,6 @@ void CaseTable::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::modelReset, this, &CaseTable::ensureCurrent);
     connect(model, &QAbstractItemModel::rowsInserted, this, &CaseTable::ensureCurrent);
     connect(model, &QAbstractItemModel::layoutChanged, this, &CaseTable::ensureCurrent);
-    m_isTight.reset();
     layOutColumns();
     ensureCurrent();
 }
@@ -133,31 +139,110 @@ void CaseTable::ensureCurrent()
         selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
 }
 
-// Widths somebody has dragged stay until the table becomes tight or wide again; only the stretching column follows.
+// What is left over, or short, is shared by the columns that stretch; a width somebody dragged stays as it is.
 void CaseTable::layOutColumns()
 {
     if (!model() || m_columns.isEmpty())
         return;
-    const int room = viewport()->width();
     const int count = std::min(int(m_columns.size()), horizontalHeader()->count());
-    int wanted = 0;
-    for (const Column &column : std::as_const(m_columns))
-        wanted += px(column.width);
-    const bool isTight = wanted > room;
-    const bool isFresh = m_isTight != isTight;
-    m_isTight = isTight;
-    int rest = room;
-    for (int i = 0; i < count; ++i) {
-        const Column &column = m_columns[i];
-        if (column.stretches)
-            continue;
-        if (isFresh)
-            setColumnWidth(i, px(isTight ? column.least : column.width));
-        rest -= columnWidth(i);
-    }
+    QList<int> shown;
     for (int i = 0; i < count; ++i)
-        if (m_columns[i].stretches)
-            setColumnWidth(i, std::max(rest, px(m_columns[i].least)));
+        if (!isColumnHidden(i))
+            shown << i;
+    const int room = viewport()->width();
+    const auto sum = [&](auto widthOf) {
+        int all = 0;
+        for (const int i : std::as_const(shown))
+            all += widthOf(i);
+        return all;
+    };
+    const auto dragged = [this](int i) { return px(m_dragged.value(i)); };
+    const auto wanted = [&](int i) { return m_dragged.contains(i) ? dragged(i) : px(m_columns[i].width); };
+    const auto least = [&](int i) { return m_dragged.contains(i) ? dragged(i) : px(m_columns[i].least); };
+    const bool isTight = sum(wanted) > room;
+    int rest = room - (isTight ? sum(least) : sum(wanted));
+    qsizetype stretching = std::count_if(shown.cbegin(), shown.cend(), [this](int i) { return m_columns[i].stretches && !m_dragged.contains(i); });
+    m_isLayingOut = true;
+    for (const int i : std::as_const(shown)) {
+        int width = isTight ? least(i) : wanted(i);
+        if (m_columns[i].stretches && !m_dragged.contains(i) && rest > 0) {
+            const int share = rest / int(stretching--);
+            width += share;
+            rest -= share;
+        }
+        setColumnWidth(i, width);
+    }
+    m_isLayingOut = false;
+}
+
+void CaseTable::takeWidth(int column, int width)
+{
+    if (m_isLayingOut || column >= m_columns.size() || isColumnHidden(column) || width <= 0)
+        return;
+    m_dragged.insert(column, std::max(1, int(std::lround(width / factor()))));
+    emit lookChanged();
+}
+
+QByteArray CaseTable::look() const
+{
+    const QHeaderView *header = horizontalHeader();
+    QJsonObject widths;
+    for (auto entry = m_dragged.cbegin(); entry != m_dragged.cend(); ++entry)
+        widths.insert(QString::number(entry.key()), *entry);
+    QJsonArray order;
+    QJsonArray hidden;
+    for (int place = 0; place < header->count(); ++place)
+        order.append(header->logicalIndex(place));
+    for (int i = 0; i < header->count(); ++i)
+        if (header->isSectionHidden(i))
+            hidden.append(i);
+    if (widths.isEmpty() && hidden.isEmpty() && !header->sectionsMoved())
+        return {};
+    return QJsonDocument(QJsonObject{{u"widths"_s, widths}, {u"order"_s, order}, {u"hidden"_s, hidden}}).toJson(QJsonDocument::Compact);
+}
+
+void CaseTable::setLook(const QByteArray &look)
+{
+    const QJsonObject kept = QJsonDocument::fromJson(look).object();
+    const QJsonArray order = kept.value("order"_L1).toArray();
+    QHeaderView *header = horizontalHeader();
+    if (order.size() != header->count())
+        return;
+    const QSignalBlocker quiet(this);
+    m_dragged.clear();
+    const QJsonObject widths = kept.value("widths"_L1).toObject();
+    for (auto entry = widths.begin(); entry != widths.end(); ++entry)
+        if (const int width = entry->toInt(); width >= 24 && width <= 2000)
+            m_dragged.insert(entry.key().toInt(), width);
+    for (int place = 0; place < order.size(); ++place)
+        if (const int from = header->visualIndex(order[place].toInt(-1)); from >= 0)
+            header->moveSection(from, place);
+    const QJsonArray hidden = kept.value("hidden"_L1).toArray();
+    for (int i = 1; i < header->count(); ++i)
+        header->setSectionHidden(i, hidden.contains(i));
+    layOutColumns();
+}
+
+void CaseTable::showColumn(int column, bool isShown)
+{
+    setColumnHidden(column, !isShown);
+    layOutColumns();
+    emit lookChanged();
+}
+
+void CaseTable::resetLook()
+{
+    QHeaderView *header = horizontalHeader();
+    {
+        const QSignalBlocker quiet(this);
+        m_dragged.clear();
+        for (int i = 0; i < header->count(); ++i) {
+            header->setSectionHidden(i, false);
+            header->moveSection(header->visualIndex(i), i);
+        }
+        layOutColumns();
+    }
+    emit lookChanged();
 }
 
 void CaseTable::currentChanged(const QModelIndex &now, const QModelIndex &before)
@@ -194,7 +279,20 @@ bool CaseTable::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave)
         hover(-1);
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QModelIndex index = indexAt(help->pos());
+        if (index.isValid() && index.data(Qt::ToolTipRole).isNull()) {
+            QToolTip::showText(help->globalPos(), isCut(index) ? Qt::convertFromPlainText(index.data().toString()) : QString(), viewport(), visualRect(index));
+            return true;
+        }
+    }
     return QTableView::viewportEvent(event);
+}
+
+bool CaseTable::isCut(const QModelIndex &index) const
+{
+    return itemDelegate()->sizeHint({}, index).width() > columnWidth(index.column());
 }
 
 void CaseTable::keyPressEvent(QKeyEvent *event)
@@ -229,7 +327,6 @@ bool CaseTable::event(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationFontChange) {
         measureRows();
-        m_isTight.reset();
         layOutColumns();
     }
     return QTableView::event(event);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QTableView>
-#include <optional>
 
 namespace casebook::widgets {
 
@@ -28,7 +28,7 @@ struct Column {
     CellKind kind = CellKind::Text;
     int width = 120;        // design px where there is room
     int least = 90;         // design px on small windows
-    bool stretches = false; // takes what is left; then width is what it wants at least
+    bool stretches = false; // shares what is left with the others that stretch
 };
 
 // The base of all tables: no grid, no stripes, one row = one thing. Tab leaves it, letters do not search in it, the ring runs
@@ -43,6 +43,12 @@ public:
     void setColumns(const QList<Column> &columns);
     CellKind kindOf(int column) const;
     void setDensity(Density density);
+    // Widths somebody dragged, the order and what is hidden, for the next time; empty while nothing was changed. A look that
+    // does not fit the columns is ignored.
+    QByteArray look() const;
+    void setLook(const QByteArray &look);
+    void resetLook();
+    void showColumn(int column, bool isShown);
     void setModel(QAbstractItemModel *model) override;
     int hoveredRow() const { return m_hovered; }
     bool isFirst(int column) const;  // as seen: columns can be moved
@@ -53,6 +59,7 @@ public:
 
 signals:
     void rowChanged(int row);
+    void lookChanged();
 
 protected:
     void currentChanged(const QModelIndex &now, const QModelIndex &before) override;
@@ -70,12 +77,15 @@ private:
     void ensureCurrent();
     void measureRows();
     void layOutColumns();
+    void takeWidth(int column, int width);
+    bool isCut(const QModelIndex &index) const;
 
     QList<Column> m_columns;
+    QHash<int, int> m_dragged;  // column -> design px
+    bool m_isLayingOut = false;
     Density m_density = Density::Comfortable;
     int m_hovered = -1;
     bool m_hasLetterKeys = true;
-    std::optional<bool> m_isTight;  // which of the two widths of each column is in use
 };
 
 }

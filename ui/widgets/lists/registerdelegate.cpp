@@ -10,6 +10,7 @@
 #include "ui/widgets/lists/casetable.h"
 
 #include <QPainter>
+#include <cmath>
 
 using namespace casebook::theme;
 
@@ -19,7 +20,18 @@ RegisterDelegate::RegisterDelegate(CaseTable *table) : QStyledItemDelegate(table
 
 QSize RegisterDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {QFontMetrics(roleFont(Role::Number)).horizontalAdvance(index.data().toString()) + px(24), px(30)};
+    const CellKind kind = m_table->kindOf(index.column());
+    const QString text = index.data().toString();
+    if (kind == CellKind::State || kind == CellKind::Due) {
+        const StateText state{State(index.data(StateRole).toInt()), text};
+        const bool isTinted = kind == CellKind::Due && isTintedInLists(state.state);
+        return {stateWidth(state, {.isTinted = isTinted}) - (isTinted ? badgeOverhang() : 0) + px(20), px(30)};
+    }
+    QFont font = roleFont(kind == CellKind::Number ? Role::Number : kind == CellKind::Mono ? Role::Mono : Role::Body);
+    if (index.data(UnreadRole).toBool())
+        font.setWeight(QFont::DemiBold);
+    const bool isTabular = kind == CellKind::Number || kind == CellKind::Date;
+    return {int(std::ceil(isTabular ? tabularWidth(QFontMetricsF(font), text) : QFontMetricsF(font).horizontalAdvance(text))) + px(20), px(30)};
 }
 
 void RegisterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
