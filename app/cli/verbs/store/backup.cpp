@@ -20,8 +20,7 @@ Result<Answer> run(Context &context)
     CASEBOOK_TRY(workspace::Workspace *workspace, context.workspace());
     CASEBOOK_TRY(const store::BackupDone done, workspace::backUp(*workspace, context.line().operand(0)));
     const QString digest = QString::fromLatin1(done.sha256.toHex());
-    const QJsonObject json{{u"ok"_s, true},           {u"problems"_s, QJsonArray()}, {u"file"_s, done.file},
-                           {u"size"_s, done.sizeBytes}, {u"entries"_s, done.head.size}, {u"sha256"_s, digest}};
+    const QJsonObject json{{u"ok"_s, true}, {u"problems"_s, QJsonArray()}, {u"file"_s, done.file}, {u"entries"_s, done.head.size}, {u"sha256"_s, digest}};
     const auto words = [](const char *text) { return QCoreApplication::translate("Care", text); };
     return Answer{json, words(QT_TRANSLATE_NOOP("Care", "Made %1 and its key slots beside it; journal entries: %2.")).arg(done.file).arg(done.head.size) + u'\n'
                             + words(QT_TRANSLATE_NOOP("Care", "SHA-256: %1")).arg(digest)};

@@ -41,11 +41,12 @@ Result<Answer> run(Context &context)
         table.add({store::wordOf(damage.kind), place > 0 ? QString::number(place) : QString(), damage.what});
     }
     const auto words = [](const char *text) { return QCoreApplication::translate("Care", text); };
-    QString text = report.isSound() ? words(QT_TRANSLATE_NOOP("Care", "The store is sound; pages read: %1.")).arg(report.pages)
+    // How many pages there are would tell how much lies in compartments that the reader may not see.
+    QString text = report.isSound() ? words(QT_TRANSLATE_NOOP("Care", "The store is sound; every page was read."))
                                     : words(QT_TRANSLATE_NOOP("Care", "The store is damaged:")) + u'\n' + table.toText();
     if (!report.isSound() && report.isOnlyUnused())
         text += u'\n' + words(QT_TRANSLATE_NOOP("Care", "Nothing that is in use is wrong; a backup of it is whole."));
-    return Answer{QJsonObject{{u"ok"_s, report.isSound()}, {u"pages"_s, report.pages}, {u"problems"_s, problems}}, text,
+    return Answer{QJsonObject{{u"ok"_s, report.isSound()}, {u"problems"_s, problems}}, text,
                   report.isSound() ? int(Done) : int(IntegrityProblem)};
 }
 

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verbtable.h"
+#include "tests/compartments/alike.h"
+#include "tests/compartments/contents.h"
+#include "tests/support/testoffice.h"
+#include "ui/charts/chartpainter.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace casebook;
+using namespace casebook::compartments;
+using namespace Qt::StringLiterals;
+
+// Two stores that differ in the cases of a compartment answer somebody outside it byte for byte alike.
+class VerbsTest final : public QObject {
+    Q_OBJECT
+private slots:
+    void everyVerbHasItsLine()
+    {
+        QSet<QString> tried;
+        for (const Step &step : script())
+            if (step.code == 0)
+                tried.insert(verbOf(step.words));
+        for (const cli::Verb &verb : cli::verbs())
+            QVERIFY2(tried.contains(QLatin1StringView(verb.name)), verb.name);
+    }
+
+    void theSecretsAreThere()
+    {
+        QTemporaryDir folder;
+        Twin open(folder.filePath(u"a"_s), Engine::Embedded, false);
+        Twin secret(folder.filePath(u"b"_s), Engine::Embedded, true);
+        for (Twin *twin : {&open, &secret}) {
+            twin->enter();
+            const auto office = twin->open(cleared);
+            QCOMPARE(office->user().clearance.sees(1), twin->holdsSecrets());
+            QCOMPARE(*office->connection().oneNumber(u"SELECT count(*) FROM cases WHERE number LIKE '_-2026-A%'"_s), twin->holdsSecrets() ? 4 : 0);
+            QCOMPARE(*office->connection().oneNumber(u"SELECT count(*) FROM cases WHERE number NOT LIKE '_-2026-A%'"_s), 5);
+        }
+    }
+
+    void answersAlike_data()
+    {
+        QTest::addColumn<bool>("asJson");
+        QTest::newRow("for people") << false;
+        QTest::newRow("for machines") << true;
+    }
+
+    void answersAlike()
+    {
+        QFETCH(bool, asJson);
+        const QList<QByteArray> found = leaks(Engine::Embedded, asJson, charts::paperCharts());
+        for (const QByteArray &leak : found)
+            qWarning("%s", leak.constData());
+        QCOMPARE(found.size(), 0);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    VerbsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_verbs.moc"
