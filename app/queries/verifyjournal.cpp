@@ -7,6 +7,8 @@
 #include "app/store/journalwriter.h"
 #include "app/store/rowclasses.h"
 
+#include <limits>
+
 namespace casebook::queries {
 
 using namespace Qt::StringLiterals;
@@ -53,12 +55,12 @@ private:
 
 Result<void> Feed::openingsThrough(Query &query, bool &isThere, qint64 sequence, QByteArrayView operation)
 {
-    while (isThere && query.integer(0) <= sequence) {
+    while (isThere && store::entryOfOpening(query.integer(0)) <= sequence) {
         const store::RowName id = store::rowName(query.integer(2));
         const QByteArrayView row(id.data(), id.size());
         const bool isCase = query.raw(1) == QByteArrayView(journal::caseTable);
         const auto value = query.isNull(5) ? std::nullopt : std::optional(query.raw(5));
-        m_verifying.opening({query.integer(0), query.raw(1), isCase ? operation : row, query.raw(3), query.raw(4), value});
+        m_verifying.opening({query.integer(6), query.raw(1), isCase ? operation : row, query.raw(3), query.raw(4), value});
         CASEBOOK_TRY(isThere, query.next());
     }
     return {};
@@ -68,8 +70,8 @@ Result<void> Feed::openingsThrough(Query &query, bool &isThere, qint64 sequence,
 Result<void> Feed::entries()
 {
     CASEBOOK_TRY(const qint64 lastEntry, m_connection.oneNumber(u"SELECT COALESCE(max(sequence), 0) FROM journal"_s));
-    CASEBOOK_TRY(const qint64 lastOpening, m_connection.oneNumber(u"SELECT COALESCE(max(sequence), 0) FROM history"_s));
-    const qint64 last = std::max(lastEntry, lastOpening);
+    CASEBOOK_TRY(const qint64 lastOpening, m_connection.oneNumber(u"SELECT COALESCE(max(id), 0) FROM history"_s));
+    const qint64 last = std::max(lastEntry, store::entryOfOpening(lastOpening));
     for (qint64 after = 0; after < last; after += windowEntries) {
         if (m_progress && !m_progress(0.8 * static_cast<double>(after) / static_cast<double>(last)))
             return fail(ErrorCode::Cancelled);
@@ -81,10 +83,13 @@ Result<void> Feed::entries()
 Result<void> Feed::window(qint64 after, qint64 through)
 {
     Query entries(m_connection, u"SELECT sequence, entry, leaf FROM journal WHERE sequence > :after AND sequence <= :through ORDER BY sequence"_s);
-    Query openings(m_connection, u"SELECT sequence, table_name, row_id, privacy_class, salt, value FROM history "
-                                  "WHERE sequence > :after AND sequence <= :through ORDER BY sequence, id"_s);
-    entries.bind(":after", after).bind(":through", through);
-    openings.bind(":after", after).bind(":through", through);
+    // In the order of the journal by their ids; the sequence that a row tells is held against that.
+    Query openings(m_connection, u"SELECT id, table_name, row_id, privacy_class, salt, value, sequence FROM history "
+                                  "WHERE id >= :from AND id < :before ORDER BY id"_s);
+    // The first window begins with whatever somebody may have put before the first entry.
+    constexpr qint64 least = std::numeric_limits<qint64>::min();
+    entries.bind(":after", after == 0 ? least : after).bind(":through", through);
+    openings.bind(":from", after == 0 ? least : store::openingsBegin(after + 1)).bind(":before", store::openingsBegin(through + 1));
     CASEBOOK_TRY(bool hasOpening, openings.next());
     for (;;) {
         CASEBOOK_TRY(const bool found, entries.next());

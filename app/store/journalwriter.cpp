@@ -115,22 +115,15 @@ Result<void> JournalWriter::keepOpenings(const std::vector<Opening> &openings, q
 {
     Query keep(m_connection, u"INSERT INTO history (id, sequence, case_id, table_name, row_id, privacy_class, salt, value) "
                               "VALUES (:id, :sequence, :case, :table, :row, :class, :salt, :value)"_s);
+    qint64 id = openingsBegin(sequence);
+    if (static_cast<qint64>(openings.size()) >= openingsBegin(1))
+        return fail(ErrorCode::Internal, {u"too many changes in one entry"_s});
     for (const Opening &opening : openings) {
-        CASEBOOK_TRY(const qint64 id, nextHistoryId());
-        keep.bind(":id", id).bind(":sequence", sequence).bind(":case", caseId).bind(":table", opening.table).bind(":row", opening.row);
+        keep.bind(":id", ++id).bind(":sequence", sequence).bind(":case", caseId).bind(":table", opening.table).bind(":row", opening.row);
         keep.bindText(":class", opening.privacyClass).bind(":salt", opening.salt).bindText(":value", opening.bytes);
         CASEBOOK_CHECK(keep.run());
     }
     return {};
-}
-
-// Openings are numbered without a counter row: nobody else writes inside this transaction.
-Result<qint64> JournalWriter::nextHistoryId()
-{
-    if (m_lastHistoryId < 0) {
-        CASEBOOK_TRY(m_lastHistoryId, m_connection.oneNumber(u"SELECT COALESCE(max(id), 0) FROM history"_s));
-    }
-    return ++m_lastHistoryId;
 }
 
 Result<void> JournalWriter::finish()

@@ -26,6 +26,10 @@ struct JournalHead {
     QByteArray root;  // 32 bytes
 };
 
+// The openings of an entry are the rows of `history` with ids above this one, up to that of the next entry.
+constexpr qint64 openingsBegin(qint64 sequence) { return sequence << 20; }
+constexpr qint64 entryOfOpening(qint64 id) { return id >> 20; }
+
 // Appends entries inside a transaction and keeps the edge of the tree in the store, so that an append costs a few hashes
 // whatever the size. Nothing reaches the head before finish().
 class JournalWriter final {
@@ -41,12 +45,10 @@ private:
     struct Opening;
     base::Result<void> load();
     base::Result<void> keepOpenings(const std::vector<Opening> &openings, qint64 sequence, qint64 caseId);
-    base::Result<qint64> nextHistoryId();
     base::Result<void> writeInfo(const QString &name, const QString &value);
 
     Connection &m_connection;
     std::optional<journal::MerkleTree> m_tree;
-    qint64 m_lastHistoryId = -1;
     bool m_isDirty = false;
     bool m_isOperationKept = false;
 };

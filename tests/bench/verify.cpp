@@ -50,7 +50,7 @@ Result<qint64> bareEntries(sqlite3 *handle)
 // One hash over salt and value of every opening.
 Result<qint64> bareOpenings(sqlite3 *handle)
 {
-    CASEBOOK_TRY(const BareStatement row, prepareBare(handle, "SELECT sequence, table_name, row_id, privacy_class, salt, value FROM history ORDER BY sequence, id"));
+    CASEBOOK_TRY(const BareStatement row, prepareBare(handle, "SELECT sequence, table_name, row_id, privacy_class, salt, value FROM history ORDER BY id"));
     BareHash sha;
     Hash hash = {};
     qint64 rows = 0;

@@ -162,6 +162,32 @@ private slots:
         QCOMPARE(workspace::backUp(**office, files.beside(u"x.casebook"_s)).error().arguments, QStringList{u"journal"_s});
     }
 
+    // The ids of openings follow the entries: what claims to belong elsewhere, or stands before all of them, is named.
+    void namesTheOpeningThatIsNotWhereItBelongs_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<qint64>("sequence");
+        QTest::newRow("of another entry") << u"UPDATE history SET sequence = 1 WHERE table_name = 'case_items' AND privacy_class = 'operational'"_s << qint64{1};
+        QTest::newRow("before the first") << u"INSERT INTO history (id, sequence, case_id, table_name, row_id, privacy_class, salt, value) "
+                                              "VALUES (5, 2, 1, 'cases', 1, 'narrative', zeroblob(32), '{}')"_s << qint64{2};
+    }
+
+    void namesTheOpeningThatIsNotWhereItBelongs()
+    {
+        QFETCH(QString, sql);
+        QFETCH(qint64, sequence);
+        const TestStore files;
+        auto office = open(files.file());
+        registerCase(**office);
+        VERIFY_DONE((*office)->connection().execute(sql));
+        const auto report = queries::verifyJournal((*office)->connection(), (*office)->rules(), {});
+        VERIFY_DONE(report);
+        const auto isIt = [&](const journal::Problem &problem) {
+            return problem.kind == journal::Problem::Kind::OpeningUnknown && problem.sequence == sequence;
+        };
+        QVERIFY(std::any_of(report->problems.cbegin(), report->problems.cend(), isIt));
+    }
+
     void changesTheKey()
     {
         const TestStore files;

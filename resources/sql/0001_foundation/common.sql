@@ -310,7 +310,8 @@ CREATE TABLE journal (
     leaf @BYTES@ NOT NULL
 @END@
 
--- The openings of the commitments in the journal. Erasure empties salt and value; the entry stays and still verifies.
+-- The openings of the commitments in the journal. Erasure empties salt and value; the entry stays and still verifies. The id is
+-- the sequence of the entry times 2^20 plus the place inside it, so that reading in the order of the journal needs no index.
 CREATE TABLE history (
     id @ID@,
     sequence @INT@ NOT NULL REFERENCES journal (sequence),
@@ -322,6 +323,5 @@ CREATE TABLE history (
     value @TEXT@
 @END@
 
-CREATE INDEX history_row ON history (table_name, row_id, privacy_class, sequence);
-CREATE INDEX history_case ON history (case_id, sequence);
-CREATE INDEX history_sequence ON history (sequence);
+CREATE INDEX history_row ON history (row_id);
+CREATE INDEX history_case ON history (case_id, id);
