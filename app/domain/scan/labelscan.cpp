@@ -233,9 +233,15 @@ bool stands(QStringView text, qsizetype index, const LabelRow &label)
     return end >= text.size() || !isWordCharacter(text[end]);
 }
 
+// Labels begin with two letters of ASCII, which tell nearly every place from one where a label stands.
+char16_t smallLetter(QChar character)
+{
+    return static_cast<char16_t>(character.unicode() | 0x20);
+}
+
 bool canBegin(QChar character)
 {
-    switch (character.unicode() | 0x20) {
+    switch (smallLetter(character)) {
     case u'a':
     case u'b':
     case u'c':
@@ -253,11 +259,13 @@ bool canBegin(QChar character)
 
 void scanLabelled(QStringView text, QList<Secret> &found)
 {
-    for (qsizetype index = 0; index < text.size(); ++index) {
+    for (qsizetype index = 0; index + 1 < text.size(); ++index) {
         if (!canBegin(text[index]))
             continue;
-        const auto label = std::find_if(labels.begin(), labels.end(),
-            [text, index](const LabelRow &row) { return stands(text, index, row); });
+        const char16_t begin[] = {smallLetter(text[index]), smallLetter(text[index + 1])};
+        const auto label = std::find_if(labels.begin(), labels.end(), [&](const LabelRow &row) {
+            return row.words[0] == begin[0] && row.words[1] == begin[1] && stands(text, index, row);
+        });
         if (label == labels.end())
             continue;
         qsizetype end = index + label->words.size();
