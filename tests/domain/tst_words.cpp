@@ -33,6 +33,26 @@ private slots:
         QCOMPARE(fold(fold(text)), fold(text));
     }
 
+    // A long text is folded in pieces; nobody can tell where one ends.
+    void foldsALongTextAsItsLetters()
+    {
+        QRandomGenerator random(7);
+        const QList<char32_t> letters{U'a', U'Z', U'ü', U'\u0301', U'\u0345', U'\u0327', U'ﬁ', U'İ', U'ß', U'Σ', U'\uAC01', U'\uFF9E', U'\u0F73', U'𝐀', U'😀', U' '};
+        for (int round = 0; round < 200; ++round) {
+            QString text;
+            QString folded;
+            for (int i = random.bounded(1, 1200); i > 0; --i) {
+                const char32_t letter = letters[random.bounded(static_cast<int>(letters.size()))];
+                const QString one = QString::fromUcs4(&letter, 1);
+                text += one;
+                folded += fold(one);
+            }
+            QCOMPARE(fold(text), folded);
+        }
+        // In one piece this would take half a minute.
+        QCOMPARE(fold(QString(1024 * 1024, u'ü')), QString(1024 * 1024, u'u'));
+    }
+
     void splits_data()
     {
         QTest::addColumn<QString>("text");
