@@ -222,6 +222,13 @@
     </message>
 </context>
 <context>
+    <name>CapsLock</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Feststelltaste ist an</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>Made %1 and its key slots beside it; journal entries: %2.</source>
@@ -1147,14 +1154,6 @@
         <translation>Das Fallbuch %1 ist beschädigt (%2).</translation>
     </message>
     <message>
-        <source>Nothing was changed; what could be read is intact.</source>
-        <translation>Es wurde nichts geändert; was lesbar war, ist unversehrt.</translation>
-    </message>
-    <message>
-        <source>Run casebook check, then restore the last backup.</source>
-        <translation>Führen Sie casebook check aus, und stellen Sie danach die letzte Sicherung wieder her.</translation>
-    </message>
-    <message>
         <source>Another program is writing to %1.</source>
         <translation>Ein anderes Programm schreibt gerade in %1.</translation>
     </message>
@@ -1173,14 +1172,6 @@
     <message>
         <source>The casebook %1 cannot be written.</source>
         <translation>Das Fallbuch %1 kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>It can be read; nothing was changed.</source>
-        <translation>Es kann gelesen werden; geändert wurde nichts.</translation>
-    </message>
-    <message>
-        <source>Check the rights on the file and its folder.</source>
-        <translation>Prüfen Sie die Rechte an der Datei und ihrem Ordner.</translation>
     </message>
     <message>
         <source>The folder %1 lies on a network drive (%2), where a casebook is not safe.</source>
@@ -1465,6 +1456,58 @@
     <message>
         <source>Install its package.</source>
         <translation>Installieren Sie das zugehörige Paket.</translation>
+    </message>
+    <message>
+        <source>The mapping in %1 is not valid: %2: %3.</source>
+        <translation>Die Zuordnung in %1 ist nicht gültig: %2: %3.</translation>
+    </message>
+    <message>
+        <source>Correct it, or have a new one written with import csv --keep-mapping.</source>
+        <translation>Berichtigen Sie sie, oder lassen Sie mit import csv --keep-mapping eine neue schreiben.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is damaged.</source>
+        <translation>Die Schlüsseldatei %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Put the key file of the last backup in its place, or open the casebook with the printed recovery key.</source>
+        <translation>Legen Sie die Schlüsseldatei der letzten Sicherung an ihre Stelle, oder öffnen Sie das Fallbuch mit dem ausgedruckten Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>Restore the last backup; casebook check names what is damaged.</source>
+        <translation>Spielen Sie die letzte Sicherung zurück; casebook check nennt, was beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>Check the rights on the file and its folder, or work on a copy in a folder of your own.</source>
+        <translation>Prüfen Sie die Rechte an der Datei und ihrem Ordner, oder arbeiten Sie mit einer Kopie in einem eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation>dieses Feld gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>the closing quotation mark is missing</source>
+        <translation>das schließende Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>that is no date; 2026-12-24, 24.12.2026, 7d and today are</source>
+        <translation>das ist kein Datum; 2026-12-24, 24.12.2026, 7d und heute sind welche</translation>
+    </message>
+    <message>
+        <source>only a date can be before or after</source>
+        <translation>nur ein Datum kann vor oder nach einem anderen liegen</translation>
+    </message>
+    <message>
+        <source>there is no such phase</source>
+        <translation>diese Phase gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it takes yes or no</source>
+        <translation>es gilt nur ja oder nein</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2215,10 @@
         <source>Read the recovery key from this file.</source>
         <translation>Den Wiederherstellungsschlüssel aus dieser Datei lesen.</translation>
     </message>
+    <message>
+        <source>Write down which column goes where, to complete it or to use it again.</source>
+        <translation>Aufschreiben, welche Spalte wohin geht, um es zu ergänzen oder wieder zu verwenden.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2314,10 +2361,6 @@
     <message>
         <source>For example</source>
         <translation>Zum Beispiel</translation>
-    </message>
-    <message>
-        <source>Open question: %1. The mapping has to say one of: %2.</source>
-        <translation>Offene Frage: %1. Die Zuordnung muss eines davon angeben: %2.</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -2518,6 +2561,54 @@
     <message>
         <source>%1 were left out.</source>
         <translation>%1 wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The day of receipt lies in the future.</source>
+        <translation>Der Tag des Eingangs liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>It is not certain in which encoding the file is written. The mapping has to say it: %1.</source>
+        <translation>Es ist nicht sicher, in welcher Kodierung die Datei geschrieben ist. Die Zuordnung muss es sagen: %1.</translation>
+    </message>
+    <message>
+        <source>It is not certain what separates the columns. The mapping has to say it: %1.</source>
+        <translation>Es ist nicht sicher, was die Spalten trennt. Die Zuordnung muss es sagen: %1.</translation>
+    </message>
+    <message>
+        <source>The headers do not tell the kind of the cases. Name it with --kind.</source>
+        <translation>Aus den Überschriften geht die Art der Vorgänge nicht hervor. Nennen Sie sie mit --kind.</translation>
+    </message>
+    <message>
+        <source>No column is known to hold the day of receipt. In the mapping one of these has to go to &quot;field:received&quot;: %1.</source>
+        <translation>Von keiner Spalte ist bekannt, dass sie den Eingangstag enthält. In der Zuordnung muss eine davon nach &quot;field:received&quot; gehen: %1.</translation>
+    </message>
+    <message>
+        <source>The dates in column %1 can be read in two ways. The mapping has to say which: %2.</source>
+        <translation>Die Daten in der Spalte %1 lassen sich auf zwei Arten lesen. Die Zuordnung muss sagen, welche gilt: %2.</translation>
+    </message>
+    <message>
+        <source>The dates in column %1 are written in two ways. The mapping has to say which counts: %2.</source>
+        <translation>Die Daten in der Spalte %1 sind auf zwei Arten geschrieben. Die Zuordnung muss sagen, welche zählt: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Write the mapping with --keep-mapping FILE, complete it there, then import with --mapping FILE.</source>
+        <translation>Es wurde nichts importiert. Schreiben Sie die Zuordnung mit --keep-mapping DATEI, ergänzen Sie sie dort, und importieren Sie dann mit --mapping DATEI.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Mend the file, then try again.</source>
+        <translation>Es wurde nichts importiert. Berichtigen Sie die Datei, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>What is in quarantine is kept in the store as it came. Open it with a mail program and enter the case by hand.</source>
+        <translation>Was in Quarantäne ist, liegt unverändert im Fallbuch. Öffnen Sie es mit einem Mailprogramm, und erfassen Sie den Vorgang von Hand.</translation>
+    </message>
+    <message>
+        <source>the day lies in the future</source>
+        <translation>der Tag liegt in der Zukunft</translation>
     </message>
 </context>
 <context>
@@ -3861,8 +3952,8 @@
         <translation>Eine Notiz bleibt in der Stelle</translation>
     </message>
     <message>
-        <source>In short</source>
-        <translation>In Kürze</translation>
+        <source>Key points</source>
+        <translation>Kernaussagen</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +4794,10 @@
         <source>Remove the view “%1”</source>
         <translation>Ansicht „%1“ entfernen</translation>
     </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>casebook::registering::RegisterView</name>
@@ -5072,10 +5167,6 @@
 <context>
     <name>casebook::shell::UnlockPage</name>
     <message>
-        <source>Open as</source>
-        <translation>Öffnen als</translation>
-    </message>
-    <message>
         <source>last opened %1</source>
         <translation>zuletzt geöffnet %1</translation>
     </message>
@@ -5090,10 +5181,6 @@
 </context>
 <context>
     <name>casebook::shell::UnlockView</name>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
     <message>
         <source>Open read-only</source>
         <translation>Schreibgeschützt öffnen</translation>
@@ -5111,20 +5198,12 @@
         <translation>Die halb getippte Passphrase wurde nach zwei Minuten gelöscht.</translation>
     </message>
     <message>
-        <source>Key file</source>
-        <translation>Schlüsseldatei</translation>
-    </message>
-    <message>
         <source>Other casebook…</source>
         <translation>Anderes Fallbuch…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
@@ -5137,6 +5216,10 @@
     <message>
         <source>The passphrase is missing.</source>
         <translation>Die Passphrase fehlt.</translation>
+    </message>
+    <message>
+        <source>Open as</source>
+        <translation>Öffnen als</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ enum class ErrorCode {
     Internal,           // what
     // JSON of packs, mappings and settings
     PackInvalid,        // file, path inside it, reason
+    MappingInvalid,     // file, path inside it, reason
     // wrong words from outside
     UsageWrong,         // reason
     InputInvalid,       // field, reason
@@ -36,6 +37,7 @@ enum class ErrorCode {
     WrongPassphrase,
     NotACasebook,       // file
     KeySlotsMissing,    // file
+    KeySlotsDamaged,    // file
     KeySlotUnknown,     // user
     RecoveryKeyInvalid,
     StoreNewer,         // file, its schema, ours

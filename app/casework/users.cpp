@@ -91,7 +91,7 @@ Result<std::optional<KeySlots>> slotsIfReadable(const QString &storeFile)
     if (found)
         return std::optional(std::move(*found));
     const ErrorCode code = found.error().code;
-    if (code == ErrorCode::KeySlotsMissing || code == ErrorCode::StoreDamaged)
+    if (code == ErrorCode::KeySlotsMissing || code == ErrorCode::KeySlotsDamaged)
         return std::optional<KeySlots>();
     return fail(found.error());
 }

@@ -39,6 +39,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::OperationUnknown:
         return LockedOrChanged;
     case ErrorCode::StoreDamaged:
+    case ErrorCode::KeySlotsDamaged:
     case ErrorCode::JournalInvalid:
     case ErrorCode::CheckpointInvalid:
     case ErrorCode::BackupInvalid:
@@ -52,6 +53,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::FileNotReadable:
     case ErrorCode::FileExists:
     case ErrorCode::PackInvalid:
+    case ErrorCode::MappingInvalid:
     case ErrorCode::InputInvalid:
     case ErrorCode::ValueTooLong:
     case ErrorCode::DateInvalid:
@@ -97,6 +99,7 @@ QString nameOf(ErrorCode code)
     case ErrorCode::Interrupted: return u"interrupted"_s;
     case ErrorCode::Internal: return u"internal"_s;
     case ErrorCode::PackInvalid: return u"pack-invalid"_s;
+    case ErrorCode::MappingInvalid: return u"mapping-invalid"_s;
     case ErrorCode::UsageWrong: return u"usage-wrong"_s;
     case ErrorCode::InputInvalid: return u"input-invalid"_s;
     case ErrorCode::ValueTooLong: return u"value-too-long"_s;
@@ -111,6 +114,7 @@ QString nameOf(ErrorCode code)
     case ErrorCode::WrongPassphrase: return u"wrong-passphrase"_s;
     case ErrorCode::NotACasebook: return u"not-a-casebook"_s;
     case ErrorCode::KeySlotsMissing: return u"key-slots-missing"_s;
+    case ErrorCode::KeySlotsDamaged: return u"key-slots-damaged"_s;
     case ErrorCode::KeySlotUnknown: return u"key-slot-unknown"_s;
     case ErrorCode::RecoveryKeyInvalid: return u"recovery-key-invalid"_s;
     case ErrorCode::StoreNewer: return u"store-newer"_s;

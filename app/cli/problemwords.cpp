@@ -22,6 +22,7 @@ const char *sentence(ProblemCode code)
     case ProblemCode::FieldTooLong: return QT_TRANSLATE_NOOP("Import", "A value is longer than %1 bytes.");
     case ProblemCode::DateMissing: return QT_TRANSLATE_NOOP("Import", "The day of receipt is missing.");
     case ProblemCode::DateUnreadable: return QT_TRANSLATE_NOOP("Import", "The date cannot be read.");
+    case ProblemCode::DateInFuture: return QT_TRANSLATE_NOOP("Import", "The day of receipt lies in the future.");
     case ProblemCode::ValueUnknown: return QT_TRANSLATE_NOOP("Import", "The value is not one of the choices of %1.");
     case ProblemCode::NumberUnreadable: return QT_TRANSLATE_NOOP("Import", "%1 needs a whole number.");
     case ProblemCode::Empty: return QT_TRANSLATE_NOOP("Import", "The file is empty.");

@@ -142,14 +142,25 @@ const domain::Kind *rulesFor(const CsvRequest &request, const QString &kind)
     return request.rules ? request.rules(kind) : nullptr;
 }
 
+QString columnOf(const CsvMapping &mapping, const QString &target)
+{
+    const auto found = std::find_if(mapping.columns.cbegin(), mapping.columns.cend(), [&](const ColumnMapping &column) { return column.to.contains(target); });
+    return found == mapping.columns.cend() ? QString() : found->column;
+}
+
 CsvTotals run(const CsvRequest &request, const CsvTable &table, const CsvMapping &mapping, const std::function<bool(CaseDraft)> &visit)
 {
     CsvTotals totals;
     const domain::Kind *rules = rulesFor(request, mapping.kind);
     const CsvRowMapper mapper(mapping, table.headers(), request.file, request.office);
+    const QString receiptColumn = columnOf(mapping, csvReceived);
     const auto onSound = [&](const CsvRecord &record) {
         ++totals.rows;
         std::optional<CaseDraft> draft = mapper.draft(texts(record), record.row, totals.problems);
+        if (draft && request.latest.isValid() && draft->received > request.latest) {
+            totals.problems.append({request.file, record.row, receiptColumn, ProblemCode::DateInFuture});
+            draft.reset();
+        }
         if (!draft) {
             ++totals.skipped;
             return true;

@@ -51,6 +51,7 @@ struct CsvRequest {
     std::optional<CsvMapping> mapping;      // none: suggested from the headers
     QString kind;                           // of the suggestion; empty: by the headers
     QString office;                         // of rows that name none
+    QDate latest;                           // a later day of receipt is a mistake; null: any day will do
     // When given, facts and choices are checked against the kind, and a suggestion holds only targets that it has.
     std::function<const domain::Kind *(const QString &kind)> rules = {};
 };

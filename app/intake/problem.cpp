@@ -13,6 +13,7 @@ QString name(ProblemCode code)
     case ProblemCode::FieldTooLong: return u"field-too-long"_s;
     case ProblemCode::DateMissing: return u"date-missing"_s;
     case ProblemCode::DateUnreadable: return u"date-unreadable"_s;
+    case ProblemCode::DateInFuture: return u"date-in-future"_s;
     case ProblemCode::ValueUnknown: return u"value-unknown"_s;
     case ProblemCode::NumberUnreadable: return u"number-unreadable"_s;
     case ProblemCode::Empty: return u"empty"_s;

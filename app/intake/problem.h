@@ -16,6 +16,7 @@ enum class ProblemCode {
     FieldTooLong,      // limit in bytes
     DateMissing,
     DateUnreadable,
+    DateInFuture,
     ValueUnknown,      // fact
     NumberUnreadable,  // fact
     // CSV, about the file

@@ -72,8 +72,11 @@ EmbeddedConnection::EmbeddedConnection(const QString &file) : Connection(std::ma
 EmbeddedConnection::~EmbeddedConnection()
 {
     m_statements.clear();
-    if (m_handle && !sqlite3_db_readonly(m_handle, "main"))
-        sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    if (!m_handle || sqlite3_db_readonly(m_handle, "main"))
+        return;
+    // Whoever writes at this moment shortens the log in our place; who only looked does not wait for them.
+    sqlite3_busy_timeout(m_handle, 0);
+    sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
 }
 
 Result<std::unique_ptr<EmbeddedConnection>> EmbeddedConnection::open(const QString &file, const base::Secret &pageKey, Access access)

@@ -28,6 +28,11 @@ base::Error embeddedError(sqlite3 *handle, int code, const QString &place, const
     case SQLITE_NOTADB: return {ErrorCode::NotACasebook, {place}, detail};
     case SQLITE_CORRUPT: return {ErrorCode::StoreDamaged, {place, u"page"_s}, detail};
     case SQLITE_CONSTRAINT: return {ErrorCode::Conflict, {u"row"_s}, detail};
+    // The index of the log lies beside the store, and there is no room for it.
+    case SQLITE_IOERR:
+        if (extended == SQLITE_IOERR_SHMSIZE)
+            return {ErrorCode::DiskFull, {place}, detail};
+        return {ErrorCode::StatementFailed, {place}, detail};
     default: return {ErrorCode::StatementFailed, {place}, detail};
     }
 }

@@ -54,9 +54,10 @@ Result<KeySlots> KeySlots::read(const QString &storeFile)
     const QJsonObject root = QJsonDocument::fromJson(*content).object();
     const QString mode = root.value("mode"_L1).toString();
     if (root.value("format"_L1).toInt() != 1 || root.value("cipher"_L1) != "aegis-256"_L1 || root.value("store"_L1).toString().isEmpty())
-        return fail(ErrorCode::StoreDamaged, {file, u"key slots"_s});
+        return fail(ErrorCode::KeySlotsDamaged, {file});
     KeySlots keys(root.value("store"_L1).toString(),
                    mode == "demo"_L1 ? StoreMode::Demo : mode == "test"_L1 ? StoreMode::Test : StoreMode::Normal);
+    keys.m_file = file;
     for (const QJsonValue value : root.value("slots"_L1).toArray()) {
         const QJsonObject slot = value.toObject();
         keys.m_slots.append({slot.value("user"_L1).toString(), QByteArray::fromBase64(slot.value("salt"_L1).toString().toLatin1()),
@@ -84,13 +85,13 @@ QStringList KeySlots::users() const
     return names;
 }
 
-Result<Secret> KeySlots::derive(const Slot &slot, const Secret &passphrase)
+Result<Secret> KeySlots::derive(const Slot &slot, const Secret &passphrase) const
 {
     Secret key(crypto_secretbox_KEYBYTES);
     // The bounds keep a hostile file from asking for all memory.
     if (slot.salt.size() != crypto_pwhash_SALTBYTES || slot.operations < 1 || slot.operations > 20 || slot.memory < mebibyte
         || slot.memory > 2048 * mebibyte)
-        return fail(ErrorCode::StoreDamaged, {slot.user, u"key slot"_s});
+        return fail(ErrorCode::KeySlotsDamaged, {m_file});
     if (crypto_pwhash(key.data(), crypto_secretbox_KEYBYTES, passphrase.view().data(), static_cast<unsigned long long>(passphrase.size()),
                       reinterpret_cast<const unsigned char *>(slot.salt.constData()), static_cast<unsigned long long>(slot.operations),
                       static_cast<size_t>(slot.memory), crypto_pwhash_ALG_ARGON2ID13)
@@ -107,7 +108,7 @@ Result<Secret> KeySlots::open(const QString &user, const Secret &passphrase) con
     CASEBOOK_TRY(const Secret key, derive(*slot, passphrase));
     constexpr qsizetype overhead = crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES;
     if (slot->sealed.size() != 32 + overhead)
-        return fail(ErrorCode::StoreDamaged, {user, u"key slot"_s});
+        return fail(ErrorCode::KeySlotsDamaged, {m_file});
     const auto *sealed = reinterpret_cast<const unsigned char *>(slot->sealed.constData());
     Secret pageKey(32);
     if (crypto_secretbox_open_easy(pageKey.data(), sealed + crypto_secretbox_NONCEBYTES, 32 + crypto_secretbox_MACBYTES, sealed, key.data()) != 0)

@@ -27,7 +27,7 @@ class KeySlots final {
 public:
     KeySlots(QString storeId, StoreMode mode) : m_storeId(std::move(storeId)), m_mode(mode) {}
 
-    // Errors: KeySlotsMissing, FileNotReadable, StoreDamaged.
+    // Errors: KeySlotsMissing, FileNotReadable, KeySlotsDamaged.
     static base::Result<KeySlots> read(const QString &storeFile);
     static QString fileOf(const QString &storeFile) { return storeFile + QStringLiteral(".keys"); }
     base::Result<void> write(const QString &storeFile) const;
@@ -49,8 +49,9 @@ private:
         qint64 memory = 0;
         QByteArray sealed;
     };
-    static base::Result<base::Secret> derive(const Slot &slot, const base::Secret &passphrase);
+    base::Result<base::Secret> derive(const Slot &slot, const base::Secret &passphrase) const;
 
+    QString m_file;  // where they were read from
     QString m_storeId;
     StoreMode m_mode;
     QList<Slot> m_slots;

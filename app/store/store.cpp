@@ -20,6 +20,15 @@ using base::Secret;
 
 namespace {
 
+// What can be seen without opening it: a store is a file of whole pages. Whatever else lies there without key slots did not
+// lose them, it never had any.
+bool mayBeStore(const QString &file)
+{
+    constexpr qint64 pageBytes = 4096;
+    const QFileInfo info(file);
+    return info.isFile() && info.size() > 0 && info.size() % pageBytes == 0;
+}
+
 void removeFiles(const QString &file)
 {
     for (const char *ending : {"", "-wal", "-shm", ".keys"})
@@ -74,6 +83,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &file, const QString &u
 {
     if (!QFileInfo::exists(file))
         return fail(ErrorCode::FileNotFound, {file});
+    if (!QFileInfo::exists(KeySlots::fileOf(file)) && !mayBeStore(file))
+        return fail(ErrorCode::NotACasebook, {file});
     CASEBOOK_TRY(const KeySlots keys, KeySlots::read(file));
     const QStringList users = keys.users();
     const QString login = user.isEmpty() && users.size() == 1 ? users.constFirst() : user;

@@ -2,6 +2,7 @@
 #include "app/text/errorwords.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace casebook::text {
 
@@ -55,6 +56,10 @@ Sentences sentencesFor(ErrorCode code)
         return {QT_TRANSLATE_NOOP("Errors", "The rules in %1 are not valid: %2: %3."),
                 QT_TRANSLATE_NOOP("Errors", "None of this pack is used, and no case was changed."),
                 QT_TRANSLATE_NOOP("Errors", "Mend the file, or put the delivered one back.")};
+    case ErrorCode::MappingInvalid:
+        return {QT_TRANSLATE_NOOP("Errors", "The mapping in %1 is not valid: %2: %3."),
+                QT_TRANSLATE_NOOP("Errors", "Nothing was imported."),
+                QT_TRANSLATE_NOOP("Errors", "Correct it, or have a new one written with import csv --keep-mapping.")};
     case ErrorCode::UsageWrong:
         return {QT_TRANSLATE_NOOP("Errors", "The command was not understood: %1."),
                 QT_TRANSLATE_NOOP("Errors", "Nothing was changed."),
@@ -111,6 +116,10 @@ Sentences sentencesFor(ErrorCode code)
         return {QT_TRANSLATE_NOOP("Errors", "The key file %1 is missing."),
                 QT_TRANSLATE_NOOP("Errors", "The casebook itself is untouched."),
                 QT_TRANSLATE_NOOP("Errors", "Put the key file back beside the casebook, or open it with the printed recovery key.")};
+    case ErrorCode::KeySlotsDamaged:
+        return {QT_TRANSLATE_NOOP("Errors", "The key file %1 is damaged."),
+                QT_TRANSLATE_NOOP("Errors", "The casebook itself is untouched."),
+                QT_TRANSLATE_NOOP("Errors", "Put the key file of the last backup in its place, or open the casebook with the printed recovery key.")};
     case ErrorCode::KeySlotUnknown:
         return {QT_TRANSLATE_NOOP("Errors", "There is no user called \"%1\" in this casebook."),
                 QT_TRANSLATE_NOOP("Errors", "Nothing was changed."),
@@ -125,8 +134,8 @@ Sentences sentencesFor(ErrorCode code)
                 QT_TRANSLATE_NOOP("Errors", "Install the newer program.")};
     case ErrorCode::StoreDamaged:
         return {QT_TRANSLATE_NOOP("Errors", "The casebook %1 is damaged (%2)."),
-                QT_TRANSLATE_NOOP("Errors", "Nothing was changed; what could be read is intact."),
-                QT_TRANSLATE_NOOP("Errors", "Run casebook check, then restore the last backup.")};
+                QT_TRANSLATE_NOOP("Errors", "Nothing was changed."),
+                QT_TRANSLATE_NOOP("Errors", "Restore the last backup; casebook check names what is damaged.")};
     case ErrorCode::StoreBusy:
         return {QT_TRANSLATE_NOOP("Errors", "Another program is writing to %1."),
                 QT_TRANSLATE_NOOP("Errors", "Nothing was changed."),
@@ -137,8 +146,8 @@ Sentences sentencesFor(ErrorCode code)
                 QT_TRANSLATE_NOOP("Errors", "Choose another name.")};
     case ErrorCode::StoreReadOnly:
         return {QT_TRANSLATE_NOOP("Errors", "The casebook %1 cannot be written."),
-                QT_TRANSLATE_NOOP("Errors", "It can be read; nothing was changed."),
-                QT_TRANSLATE_NOOP("Errors", "Check the rights on the file and its folder.")};
+                QT_TRANSLATE_NOOP("Errors", "Nothing was changed."),
+                QT_TRANSLATE_NOOP("Errors", "Check the rights on the file and its folder, or work on a copy in a folder of your own.")};
     case ErrorCode::NetworkFolder:
         return {QT_TRANSLATE_NOOP("Errors", "The folder %1 lies on a network drive (%2), where a casebook is not safe."),
                 QT_TRANSLATE_NOOP("Errors", "Nothing was written."),
@@ -263,6 +272,31 @@ Sentences sentencesFor(ErrorCode code)
     return {"", "", ""};
 }
 
+// Why a filter is not understood, for people. A reason without words is shown as it is.
+const char *filterReason(const QString &reason)
+{
+    static const QHash<QString, const char *> known{
+        {QStringLiteral("field-unknown"), QT_TRANSLATE_NOOP("Errors", "there is no such field")},
+        {QStringLiteral("value-missing"), QT_TRANSLATE_NOOP("Errors", "a value is missing")},
+        {QStringLiteral("quote-open"), QT_TRANSLATE_NOOP("Errors", "the closing quotation mark is missing")},
+        {QStringLiteral("date-invalid"), QT_TRANSLATE_NOOP("Errors", "that is no date; 2026-12-24, 24.12.2026, 7d and today are")},
+        {QStringLiteral("comparison-wrong"), QT_TRANSLATE_NOOP("Errors", "only a date can be before or after")},
+        {QStringLiteral("phase-unknown"), QT_TRANSLATE_NOOP("Errors", "there is no such phase")},
+        {QStringLiteral("yes-or-no"), QT_TRANSLATE_NOOP("Errors", "it takes yes or no")}};
+    return known.value(reason, nullptr);
+}
+
+QStringList argumentsForPeople(const base::Error &error)
+{
+    QStringList arguments = error.arguments;
+    if (error.code != ErrorCode::FilterInvalid || arguments.size() < 2)
+        return arguments;
+    arguments[0] = QString::number(arguments[0].toInt() + 1);  // people count from one
+    if (const char *reason = filterReason(arguments[1]))
+        arguments[1] = QCoreApplication::translate("Errors", reason);
+    return arguments;
+}
+
 QString words(const char *text, const QStringList &arguments)
 {
     QString translated = *text ? QCoreApplication::translate("Errors", text) : QString();
@@ -284,7 +318,8 @@ QString words(const char *text, const QStringList &arguments)
 ErrorWords errorWords(const base::Error &error)
 {
     const Sentences sentences = sentencesFor(error.code);
-    return {words(sentences.what, error.arguments), words(sentences.meaning, error.arguments), words(sentences.cure, error.arguments)};
+    const QStringList arguments = argumentsForPeople(error);
+    return {words(sentences.what, arguments), words(sentences.meaning, arguments), words(sentences.cure, arguments)};
 }
 
 }

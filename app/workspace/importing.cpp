@@ -147,6 +147,7 @@ Result<intake::CsvRequest> csvRequest(const Workspace &workspace, const QString 
     if (!found)
         return fail(ErrorCode::OfficeUnknown, {office});
     request.office = found->id;
+    request.latest = workspace.now().toTimeZone(found->timeZone()).date();
     request.rules = [&rules = workspace.rules()](const QString &id) {
         const auto kindOf = rules.kind(id);
         return kindOf ? *kindOf : nullptr;
@@ -178,7 +179,7 @@ Result<ImportedCsv> importCsv(Workspace &workspace, const intake::CsvRequest &re
     report.rows = totals->rows;
     report.created = static_cast<int>(report.numbers.size());
     report.skipped = totals->skipped;
-    report.problems = totals->problems;
+    report.problems = plan.problems;
     return report;
 }
 

@@ -8,7 +8,7 @@
 namespace casebook::workspace {
 
 // Who has a key slot beside this store, by login: whom to ask before the passphrase. It opens nothing.
-// KeySlotsMissing, FileNotReadable, StoreDamaged.
+// KeySlotsMissing, FileNotReadable, KeySlotsDamaged.
 base::Result<QStringList> keyholders(const QString &storeFile);
 
 }

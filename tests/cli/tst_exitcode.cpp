@@ -51,7 +51,8 @@ private slots:
         QTest::newRow("store is there") << QStringList{u"init"_s, u"--test"_s} << 8 << u"store-exists"_s;
         QTest::newRow("unknown user") << QStringList{u"list"_s, u"--user"_s, u"ghost"_s} << 9 << u"key-slot-unknown"_s;
         QTest::newRow("wrong passphrase") << QStringList{u"list"_s, u"--passphrase-file"_s, m_office.write(u"wrong"_s, "wrong horse")} << 9 << u"wrong-passphrase"_s;
-        QTest::newRow("no casebook") << QStringList{u"list"_s, u"--store"_s, m_office.write(u"letter.casebook"_s, "Dear all")} << 9 << u"key-slots-missing"_s;
+        QTest::newRow("no casebook") << QStringList{u"list"_s, u"--store"_s, m_office.write(u"letter.casebook"_s, "Dear all")} << 9 << u"not-a-casebook"_s;
+        QTest::newRow("no key slots") << QStringList{u"list"_s, u"--store"_s, m_office.write(u"pages.casebook"_s, QByteArray(4096, 'p'))} << 9 << u"key-slots-missing"_s;
     }
     void reachesEachCode()
     {

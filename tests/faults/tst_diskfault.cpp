@@ -2,8 +2,8 @@
 #include "app/store/care/backup.h"
 #include "app/store/embeddedconnection.h"
 #include "tests/faults/writerrun.h"
+#include "tests/support/smalldisk.h"
 
-#include <sys/mount.h>
 #include <unistd.h>
 
 using namespace casebook;
@@ -12,24 +12,6 @@ using namespace casebook::support;
 using base::ErrorCode;
 
 namespace {
-
-// A small disk of its own, gone at the end.
-class SmallDisk {
-public:
-    explicit SmallDisk(const char *size) : m_isThere(::mount("tmpfs", m_folder.path().toLocal8Bit().constData(), "tmpfs", 0, size) == 0) {}
-    ~SmallDisk()
-    {
-        if (m_isThere)
-            ::umount2(m_folder.path().toLocal8Bit().constData(), MNT_DETACH);
-    }
-    bool isThere() const { return m_isThere; }
-    QString file(const QString &name) const { return m_folder.filePath(name); }
-    QString folder() const { return m_folder.path(); }
-
-private:
-    QTemporaryDir m_folder;
-    bool m_isThere;
-};
 
 void fill(const QString &file, qint64 bytes)
 {

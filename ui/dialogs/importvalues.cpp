@@ -84,6 +84,7 @@ const char *problemText(intake::ProblemCode code)
     case Code::FieldTooLong: return QT_TRANSLATE_NOOP("Import", "a value is too long");
     case Code::DateMissing: return QT_TRANSLATE_NOOP("Import", "the day is missing");
     case Code::DateUnreadable: return QT_TRANSLATE_NOOP("Import", "the day cannot be read");
+    case Code::DateInFuture: return QT_TRANSLATE_NOOP("Import", "the day lies in the future");
     case Code::ValueUnknown: return QT_TRANSLATE_NOOP("Import", "a value that “%1” does not know");
     case Code::NumberUnreadable: return QT_TRANSLATE_NOOP("Import", "not a whole number");
     case Code::Empty: return QT_TRANSLATE_NOOP("Import", "the file is empty");

@@ -82,6 +82,7 @@ _casebook() {
         "import csv --kind") COMPREPLY=(); return ;;
         "import csv --office") COMPREPLY=(); return ;;
         "import csv --mapping") COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        "import csv --keep-mapping") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         "import mail --office") COMPREPLY=(); return ;;
         "report run --period") COMPREPLY=(); return ;;
         "report run --out") COMPREPLY=($(compgen -d -- "$cur")); return ;;
@@ -136,7 +137,7 @@ _casebook() {
         "close") words="--outcome --reason --revision" ;;
         "reopen") words="--reason" ;;
         "void") words="--reason --revision" ;;
-        "import csv") words="--kind --office --mapping --dry-run" ;;
+        "import csv") words="--kind --office --mapping --keep-mapping --dry-run" ;;
         "import mail") words="--office --dry-run" ;;
         "report list") words="" ;;
         "report run") words="--period --out --format --filter" ;;

@@ -82,6 +82,7 @@ complete -c casebook -n '__fish_seen_subcommand_from void' -l revision -d 'Only 
 complete -c casebook -n '__fish_seen_subcommand_from import; and __fish_seen_subcommand_from csv' -l kind -d 'The kind of the cases; by the headers when it is left out.' -x
 complete -c casebook -n '__fish_seen_subcommand_from import; and __fish_seen_subcommand_from csv' -l office -d 'The office of rows that name none.' -x
 complete -c casebook -n '__fish_seen_subcommand_from import; and __fish_seen_subcommand_from csv' -l mapping -d 'Which column goes where, as an earlier import kept it.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from import; and __fish_seen_subcommand_from csv' -l keep-mapping -d 'Write down which column goes where, to complete it or to use it again.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from import; and __fish_seen_subcommand_from csv' -l dry-run -d 'Write nothing and say what would happen; needs no store.'
 complete -c casebook -n '__fish_seen_subcommand_from import; and __fish_seen_subcommand_from csv' -F
 complete -c casebook -n '__fish_seen_subcommand_from import; and __fish_seen_subcommand_from mail' -l office -d 'Whose mailbox it was.' -x

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verbs/verbs.h"
 
+#include "app/base/clock.h"
 #include "app/base/files.h"
 #include "app/cli/context.h"
 #include "app/cli/exitcode.h"
@@ -11,12 +12,15 @@
 #include "app/workspace/importing.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
 namespace casebook::cli {
 
 using namespace Qt::StringLiterals;
+using base::ErrorCode;
+using base::fail;
 using base::Result;
 
 namespace {
@@ -29,8 +33,24 @@ Result<std::optional<intake::CsvMapping>> mapping(const Context &context)
     if (!context.line().has("mapping"))
         return std::optional<intake::CsvMapping>();
     CASEBOOK_TRY(const QByteArray json, context.file("mapping", largestMapping));
-    CASEBOOK_TRY(const intake::CsvMapping read, intake::readMapping(context.line().value("mapping"), json));
-    return std::optional(read);
+    auto read = intake::readMapping(context.line().value("mapping"), json);
+    // Read as strictly as a rule pack, but it is no rule that has to be mended.
+    if (!read && read.error().code == ErrorCode::PackInvalid)
+        return fail(ErrorCode::MappingInvalid, read.error().arguments, read.error().detail);
+    if (!read)
+        return fail(read.error());
+    return std::optional(*read);
+}
+
+// The decisions of this import as far as they are taken, for a person to complete and for the next file of the same form.
+Result<void> keepMapping(const Context &context, const intake::CsvPlan &plan)
+{
+    const QString file = context.line().value("keep-mapping");
+    if (file.isEmpty())
+        return {};
+    if (QFileInfo::exists(file))
+        return fail(ErrorCode::FileExists, {file});
+    return base::writeFileAtomically(file, intake::writeMapping(plan.mapping));
 }
 
 QJsonArray columnsJson(const intake::CsvPlan &plan)
@@ -60,9 +80,38 @@ QJsonObject planJson(const intake::CsvPlan &plan)
             {u"created"_s, 0},              {u"skipped"_s, plan.skipped},         {u"problems"_s, problemsJson(plan.problems, false)}};
 }
 
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+// What is asked, and under which name the mapping answers it.
+QString questionText(const intake::CsvQuestion &question)
+{
+    using About = intake::CsvQuestion::About;
+    const auto answers = [&question](const char *key) {
+        QStringList lines;
+        for (const QString &choice : question.choices)
+            lines << u"\"%1\": \"%2\""_s.arg(QLatin1StringView(key), choice);
+        return lines.join(words(QT_TRANSLATE_NOOP("Import", " or ")));
+    };
+    switch (question.about) {
+    case About::Encoding: return words(QT_TRANSLATE_NOOP("Import", "It is not certain in which encoding the file is written. The mapping has to say it: %1.")).arg(answers("encoding"));
+    case About::Separator: return words(QT_TRANSLATE_NOOP("Import", "It is not certain what separates the columns. The mapping has to say it: %1.")).arg(answers("separator"));
+    case About::Kind: return words(QT_TRANSLATE_NOOP("Import", "The headers do not tell the kind of the cases. Name it with --kind."));
+    case About::Received:
+        return words(QT_TRANSLATE_NOOP("Import", "No column is known to hold the day of receipt. In the mapping one of these has to go to \"field:received\": %1."))
+            .arg(question.choices.join(", "_L1));
+    case About::DateOrder:
+        return words(QT_TRANSLATE_NOOP("Import", "The dates in column %1 can be read in two ways. The mapping has to say which: %2.")).arg(question.column, answers("date"));
+    case About::DatesMixed:
+        return words(QT_TRANSLATE_NOOP("Import", "The dates in column %1 are written in two ways. The mapping has to say which counts: %2.")).arg(question.column, answers("date"));
+    }
+    return {};
+}
+
 QString planText(const intake::CsvPlan &plan)
 {
-    const auto words = [](const char *text) { return QCoreApplication::translate("Import", text); };
     QStringList lines{words(QT_TRANSLATE_NOOP("Import", "Rows: %1, would become cases: %2, would be skipped: %3.")).arg(plan.rows).arg(plan.drafts).arg(plan.skipped)};
     TextTable columns({words(QT_TRANSLATE_NOOP("Import", "Column")), words(QT_TRANSLATE_NOOP("Import", "Goes to")), words(QT_TRANSLATE_NOOP("Import", "For example"))});
     for (const intake::CsvColumn &column : plan.columns)
@@ -70,9 +119,13 @@ QString planText(const intake::CsvPlan &plan)
     if (!columns.isEmpty())
         lines << QString() << columns.toText(100);
     for (const intake::CsvQuestion &question : plan.questions)
-        lines << QString() << words(QT_TRANSLATE_NOOP("Import", "Open question: %1. The mapping has to say one of: %2.")).arg((question.id() + u' ' + question.column).trimmed(), question.choices.join(", "_L1));
+        lines << QString() << questionText(question);
     if (!plan.problems.isEmpty())
         lines << QString() << problemsText(plan.problems, false);
+    if (!plan.questions.isEmpty())
+        lines << QString() << words(QT_TRANSLATE_NOOP("Import", "Nothing was imported. Write the mapping with --keep-mapping FILE, complete it there, then import with --mapping FILE."));
+    else if (!plan.isReady())
+        lines << QString() << words(QT_TRANSLATE_NOOP("Import", "Nothing was imported. Mend the file, then try again."));
     return lines.join(u'\n');
 }
 
@@ -91,7 +144,9 @@ Result<Answer> dryRun(Context &context)
         const auto kind = rules.kind(id);
         return kind ? *kind : nullptr;
     };
+    request.latest = base::SystemClock().now().date().addDays(1);  // whose day it is, only a store knows
     const intake::CsvPlan plan = intake::planCsv(request, known);
+    CASEBOOK_CHECK(keepMapping(context, plan));
     return Answer{planJson(plan), planText(plan), plan.isReady() ? int(Done) : int(BadInput)};
 }
 
@@ -105,6 +160,7 @@ Result<Answer> run(Context &context)
     CASEBOOK_TRY(const intake::CsvRequest request, workspace::csvRequest(*workspace, line.operand(0), line.value("kind"), line.value("office"), chosen));
     CASEBOOK_TRY(const intake::KnownColumns known, workspace::shippedColumns());
     const intake::CsvPlan plan = intake::planCsv(request, known);
+    CASEBOOK_CHECK(keepMapping(context, plan));
     if (!plan.isReady())
         return Answer{planJson(plan), planText(plan), BadInput};
     const LongWork work;
@@ -129,6 +185,7 @@ Verb importCsvVerb()
             {{"kind", "KIND", QT_TRANSLATE_NOOP("Help", "The kind of the cases; by the headers when it is left out.")},
              {"office", "OFFICE", QT_TRANSLATE_NOOP("Help", "The office of rows that name none.")},
              {"mapping", "FILE", QT_TRANSLATE_NOOP("Help", "Which column goes where, as an earlier import kept it."), false, "", Completion::File},
+             {"keep-mapping", "FILE", QT_TRANSLATE_NOOP("Help", "Write down which column goes where, to complete it or to use it again."), false, "", Completion::File},
              {"dry-run", nullptr, QT_TRANSLATE_NOOP("Help", "Write nothing and say what would happen; needs no store.")}},
             {"import csv requests.csv --dry-run", "import csv requests.csv --mapping requests.json"}, run};
 }

@@ -8,6 +8,7 @@
 #include "app/workspace/importing.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -52,10 +53,23 @@ QString countsText(int messages, int created, int extended, qsizetype quarantine
         .arg(messages).arg(created).arg(extended).arg(quarantined);
 }
 
-QString withProblems(const QString &text, const QList<intake::Problem> &problems)
+QString withProblems(const QString &text, const QList<intake::Problem> &problems, qsizetype quarantined)
 {
-    const QString table = problemsText(problems, true);
-    return table.isEmpty() ? text : text + "\n\n"_L1 + table;
+    QStringList parts{text};
+    if (!problems.isEmpty())
+        parts << problemsText(problems, true);
+    if (quarantined > 0)
+        parts << QCoreApplication::translate("Import", "What is in quarantine is kept in the store as it came. Open it with a mail program and enter the case by hand.");
+    return parts.join("\n\n"_L1);
+}
+
+// A name that was mistyped is no empty mailbox.
+Result<void> refuseMissing(const QStringList &paths)
+{
+    for (const QString &path : paths)
+        if (!QFileInfo::exists(path))
+            return fail(ErrorCode::FileNotFound, {path});
+    return {};
 }
 
 // Without a store the office is that of the program's rules: the one named, or the first organisation's own.
@@ -84,11 +98,12 @@ Result<Answer> dryRun(Context &context)
     const QJsonObject json{{u"messages"_s, plan.messages},   {u"created"_s, plan.created()},
                            {u"extended"_s, plan.extended()}, {u"quarantined"_s, plan.quarantined.size()},
                            {u"proposals"_s, proposalsJson(plan)}, {u"problems"_s, problemsJson(plan.problems, true)}};
-    return Answer{json, withProblems(countsText(plan.messages, plan.created(), plan.extended(), plan.quarantined.size()), plan.problems)};
+    return Answer{json, withProblems(countsText(plan.messages, plan.created(), plan.extended(), plan.quarantined.size()), plan.problems, plan.quarantined.size())};
 }
 
 Result<Answer> run(Context &context)
 {
+    CASEBOOK_CHECK(refuseMissing(context.line().operands()));
     if (context.line().has("dry-run"))
         return dryRun(context);
     CASEBOOK_TRY(workspace::Workspace *workspace, context.workspace());
@@ -101,7 +116,7 @@ Result<Answer> run(Context &context)
                            {u"extended"_s, imported.extended},       {u"known"_s, imported.known},
                            {u"quarantined"_s, imported.quarantined}, {u"numbers"_s, QJsonArray::fromStringList(imported.numbers)},
                            {u"problems"_s, problemsJson(imported.problems, true)}};
-    return Answer{json, withProblems(countsText(imported.messages, imported.created, imported.extended, imported.quarantined), imported.problems)};
+    return Answer{json, withProblems(countsText(imported.messages, imported.created, imported.extended, imported.quarantined), imported.problems, imported.quarantined)};
 }
 
 }

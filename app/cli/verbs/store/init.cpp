@@ -60,8 +60,10 @@ Result<Answer> run(Context &context)
     door.user = login;
     CASEBOOK_TRY(const base::Secret passphrase, context.newPassphrase());
     CASEBOOK_TRY(const auto created, workspace::Workspace::create(door, office, passphrase));
-    const QJsonObject json{{u"store"_s, door.address}, {u"cipher"_s, door.isServer() ? u"none"_s : u"aegis-256"_s}, {u"user"_s, login}};
-    const QString text = lines(door.address, login, created.recoveryKey);
+    // On a server the first user is the role, whatever name was given.
+    const QString user = created.workspace->user().login;
+    const QJsonObject json{{u"store"_s, door.address}, {u"cipher"_s, door.isServer() ? u"none"_s : u"aegis-256"_s}, {u"user"_s, user}};
+    const QString text = lines(door.address, user, created.recoveryKey);
     // The one document holds no key; whoever made the store still has to see it once.
     if (context.isJson())
         context.console().warn(text);
