@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/embeddedconnection.h"
 #include "tests/faults/writerrun.h"
+#include "tests/support/systemlibrary.h"
 
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -10,18 +11,6 @@ using namespace casebook;
 using namespace Qt::StringLiterals;
 using namespace casebook::support;
 using base::ErrorCode;
-
-namespace {
-
-QString libraryOfTheSystem()
-{
-    for (const QString &folder : {u"/usr/lib/x86_64-linux-gnu"_s, u"/usr/lib/aarch64-linux-gnu"_s, u"/usr/lib64"_s, u"/usr/lib"_s})
-        if (QFileInfo::exists(folder + u"/libsqlite3.so.0"_s))
-            return folder + u"/libsqlite3.so.0"_s;
-    return {};
-}
-
-}
 
 class OpeningTest final : public QObject {
     Q_OBJECT
