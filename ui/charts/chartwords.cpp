@@ -219,6 +219,14 @@ void drawLimit(QPainter &painter, const ChartFrame &frame)
     drawAt(painter, words, frame.fonts.value, QPointF(x, frame.plot.top() - 3 * frame.unit - frame.fonts.value.leading() / 2), Qt::AlignHCenter);
 }
 
+void drawDot(QPainter &painter, const ChartFrame &frame, int series, const QPointF &place)
+{
+    painter.setBrush(frame.theme.ground);
+    painter.drawEllipse(place, 5.5 * frame.unit, 5.5 * frame.unit);
+    painter.setBrush(frame.fill(series));
+    painter.drawEllipse(place, 3.5 * frame.unit, 3.5 * frame.unit);
+}
+
 void drawSide(QPainter &painter, const ChartFrame &frame)
 {
     for (const SideLabel &label : frame.side) {
@@ -230,16 +238,14 @@ void drawSide(QPainter &painter, const ChartFrame &frame)
     painter.setPen(Qt::NoPen);
     for (int series = 0; series < frame.seriesCount(); ++series) {
         const QList<double> &values = frame.chart.series.at(series).values;
+        const auto isKnown = [&values](qsizetype at) { return at >= 0 && at < values.size() && std::isfinite(values.at(at)); };
         qsizetype last = values.size() - 1;
-        while (last >= 0 && !std::isfinite(values.at(last)))
+        while (last >= 0 && !isKnown(last))
             --last;
-        if (last < 0)
-            continue;
-        const QPointF end = frame.point(last, values.at(last));
-        painter.setBrush(frame.theme.ground);
-        painter.drawEllipse(end, 5.5 * frame.unit, 5.5 * frame.unit);
-        painter.setBrush(frame.fill(series));
-        painter.drawEllipse(end, 3.5 * frame.unit, 3.5 * frame.unit);
+        // A value between two gaps has no line that would show it.
+        for (qsizetype at = 0; at <= last; ++at)
+            if (isKnown(at) && (at == last || (!isKnown(at - 1) && !isKnown(at + 1))))
+                drawDot(painter, frame, series, frame.point(at, values.at(at)));
     }
 }
 

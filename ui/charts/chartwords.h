@@ -12,7 +12,7 @@ void drawHead(QPainter &painter, const ChartFrame &frame);
 void drawAxes(QPainter &painter, const ChartFrame &frame);
 void drawValues(QPainter &painter, const ChartFrame &frame);
 void drawLimit(QPainter &painter, const ChartFrame &frame);
-// The words at the right of the plot, and the dot at the end of each line.
+// The words at the right of the plot, the dot at the end of each line, and one for each value that no line reaches.
 void drawSide(QPainter &painter, const ChartFrame &frame);
 
 }

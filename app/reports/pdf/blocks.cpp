@@ -94,7 +94,7 @@ QString tableTitle(const Section &section)
 }
 
 // Height of the first thing after the heading that must not be parted from it.
-qreal sectionStart(const Sheet &sheet, const Section &section)
+qreal sectionStart(const Sheet &sheet, const Section &section, qreal pageHeight)
 {
     if (!section.paragraphs.isEmpty()) {
         const WrappedText text = paragraph(sheet, section.paragraphs.first());
@@ -105,7 +105,7 @@ qreal sectionStart(const Sheet &sheet, const Section &section)
     if (drawsChart(sheet, section))
         return underHeadingMore + chartHeight(*section.chart);
     if (section.table)
-        return tableStart(sheet, *section.table, tableTitle(section));
+        return tableStart(sheet, *section.table, tableTitle(section), pageHeight);
     return 0;
 }
 
@@ -124,7 +124,7 @@ void putSection(Flow &flow, const Sheet &sheet, const Section &section)
 {
     flow.space(beforeSection);
     const WrappedText heading(drawable(section.heading), TextMeasure(sheet.style.heading), sheet.width);
-    const qreal start = heading.height() + underHeading + sectionStart(sheet, section);
+    const qreal start = heading.height() + underHeading + sectionStart(sheet, section, flow.pageHeight());
     flow.want(std::min(start, flow.pageHeight() * 0.8));
     if (!section.heading.isEmpty()) {
         putText(flow, heading, sheet.style.colours.text, 0, heading.lines());

@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype rowsTogether = 3;
+// A table that is short enough to be taken in at a glance is not torn apart.
+constexpr qsizetype rowsAtAGlance = 12;
+constexpr qreal shareAtAGlance = 0.45;
 constexpr qreal underTitle = 2 * pt;
 
 using Layout = std::shared_ptr<const TableLayout>;
@@ -92,28 +95,34 @@ qreal titleHeight(const Sheet &sheet, const QString &title)
     return WrappedText(drawable(title), TextMeasure(sheet.style.tableTitle), sheet.width).height() + underTitle;
 }
 
-qreal startHeight(const Sheet &sheet, const TableLayout &layout, const QString &title)
+// What has to stand on one page with the title: the whole of a short table, the first rows of another.
+qreal startHeight(const Sheet &sheet, const TableLayout &layout, const QString &title, qreal pageHeight)
 {
-    qreal height = titleHeight(sheet, title) + layout.headHeight();
-    for (qsizetype row = 0; row < std::min(layout.rowCount(), rowsTogether); ++row)
-        height += layout.rowHeight(row);
-    return height;
+    const qreal head = titleHeight(sheet, title) + layout.headHeight();
+    qreal start = head;
+    qreal whole = head;
+    for (qsizetype row = 0; row < std::min(layout.rowCount(), rowsAtAGlance); ++row) {
+        whole += layout.rowHeight(row);
+        if (row < rowsTogether)
+            start = whole;
+    }
+    return layout.rowCount() <= rowsAtAGlance && whole <= pageHeight * shareAtAGlance ? whole : start;
 }
 
 }
 
-qreal tableStart(const Sheet &sheet, const Table &table, const QString &title)
+qreal tableStart(const Sheet &sheet, const Table &table, const QString &title, qreal pageHeight)
 {
     if (table.rows.isEmpty())
         return titleHeight(sheet, title) + TextMeasure(sheet.style.body).leading();
-    return startHeight(sheet, TableLayout(table, sheet.style, sheet.language, sheet.width), title);
+    return startHeight(sheet, TableLayout(table, sheet.style, sheet.language, sheet.width), title, pageHeight);
 }
 
 void putTable(Flow &flow, const Sheet &sheet, const Table &table, const QString &title, const QString &running)
 {
     const bool isEmpty = table.rows.isEmpty();
     const Layout layout = isEmpty ? nullptr : std::make_shared<const TableLayout>(table, sheet.style, sheet.language, sheet.width);
-    flow.want(std::min(isEmpty ? tableStart(sheet, table, title) : startHeight(sheet, *layout, title), flow.pageHeight() / 2));
+    flow.want(std::min(isEmpty ? tableStart(sheet, table, title, flow.pageHeight()) : startHeight(sheet, *layout, title, flow.pageHeight()), flow.pageHeight() / 2));
     if (!title.isEmpty()) {
         putWords(flow, sheet, title, sheet.style.tableTitle, sheet.style.colours.text);
         flow.space(underTitle);

@@ -10,6 +10,6 @@ namespace casebook::reports::pdf {
 // where the section's heading says it already; `running` stands above the table on the pages that follow.
 void putTable(Flow &flow, const Sheet &sheet, const Table &table, const QString &title, const QString &running);
 // What must stand together at its beginning: title, head, first rows.
-qreal tableStart(const Sheet &sheet, const Table &table, const QString &title);
+qreal tableStart(const Sheet &sheet, const Table &table, const QString &title, qreal pageHeight);
 
 }
