@@ -3953,7 +3953,7 @@
     </message>
     <message>
         <source>Key points</source>
-        <translation>Kernaussagen</translation>
+        <translation>Auf einen Blick</translation>
     </message>
 </context>
 <context>

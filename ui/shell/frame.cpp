@@ -44,6 +44,7 @@ Frame::Frame(QWidget *parent)
     : QMainWindow(parent), m_menus(new QMenuBar), m_rail(new Rail), m_tabs(new TabStrip), m_pages(new QStackedWidget), m_status(new StatusLine)
 {
     setContextMenuPolicy(Qt::NoContextMenu);
+    setMinimumSize(1, 1);  // the window has the least size; what the pages want at the moment must not hold back a step to narrow
     auto *whole = new QWidget;
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);

@@ -47,7 +47,6 @@ Workplace::Workplace(session::Session &session, const OpenedCasebook &opened, co
     whole->setSpacing(0);
     whole->addLayout(m_bars);
     m_frame->setWindowFlags(Qt::Widget);
-    m_frame->setMinimumSize(1, 1);  // the window has the least size; what stands above must not push the status line out
     whole->addWidget(m_frame, 1);
     m_frame->tabs()->addPage(u"register"_s, tr("Register"), false);
     m_frame->pages()->addWidget(m_register);

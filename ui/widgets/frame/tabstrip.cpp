@@ -102,4 +102,11 @@ PageTabs::PageTabs(QWidget *parent) : QTabBar(parent)
     setElideMode(Qt::ElideNone);
 }
 
+// Qt tells no layout about a tab that comes before the first show; the strip stayed as high as without any.
+void PageTabs::tabInserted(int index)
+{
+    QTabBar::tabInserted(index);
+    updateGeometry();
+}
+
 }

@@ -32,6 +32,9 @@ class PageTabs final : public QTabBar {
     Q_OBJECT
 public:
     explicit PageTabs(QWidget *parent = nullptr);
+
+protected:
+    void tabInserted(int index) override;
 };
 
 }
