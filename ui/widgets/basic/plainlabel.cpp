@@ -101,4 +101,9 @@ void setPlainToolTip(QAction *action, const QString &text)
     action->setToolTip(escaped(text));
 }
 
+void showPlainToolTip(const QPoint &place, const QString &text, QWidget *widget, const QRect &subject)
+{
+    QToolTip::showText(place, escaped(text), widget, subject);
+}
+
 }

@@ -39,5 +39,7 @@ private:
 // A tooltip that shows the text as it is.
 void setPlainToolTip(QWidget *widget, const QString &text);
 void setPlainToolTip(QAction *action, const QString &text);
+// The same at once, where a cell of a list is its own subject; no text takes the tooltip away.
+void showPlainToolTip(const QPoint &place, const QString &text, QWidget *widget, const QRect &subject);
 
 }

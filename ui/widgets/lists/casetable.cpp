@@ -2,6 +2,7 @@
 #include "ui/widgets/lists/casetable.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/widgets/basic/plainlabel.h"
 #include "ui/widgets/lists/registerdelegate.h"
 #include "ui/widgets/lists/tableaccessibility.h"
 
@@ -12,7 +13,6 @@
 #include <QJsonObject>
 #include <QMouseEvent>
 #include <QScrollBar>
-#include <QToolTip>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -283,7 +283,7 @@ bool CaseTable::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const QModelIndex index = indexAt(help->pos());
         if (index.isValid() && index.data(Qt::ToolTipRole).isNull()) {
-            QToolTip::showText(help->globalPos(), isCut(index) ? Qt::convertFromPlainText(index.data().toString()) : QString(), viewport(), visualRect(index));
+            showPlainToolTip(help->globalPos(), isCut(index) ? index.data().toString() : QString(), viewport(), visualRect(index));
             return true;
         }
     }
