@@ -414,34 +414,6 @@
         <translation>beschwerdeführende Person</translation>
     </message>
     <message>
-        <source>registered</source>
-        <translation>hat den Vorgang angelegt</translation>
-    </message>
-    <message>
-        <source>imported</source>
-        <translation>hat den Vorgang importiert</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>hat den Vorgang bearbeitet</translation>
-    </message>
-    <message>
-        <source>moved on</source>
-        <translation>hat den Vorgang weitergeführt</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>abgeschlossen</translation>
-    </message>
-    <message>
-        <source>reopened</source>
-        <translation>hat den Vorgang wieder geöffnet</translation>
-    </message>
-    <message>
-        <source>assigned</source>
-        <translation>hat den Vorgang zugewiesen</translation>
-    </message>
-    <message>
         <source>wrote a note</source>
         <translation>hat eine Notiz geschrieben</translation>
     </message>
@@ -500,6 +472,34 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>registered the case</source>
+        <translation>hat den Vorgang angelegt</translation>
+    </message>
+    <message>
+        <source>imported the case</source>
+        <translation>hat den Vorgang importiert</translation>
+    </message>
+    <message>
+        <source>edited the case</source>
+        <translation>hat den Vorgang bearbeitet</translation>
+    </message>
+    <message>
+        <source>moved the case on</source>
+        <translation>hat den Vorgang weitergeführt</translation>
+    </message>
+    <message>
+        <source>closed the case</source>
+        <translation>hat den Vorgang abgeschlossen</translation>
+    </message>
+    <message>
+        <source>reopened the case</source>
+        <translation>hat den Vorgang wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>assigned the case</source>
+        <translation>hat den Vorgang zugewiesen</translation>
     </message>
 </context>
 <context>
@@ -770,6 +770,10 @@
         <source>Nothing of this case may be erased.</source>
         <translation>Von diesem Vorgang darf nichts gelöscht werden.</translation>
     </message>
+    <message>
+        <source>all done</source>
+        <translation>alle erledigt</translation>
+    </message>
 </context>
 <context>
     <name>CaseTimeline</name>
@@ -782,10 +786,6 @@
         <translation>an %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 gave the case to %2</source>
         <translation>%1 hat den Vorgang an %2 gegeben</translation>
     </message>
@@ -796,14 +796,6 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 entries: %2</source>
-        <translation>%1 Einträge: %2</translation>
-    </message>
-    <message>
-        <source>%1 entries: %2 … %3</source>
-        <translation>%1 Einträge: %2 … %3</translation>
     </message>
     <message>
         <source>All</source>
@@ -824,6 +816,14 @@
     <message>
         <source>System</source>
         <translation>System</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 more entries: %2</source>
+        <translation>%1 weitere Einträge: %2</translation>
     </message>
 </context>
 <context>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>A note stays inside the office. Nobody outside sees it.</source>
-        <translation>Eine Notiz bleibt in der Stelle. Außerhalb sieht sie niemand.</translation>
+        <translation>Eine Notiz bleibt im Haus. Außerhalb sieht sie niemand.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3148,6 +3148,10 @@
     <message>
         <source>In this case</source>
         <translation>Im Vorgang</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
     </message>
 </context>
 <context>
@@ -3949,7 +3953,7 @@
     </message>
     <message>
         <source>A note stays inside the office</source>
-        <translation>Eine Notiz bleibt in der Stelle</translation>
+        <translation>Eine Notiz bleibt im Haus</translation>
     </message>
     <message>
         <source>Key points</source>

@@ -64,6 +64,7 @@ QBoxLayout *CaseHeadView::makeStepRow()
     m_nextStep->setElided(true);
     m_stepWords->addWidget(m_nextStep);
     m_stepWords->addSpacing(px(9));
+    m_stepWords->addStretch();
     m_stepButtons = new QHBoxLayout;
     m_stepButtons->setSpacing(px(8));
     setKeys(m_primary, QKeySequence(Qt::CTRL | Qt::Key_Return));

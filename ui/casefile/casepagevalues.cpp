@@ -173,7 +173,7 @@ void addTasks(CaseSide &side, const CaseContext &context)
         side.tasks.append(line);
     }
     if (!tasks.isEmpty())
-        side.taskCount = Words::tr("%1 of %2 open").arg(tasks.size() - finished.size()).arg(tasks.size());
+        side.taskCount = side.tasks.isEmpty() ? Words::tr("all done") : Words::tr("%1 of %2 open").arg(tasks.size() - finished.size()).arg(tasks.size());
     if (!finished.isEmpty())
         side.tasks.append({lastDone, finished.join(u", "_s), true, {}, Words::tr("%1 done").arg(finished.size())});
 }

@@ -18,6 +18,33 @@ using namespace casebook::widgets;
 
 namespace casebook::casefile {
 
+namespace {
+
+constexpr int leastLabel = 74;
+constexpr int widestLabel = 148;  // longer ones take a second line, so that the values keep the larger half
+
+// A label and a value of two sizes share the line their letters stand on, also where one of them takes several lines.
+void standOnOneLine(PlainLabel *label, PlainLabel *value)
+{
+    const int top = px(3);
+    label->setContentsMargins(0, top + value->fontMetrics().ascent() - label->fontMetrics().ascent(), 0, 0);
+    value->setContentsMargins(0, top, 0, 0);
+    for (PlainLabel *each : {label, value}) {
+        each->setWordWrap(true);
+        each->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    }
+}
+
+// Never wider than its words; with less room they end in an ellipsis, and the whole of them is the tooltip.
+void shrinkable(QAbstractButton *button)
+{
+    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    button->setMinimumWidth(px(48));
+    setPlainToolTip(button, button->accessibleName());
+}
+
+}
+
 SideCards::SideCards(QWidget *parent) : QScrollArea(parent), m_column(nullptr)
 {
     setFrameShape(QFrame::NoFrame);
@@ -72,28 +99,25 @@ QVBoxLayout *SideCards::startCard(const QString &title, const QString &count, co
     return body;
 }
 
-// A long title must not push the card past the edge of the window; the whole of it is the tooltip and the accessible name.
-QString SideCards::shortened(const QString &title) const
-{
-    return fontMetrics().elidedText(title, Qt::ElideRight, px(210));
-}
-
 void SideCards::addFacts(const QList<FactLine> &facts)
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(px(18));
     grid->setVerticalSpacing(px(3));
     grid->setColumnStretch(1, 1);
+    int wide = px(leastLabel);
+    for (const FactLine &fact : facts)
+        wide = std::max(wide, QFontMetrics(roleFont(Role::Small)).horizontalAdvance(fact.label) + 2);
     for (int row = 0; row < facts.size(); ++row) {
         const FactLine &fact = facts[row];
         auto *label = new PlainLabel(fact.label, Role::Small, Ink::Muted);
-        label->setMinimumWidth(px(74));
+        label->setFixedWidth(std::min(wide, px(widestLabel)));
         grid->addWidget(label, row, 0);
         if (fact.state) {
             grid->addWidget(new Badge({*fact.state, fact.value}, Badge::Look::Plain), row, 1, Qt::AlignLeft);
         } else {
             auto *value = new PlainLabel(fact.value);
-            value->setWordWrap(true);
+            standOnOneLine(label, value);
             grid->addWidget(value, row, 1);
         }
         grid->setRowMinimumHeight(row, px(22));
@@ -106,12 +130,13 @@ void SideCards::addTasks(const CaseSide &side)
     QVBoxLayout *body = startCard(tr("Tasks"), side.taskCount, tr("Add"), &SideCards::addTaskAsked);
     for (const TaskLine &task : side.tasks) {
         auto *row = new QHBoxLayout;
-        auto *box = new QCheckBox(shortened(task.title));
+        auto *box = new QCheckBox(QString(task.title).replace(u'&', u"&&"_s));
         box->setAccessibleName(task.title);
-        setPlainToolTip(box, task.title);
+        shrinkable(box);
         box->setChecked(task.isDone);
         box->setProperty("quiet", task.isDone);
-        row->addWidget(box, 1);
+        row->addWidget(box);
+        row->addStretch();
         if (task.due)
             row->addWidget(new Badge(*task.due, Badge::Look::Small));
         else if (!task.note.isEmpty())
@@ -126,9 +151,9 @@ void SideCards::addFiles(const CaseSide &side)
     QVBoxLayout *body = startCard(tr("Files"), side.fileCount, tr("Add"), &SideCards::addFileAsked);
     for (const FileLine &file : side.files) {
         auto *row = new QHBoxLayout;
-        auto *open = button(ButtonKind::Bare, shortened(file.name));
+        auto *open = button(ButtonKind::Bare, QString(file.name).replace(u'&', u"&&"_s));
         open->setAccessibleName(file.name);
-        setPlainToolTip(open, file.name);
+        shrinkable(open);
         setIconName(open, u"reports"_s);
         open->setProperty("flush", true);
         row->addWidget(open);

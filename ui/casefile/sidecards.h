@@ -26,7 +26,6 @@ signals:
 
 private:
     QVBoxLayout *startCard(const QString &title, const QString &count, const QString &link, void (SideCards::*asked)());
-    QString shortened(const QString &title) const;
     void addFacts(const QList<FactLine> &facts);
     void addTasks(const CaseSide &side);
     void addFiles(const CaseSide &side);

@@ -83,8 +83,8 @@ QString stepSentence(const domain::HistoryLine &line, const CaseContext &context
     const QString state = line.changes.value("cases"_L1).toObject().value("state"_L1).toString();
     // A class of values is written whole, so the state stands in many entries; only some acts change it.
     const bool isMove = line.action == "move"_L1 || line.action == "close"_L1 || line.action == "reopen"_L1;
-    if (isMove && !state.isEmpty())
-        return Words::tr("%1: %2").arg(text::stateLabel(context.kind(), state, context.language), who);
+    if (isMove && !state.isEmpty() && !context.kind().isClosed(state))
+        return Words::tr("%1 %2: %3").arg(who, text::actText(line.action), text::stateLabel(context.kind(), state, context.language));
     const QString owner = line.changes.value("cases"_L1).toObject().value("owner"_L1).toString();
     if (line.action == "assign"_L1 && !owner.isEmpty())
         return Words::tr("%1 gave the case to %2").arg(who, context.personName(owner));
@@ -118,25 +118,52 @@ QList<Happening> happenings(const CaseContext &context)
     return all;
 }
 
-// Neighbours that the program wrote itself become one line.
-QList<TimelineEntry> folded(const QList<Happening> &all)
+QString spanText(const Happening &newest, const Happening &oldest, const CaseContext &context)
+{
+    const QTimeZone zone = context.office().timeZone();
+    const QDate from = oldest.at.toTimeZone(zone).date();
+    const QDate to = newest.at.toTimeZone(zone).date();
+    return from == to ? newest.entry.date : Words::tr("%1 to %2").arg(text::shortDayText(from, context.language), text::shortDayText(to, context.language));
+}
+
+// Several entries that only keep the books, newest first, as one line.
+TimelineEntry oneLine(const QList<Happening> &several, const CaseContext &context)
+{
+    TimelineEntry entry = several.constFirst().entry;
+    if (several.size() == 1)
+        return entry;
+    QStringList sentences;
+    for (const Happening &each : several)
+        sentences.prepend(each.entry.text);
+    sentences.removeDuplicates();
+    entry.text = Words::tr("%1 more entries: %2").arg(QString::number(several.size()), sentences.join(u", "_s));
+    entry.date = spanText(several.constFirst(), several.constLast(), context);
+    return entry;
+}
+
+// Between two messages there is one such line at most, where the oldest of its entries stood: steps and messages are what
+// the eye looks for. The filter "System" shows each by itself.
+QList<TimelineEntry> folded(const QList<Happening> &all, const CaseContext &context)
 {
     QList<TimelineEntry> entries;
-    for (qsizetype i = 0; i < all.size();) {
-        qsizetype end = i;
-        while (end < all.size() && all[end].group == TimelineShow::System)
-            ++end;
-        if (end - i < 2) {
-            entries.append(all[i++].entry);
+    QList<Happening> quiet;
+    qsizetype place = 0;
+    const auto fold = [&] {
+        if (!quiet.isEmpty())
+            entries.insert(place, oneLine(quiet, context));
+        quiet.clear();
+    };
+    for (const Happening &each : all) {
+        if (each.group == TimelineShow::System) {
+            quiet.append(each);
+            place = entries.size();
             continue;
         }
-        TimelineEntry entry = all[i].entry;
-        entry.text = Words::tr("%1 entries: %2").arg(end - i).arg(all[end - 1].entry.text);
-        if (all[i].entry.text != all[end - 1].entry.text)
-            entry.text = Words::tr("%1 entries: %2 … %3").arg(QString::number(end - i), all[end - 1].entry.text, all[i].entry.text);
-        entries.append(entry);
-        i = end;
+        if (each.group == TimelineShow::Messages)
+            fold();
+        entries.append(each.entry);
     }
+    fold();
     return entries;
 }
 
@@ -168,7 +195,7 @@ QList<TimelineEntry> timeline(const CaseContext &context, TimelineShow show)
 {
     QList<Happening> all = happenings(context);
     if (show == TimelineShow::All)
-        return folded(all);
+        return folded(all, context);
     QList<TimelineEntry> entries;
     for (const Happening &happening : std::as_const(all))
         if (happening.group == show)

@@ -97,6 +97,14 @@ Paints paints(Kind kind, const QStyleOption &option)
     Q_UNREACHABLE();
 }
 
+// Words that have less room than they need end in an ellipsis instead of in the middle of a letter.
+QString fitted(const QPainter &painter, const QString &text, int room)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    const bool fits = metrics.size(Qt::TextSingleLine | Qt::TextShowMnemonic, text).width() <= room + 1;
+    return fits ? text : metrics.elidedText(text, Qt::ElideRight, room, Qt::TextShowMnemonic);
+}
+
 void label(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget, const ButtonParts &p, const Paints &colours)
 {
     const QRect rect = option.rect;
@@ -124,7 +132,8 @@ void label(QPainter &painter, const QStyleOptionButton &option, const QWidget *w
         underlined.setUnderline(true);
         painter.setFont(underlined);
     }
-    painter.drawText(place(p.text), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+    const int room = std::min(p.text, std::max(0, rect.right() + 1 - x - p.keys - p.arrow));
+    painter.drawText(place(room), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, fitted(painter, option.text, room));
     if (p.keys) {
         const QColor ground = colours.fill.alpha() ? colours.fill : current().base;
         painter.setFont(roleFont(Role::Keys));
@@ -220,7 +229,8 @@ void checkLabel(QPainter &painter, const QStyleOptionButton &option, const QWidg
     painter.setPen(!(option.state & QStyle::State_Enabled) ? c.faint : is(widget, "quiet") ? c.muted : c.text);
     painter.setFont(roleFont(Role::Body));
     const Qt::Alignment side = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
-    painter.drawText(option.rect, int(side | Qt::AlignVCenter) | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+    painter.drawText(option.rect, int(side | Qt::AlignVCenter) | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                     fitted(painter, option.text, option.rect.width()));
 }
 
 void radioIndicator(QPainter &painter, const QStyleOption &option)

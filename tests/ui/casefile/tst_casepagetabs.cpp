@@ -41,6 +41,7 @@ private slots:
     void cleanup() { tidy(); }
     void cleanupTestCase() { tearDown(); }
 
+    void foldsWhatKeepsTheBooks();
     void finishesATaskWithSpace();
     void addsATaskByTyping();
     void savesACopyOfAFile();
@@ -49,6 +50,25 @@ private slots:
     void disablesWhatTheRoleForbids();
     void singleLettersDoNotActInTextFields();
 };
+
+// Between two messages stands one line at most for entries that are neither message nor step; the filter shows each.
+void CasePageTabsTest::foldsWhatKeepsTheBooks()
+{
+    using Kind = widgets::TimelineEntry::Kind;
+    const dialogs::CaseContext context = m_office->context(m_office->fullRequest());
+    int quiet = 0;
+    int folded = 0;
+    for (const widgets::TimelineEntry &entry : casefile::timeline(context, casefile::TimelineShow::All)) {
+        const bool isMessage = entry.kind == Kind::Received || entry.kind == Kind::Sent || entry.kind == Kind::Internal;
+        quiet = isMessage ? 0 : quiet + (entry.kind == Kind::Automatic);
+        QVERIFY2(quiet <= 1, qPrintable(entry.text));
+        folded += entry.kind == Kind::Automatic && entry.text.contains("more entries: A. Braun"_L1);
+    }
+    QVERIFY(folded > 0);
+    const auto each = casefile::timeline(context, casefile::TimelineShow::System);
+    QVERIFY(each.size() > 1);
+    QVERIFY(std::none_of(each.cbegin(), each.cend(), [](const widgets::TimelineEntry &entry) { return entry.text.contains("more entries"_L1); }));
+}
 
 void CasePageTabsTest::finishesATaskWithSpace()
 {
