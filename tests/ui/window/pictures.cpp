@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // casebook-pictures: pictures of the real window over a store, for the README and to look at a change in every theme.
+#include "ui/actions/actionset.h"
 #include "ui/casefile/casepage.h"
+#include "ui/dialogs/importwizard.h"
 #include "ui/register/registerpage.h"
 #include "ui/register/registerview.h"
+#include "ui/shell/aboutbox.h"
 #include "ui/shell/createpage.h"
 #include "ui/shell/frame.h"
 #include "ui/shell/mainwindow.h"
@@ -14,6 +17,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDialog>
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,6 +52,43 @@ void unlock(shell::MainWindow &window, const QString &store)
     QTest::qWait(500);
 }
 
+void openCase(shell::MainWindow &window, const QString &tab)
+{
+    window.workplace()->openCase(window.workplace()->registerPage()->currentNumber());
+    auto *page = window.workplace()->findChild<casefile::CasePage *>();
+    if (!QTest::qWaitFor([page] { return page->isOpen(); }, 20'000))
+        qFatal("the case does not open");
+    static const QStringList tabs{u"overview"_s, u"facts"_s, u"messages"_s, u"files"_s, u"tasks"_s, u"links"_s, u"journal"_s};
+    page->showTab(casefile::CasePage::Tab(std::max(0, int(tabs.indexOf(tab)))));
+}
+
+void openOver(shell::MainWindow &window, const QString &page, const QString &act)
+{
+    if (page == "palette"_L1)
+        emit window.workplace()->frame()->commandAsked();
+    else if (page == "new"_L1)
+        window.workplace()->newCase();
+    else if (page == "import"_L1)
+        window.workplace()->importCases();
+    else if (page == "number"_L1)
+        window.workplace()->askForNumber();
+    else if (page == "about"_L1)
+        shell::showAbout(&window);
+    else if (page == "keys"_L1)
+        shell::showKeys(window.workplace()->currentActs()->actions(), &window);
+    else if (!act.isEmpty())
+        window.workplace()->currentActs()->run(act);
+}
+
+// What stands in front: a dialog, or the window itself.
+QWidget *inFront(shell::MainWindow &window)
+{
+    for (QDialog *dialog : window.findChildren<QDialog *>())
+        if (dialog->isVisible())
+            return dialog;
+    return &window;
+}
+
 void prepare(shell::MainWindow &window, const QString &page, const QCommandLineParser &parser)
 {
     if (page == "create"_L1 || page == "person"_L1) {
@@ -68,10 +109,11 @@ void prepare(shell::MainWindow &window, const QString &page, const QCommandLineP
         QTest::qWait(400);
         cases->view()->table()->selectRow(parser.value(u"row"_s).toInt());
         if (page == "case"_L1)
-            window.workplace()->openCase(cases->currentNumber());
+            openCase(window, parser.value(u"tab"_s));
         QTest::qWait(300);
         if (page == "why"_L1)
             window.workplace()->askWhy();
+        openOver(window, page, parser.value(u"act"_s));
     }
     QTest::qWait(400);
 }
@@ -89,10 +131,12 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(CASEBOOK_VERSION));
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOptions({{u"page"_s, u"start, create, person, server, sample, unlock, register, case or why"_s, u"page"_s, u"register"_s},
+    parser.addOptions({{u"page"_s, u"start, create, person, server, sample, unlock, register, case, why, palette, new, import, number, keys or about"_s, u"page"_s, u"register"_s},
                        {u"store"_s, u"The casebook"_s, u"file"_s},
                        {u"filter"_s, u"Filter of the register"_s, u"text"_s},
                        {u"row"_s, u"Row of the register, from 0"_s, u"number"_s, u"2"_s},
+                       {u"tab"_s, u"Of the case: overview, facts, messages, files, tasks, links or journal"_s, u"tab"_s},
+                       {u"act"_s, u"Act on the case whose dialog is shown: move, close, extend and others"_s, u"id"_s},
                        {u"theme"_s, u"light, dark or contrast"_s, u"theme"_s, u"light"_s},
                        {u"lang"_s, u"en or de"_s, u"language"_s, u"en"_s},
                        {u"size"_s, u"Logical pixels"_s, u"WxH"_s, u"1366x768"_s},
@@ -111,5 +155,5 @@ int main(int argc, char **argv)
     QTest::qWait(50);
     prepare(window, parser.value(u"page"_s), parser);
     const int smallest = 0;  // of PNG's qualities
-    return window.grab().toImage().convertToFormat(QImage::Format_RGB32).save(parser.value(u"shot"_s), "PNG", smallest) ? 0 : 1;
+    return inFront(window)->grab().toImage().convertToFormat(QImage::Format_RGB32).save(parser.value(u"shot"_s), "PNG", smallest) ? 0 : 1;
 }
