@@ -13,6 +13,8 @@ namespace {
 
 Result<void> append(Desk &desk, const store::JournalNote &note)
 {
+    if (desk.store.isReadOnly())
+        return {};
     CASEBOOK_TRY(const auto transaction, store::Transaction::begin(desk.connection(), {desk.user().uuid, desk.clock.now(), &desk.random, {}}));
     CASEBOOK_TRY([[maybe_unused]] const qint64 entry, transaction->record(note));
     return transaction->commit();

@@ -6,7 +6,8 @@
 
 namespace casebook::casework {
 
-// Opening a case or a file of it is an act like any other: allowed or not, and in the journal. Exports and prints too.
+// Opening a case or a file of it is an act like any other: allowed or not, and in the journal. Exports and prints too. A
+// casebook that was opened read-only takes no entry.
 class LogRead final {
 public:
     explicit LogRead(Desk &desk) : m_desk(desk) {}

@@ -53,6 +53,8 @@ public:
     base::Result<std::unique_ptr<Connection>> anotherConnection() const;
     const StoreFacts &facts() const { return m_facts; }
     const User &user() const { return m_user; }
+    // Opened to look at only, a copy or a backup for example: nothing is written, not even who looked.
+    bool isReadOnly() const { return m_isReadOnly; }
     // Test and demo stores only (NotATestStore).
     base::Result<void> actAs(const QString &login);
     // Embedded stores only.

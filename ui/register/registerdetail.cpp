@@ -58,7 +58,9 @@ void addMessage(CaseDetail &detail, const dialogs::CaseContext &context, const R
     if (!message)
         return;
     const bool isSent = message->direction == "sent"_L1;
-    const QString who = message->isInternal() ? words.personName(message->author) : isSent ? message->recipient : message->sender;
+    QString who = message->isInternal() ? words.personName(message->author) : isSent ? message->recipient : message->sender;
+    if (isSent && !who.isEmpty())
+        who = QCoreApplication::translate("RegisterDetail", "to %1").arg(who);
     const QString day = text::shortDayText(message->at.toTimeZone(context.office().timeZone()).date(), words.language);
     detail.messageHead = who.isEmpty() ? day : u"%1, %2"_s.arg(who, day);
     detail.messageWord = directionWord(*message);

@@ -36,7 +36,7 @@ QString number(qint64 count)
 
 RegisterPage::RegisterPage(session::Session &session, const QString &language, QWidget *parent)
     : QWidget(parent), m_session(session), m_language(language), m_view(new RegisterView), m_model(new RegisterModel(session, this)),
-      m_acts(new actions::ActionSet(session, this))
+      m_acts(new actions::ActionSet(session, this)), m_reading(new PaneReading(session, this))
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -86,6 +86,7 @@ void RegisterPage::connectView()
     connect(m_view, &RegisterView::currentRowChanged, this, [this](int row) {
         if (const qint64 id = m_model->idAt(row))
             m_current = id;
+        noteReading();
         m_looking.start();
     });
     connect(m_view->table()->horizontalHeader(), &QHeaderView::sectionClicked, this, &RegisterPage::sortBy);
@@ -103,6 +104,22 @@ void RegisterPage::connectDetail()
     connect(pane, &DetailPane::assignAsked, this, [this] { m_acts->run(u"assign"_s); });
     connect(pane, &DetailPane::extendAsked, this, [this] { m_acts->run(u"extend"_s); });
     connect(pane, &DetailPane::whyAsked, this, &RegisterPage::askWhy);
+    connect(m_reading, &PaneReading::failed, this, &RegisterPage::failed);
+    pane->installEventFilter(this);
+}
+
+// The pane comes and goes with its switch, with the width of the window and with the tabs of opened cases.
+bool RegisterPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        noteReading();
+    return QWidget::eventFilter(watched, event);
+}
+
+void RegisterPage::noteReading()
+{
+    const bool isInSight = m_view->detail()->isVisible() && m_context && m_context->file.number == currentNumber();
+    m_reading->shows(isInSight && !m_context->file.messages.isEmpty() ? currentNumber() : QString());
 }
 
 void RegisterPage::makeKeys()
@@ -325,6 +342,7 @@ void RegisterPage::showCurrent(const dialogs::CaseContext &context, const querie
     m_context = context;
     m_acts->setContext(context);
     m_view->setDetail(detailOf(context, row, m_overview.words));
+    noteReading();
 }
 
 void RegisterPage::askWhy(QWidget *anchor)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/actions/actionset.h"
+#include "ui/register/panereading.h"
 #include "ui/register/registermodel.h"
 #include "ui/register/registeroverview.h"
 
@@ -24,6 +25,7 @@ public:
     RegisterModel *model() const { return m_model; }
     actions::ActionSet *acts() const { return m_acts; }  // on the current case
     const RegisterOverview &overview() const { return m_overview; }
+    PaneReading *reading() const { return m_reading; }
     QString filter() const;
     void setFilter(const QString &text);
     // Takes Frame::designWidth().
@@ -53,6 +55,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeKeys();
@@ -72,6 +75,7 @@ private:
     void step(int rows);
     void lookAtCurrent();
     void showCurrent(const dialogs::CaseContext &context, const queries::RegisterRow &row);
+    void noteReading();
     void showMore(QWidget *anchor);
     void keepView(const QString &name);
     QString emptySentence() const;
@@ -81,6 +85,7 @@ private:
     RegisterView *m_view;
     RegisterModel *m_model;
     actions::ActionSet *m_acts;
+    PaneReading *m_reading;
     std::optional<dialogs::CaseContext> m_context;  // of the current case, once it is read
     RegisterOverview m_overview;
     bool m_hasOverview = false;

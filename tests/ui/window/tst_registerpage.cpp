@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/windowstore.h"
+#include "ui/dialogs/casecontext.h"
 #include "ui/register/filtertext.h"
 #include "ui/register/registerpage.h"
 #include "ui/register/registerview.h"
@@ -17,6 +18,7 @@
 using namespace casebook;
 using namespace casebook::registering;
 using namespace casebook::windowtest;
+using namespace std::chrono_literals;
 
 class RegisterPageTest final : public QObject {
     Q_OBJECT
@@ -186,7 +188,74 @@ private slots:
         QVERIFY(!hasText(u"Which data do you hold about me?"_s));
     }
 
+    void writesDownWhoStoppedToRead()
+    {
+        m_page->reading()->setPatience(1h);
+        m_page->view()->table()->selectRow(4);
+        QTRY_COMPARE(m_page->acts()->action(u"note"_s)->isEnabled(), true);
+        const QString walkedOver = m_page->currentNumber();
+        m_page->reading()->setPatience(0ms);
+        QSignalSpy recorded(m_page->reading(), &PaneReading::recorded);
+        m_page->view()->table()->selectRow(5);
+        QTRY_COMPARE(recorded.size(), 1);
+        const QString read = m_page->currentNumber();
+        m_page->view()->table()->selectRow(6);
+        QTRY_COMPARE(recorded.size(), 2);
+        m_page->view()->table()->selectRow(5);
+        QTRY_VERIFY(shows(read));
+        QCOMPARE(readings(*m_session, walkedOver), 0);
+        QCOMPARE(readings(*m_session, read), 1);  // once, however often the pane comes back to it
+        QCOMPARE(recorded.size(), 2);
+    }
+
+    void writesNothingForAHiddenPane()
+    {
+        m_page->toggleDetail();
+        m_page->reading()->setPatience(0ms);
+        QSignalSpy recorded(m_page->reading(), &PaneReading::recorded);
+        m_page->view()->table()->selectRow(7);
+        QTRY_VERIFY(shows(m_page->currentNumber()));
+        QCOMPARE(readings(*m_session, m_page->currentNumber()), 0);
+        m_page->toggleDetail();
+        QTRY_COMPARE(recorded.size(), 1);
+    }
+
+    void readsWithoutATraceWhereNothingMayBeWritten()
+    {
+        workspace::Door door = m_store->door();
+        door.isReadOnly = true;
+        session::Session session;
+        openIn(session, [door] { return workspace::Workspace::open(door, passphrase()); });
+        RegisterPage page(session, u"en"_s);
+        page.setWidth(1366);
+        page.reading()->setPatience(0ms);
+        QSignalSpy done(page.reading(), &PaneReading::recorded);
+        QSignalSpy failed(&page, &RegisterPage::failed);
+        page.show();
+        QTRY_COMPARE(done.size(), 1);
+        QCOMPARE(readings(session, page.currentNumber()), 0);
+        QVERIFY(failed.isEmpty());
+    }
+
 private:
+    bool shows(const QString &number) const
+    {
+        const auto labels = m_page->view()->findChildren<widgets::PlainLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const widgets::PlainLabel *label) { return label->text() == number; });
+    }
+    // How often the journal says that somebody opened the case.
+    static qsizetype readings(session::Session &session, const QString &number)
+    {
+        std::optional<qsizetype> count;
+        session.ask(&session, [number](workspace::Workspace &workspace) { return dialogs::readContext(workspace, number, u"en"_s); },
+                    [&count](const base::Result<dialogs::CaseContext> &context) {
+                        count = context ? std::count_if(context->file.history.cbegin(), context->file.history.cend(),
+                                                        [](const domain::HistoryLine &line) { return line.action == "read"_L1; })
+                                        : -1;
+                    });
+        return QTest::qWaitFor([&count] { return count.has_value(); }) ? *count : -1;
+    }
+
     std::unique_ptr<WindowStore> m_store;
     std::unique_ptr<session::Session> m_session;
     std::unique_ptr<RegisterPage> m_page;

@@ -104,12 +104,17 @@ auto answerOf(session::Session &session, Work work)
     return *std::move(answer);
 }
 
-inline void openIn(session::Session &session, const WindowStore &store)
+inline void openIn(session::Session &session, session::Session::Opener opener)
 {
     bool isOpen = false;
-    session.open(store.opener(), &session, [&isOpen](const base::Result<void> &opened) { isOpen = opened.has_value(); });
+    session.open(std::move(opener), &session, [&isOpen](const base::Result<void> &opened) { isOpen = opened.has_value(); });
     if (!QTest::qWaitFor([&] { return isOpen; }, 10'000))
         qFatal("not opened");
+}
+
+inline void openIn(session::Session &session, const WindowStore &store)
+{
+    openIn(session, store.opener());
 }
 
 }
