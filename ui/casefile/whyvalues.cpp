@@ -2,6 +2,7 @@
 #include "ui/casefile/casepagevalues.h"
 
 #include "app/domain/deadline.h"
+#include "app/text/citation.h"
 #include "app/text/datewords.h"
 #include "app/text/tracewords.h"
 #include "ui/dialogs/forms/forms.h"
@@ -92,8 +93,9 @@ DateReason::Line lineOf(const CaseContext &context, const TraceStep &step)
         if (const domain::Channel *channel = context.organisation.channel(context.file.channel))
             line.value += u", "_s + channel->label.in(context.language);
     }
-    if (!step.source.isEmpty())
-        line.note = line.note.isEmpty() ? step.source : u"%1 · %2"_s.arg(line.note, step.source);
+    const QString source = text::citation(step.source, context.language);
+    if (!source.isEmpty())
+        line.note = line.note.isEmpty() ? source : (line.note.endsWith(u'.') ? u"%1 %2"_s : u"%1 · %2"_s).arg(line.note, source);
     if (step.step == "pause"_L1)
         line.state = theme::State::Paused;
     else if (step.isWarning())
@@ -169,7 +171,7 @@ QString reasonText(const CaseContext &context)
     if (const auto deadline = counted(*clock))
         for (const TraceStep &step : deadline->trace) {
             const QString words = text::traceSentence(step, context.language);
-            lines << (step.source.isEmpty() ? words : u"%1 (%2)"_s.arg(words, step.source));
+            lines << (step.source.isEmpty() ? words : u"%1 (%2)"_s.arg(words, text::citation(step.source, context.language)));
         }
     lines << Words::tr("Rules: version %1").arg(context.rules.version());
     return lines.join(u'\n');

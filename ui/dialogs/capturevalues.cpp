@@ -4,6 +4,7 @@
 #include "app/domain/deadline.h"
 #include "app/domain/words.h"
 #include "app/domain/workflow.h"
+#include "app/text/citation.h"
 #include "app/text/datewords.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,7 @@ QStringList clockLines(const CaptureScene &scene, const domain::Kind &kind, cons
         if (!deadline || !deadline->hasClock())
             continue;
         const QString day = text::dayText(deadline->due, scene.language);
-        lines << (clock.isMain ? Words::tr("due %1 (%2)").arg(day, deadline->source) : Words::tr("%1 by %2").arg(clock.label.in(scene.language), day));
+        lines << (clock.isMain ? Words::tr("due %1 (%2)").arg(day, text::citation(deadline->source, scene.language)) : Words::tr("%1 by %2").arg(clock.label.in(scene.language), day));
     }
     return lines;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/whatif.h"
 
+#include "app/text/citation.h"
+
 #include <QCoreApplication>
 
 namespace casebook::dialogs {
@@ -46,7 +48,7 @@ Extension extensionOf(const CaseContext &context)
     const auto rule = regime ? (*regime)->rule(clock->kind) : Result<domain::DeadlineRule>(base::fail(ErrorCode::RegimeUnknown));
     if (!rule || !rule->extension)
         return {{}, {}, Words::tr("The law of this case knows no extension.")};
-    const QString law = u"%1: %2"_s.arg(rule->extension->source, rule->extension->text.in(context.language));
+    const QString law = u"%1: %2"_s.arg(text::citation(rule->extension->source, context.language), rule->extension->text.in(context.language));
     if (clock->isExtended)
         return {{}, law, Words::tr("The deadline was extended already; it can be extended once.")};
     const auto first = countAgain(context, clock->started, false);

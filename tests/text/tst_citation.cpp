@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/citation.h"
+
+#include <QTest>
+
+using namespace casebook;
+using namespace Qt::StringLiterals;
+
+class CitationTest final : public QObject {
+    Q_OBJECT
+private slots:
+    void standsInGermanAsLawyersWriteIt_data()
+    {
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("german");
+        QTest::newRow("paragraph") << u"GDPR Art. 12(3)"_s << u"Art. 12 Abs. 3 DSGVO"_s;
+        QTest::newRow("two") << u"GDPR Art. 21(2), 21(3)"_s << u"Art. 21 Abs. 2, 21 Abs. 3 DSGVO"_s;
+        QTest::newRow("span") << u"GDPR Art. 12(3), 16 to 21"_s << u"Art. 12 Abs. 3, 16 bis 21 DSGVO"_s;
+        QTest::newRow("sentence") << u"GDPR Art. 12(3), second and third sentence"_s << u"Art. 12 Abs. 3 Satz 2 und 3 DSGVO"_s;
+        QTest::newRow("letter") << u"Regulation 1182/71 Art. 3(1), 3(2)(c)"_s << u"Art. 3 Abs. 1, 3 Abs. 2 Buchst. c VO (EWG, Euratom) 1182/71"_s;
+        QTest::newRow("alike") << u"GDPR Art. 12(3), applied in the same way"_s << u"Art. 12 Abs. 3 DSGVO, entsprechend angewandt"_s;
+        QTest::newRow("guidelines") << u"GDPR Recital 63; EDPB Guidelines 01/2022"_s << u"Erwägungsgrund 63 DSGVO; EDSA-Leitlinien 01/2022"_s;
+        QTest::newRow("none") << u"No provision of the GDPR; contract with the customer"_s << u"Keine Vorschrift der DSGVO; Vertrag mit der Kundin oder dem Kunden"_s;
+        QTest::newRow("another law") << u"11 CCR 7060-7062"_s << u"11 CCR 7060-7062"_s;
+    }
+    void standsInGermanAsLawyersWriteIt()
+    {
+        QFETCH(QString, english);
+        QTEST(text::citation(english, u"de"_s), "german");
+        QCOMPARE(text::citation(english, u"en"_s), english);
+    }
+};
+
+QTEST_GUILESS_MAIN(CitationTest)
+#include "tst_citation.moc"
