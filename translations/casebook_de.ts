@@ -4771,14 +4771,6 @@
         <translation>Ansicht speichern</translation>
     </message>
     <message>
-        <source>The view keeps the filter and the order. Its name:</source>
-        <translation>Die Ansicht behält Filter und Reihenfolge. Ihr Name:</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -4801,6 +4793,14 @@
     <message>
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Name of the view, which keeps the filter and the order</source>
+        <translation>Name der Ansicht; sie behält Filter und Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
     </message>
 </context>
 <context>
@@ -5265,16 +5265,16 @@
         <translation>Gehe zu Vorgang</translation>
     </message>
     <message>
-        <source>Number of the case, for example R-2026-00041:</source>
-        <translation>Nummer des Vorgangs, zum Beispiel R-2026-00041:</translation>
-    </message>
-    <message>
         <source>Open case</source>
         <translation>Vorgang öffnen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Number of the case, for example R-2026-00041</source>
+        <translation>Nummer des Vorgangs, zum Beispiel R-2026-00041</translation>
+    </message>
+    <message>
+        <source>The number is missing.</source>
+        <translation>Die Nummer fehlt.</translation>
     </message>
 </context>
 <context>

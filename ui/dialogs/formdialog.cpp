@@ -103,6 +103,12 @@ QPushButton *FormDialog::addVerb(const QString &text)
     return made;
 }
 
+// A form of eight fields stands whole where the screen is high enough.
+int FormDialog::mostHeight() const
+{
+    return std::min(px(640), screen()->availableGeometry().height() - px(40));
+}
+
 QSize FormDialog::sizeHint() const
 {
     const QSize wanted = QDialog::sizeHint();
@@ -111,7 +117,7 @@ QSize FormDialog::sizeHint() const
     const int width = std::clamp(wanted.width(), px(560), px(900));
     const int height = inner->hasHeightForWidth() ? inner->heightForWidth(width) : inner->sizeHint().height();
     const int rest = wanted.height() - scroll->sizeHint().height();
-    return {width, std::min(px(500), rest + height)};
+    return {width, std::min(mostHeight(), rest + height)};
 }
 
 // A layout whose height follows from its width makes Qt forget sizeHint() when a window is shown.
@@ -238,7 +244,7 @@ void FormDialog::showMessage(QWidget *bar)
     auto *scroll = findChild<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly);
     scroll->verticalScrollBar()->setValue(0);
     const QSize wanted = sizeHint();
-    resize(std::max(width(), wanted.width()), std::max(height(), std::min(px(500), wanted.height() + bar->sizeHint().height())));
+    resize(std::max(width(), wanted.width()), std::max(height(), std::min(mostHeight(), wanted.height() + bar->sizeHint().height())));
 }
 
 void FormDialog::showError(const base::Error &error)

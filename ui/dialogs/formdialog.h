@@ -16,8 +16,8 @@ class PlainLabel;
 
 namespace casebook::dialogs {
 
-// The frame of every dialog: what it is about, fields that scroll, one verb and a way out. Never larger than 900 x 500 design
-// px; the buttons stay in sight. Trouble stands above the fields, in three lines, and the fields keep their text.
+// The frame of every dialog: what it is about, fields that scroll, one verb and a way out. Never larger than 900 x 640 design
+// px or the screen; the buttons stay in sight. Trouble stands above the fields, in three lines, and the fields keep their text.
 class FormDialog : public QDialog {
     Q_OBJECT
 public:
@@ -62,6 +62,7 @@ private:
     bool isReadable();
     QVBoxLayout *makeFoot(const QString &verb);
     void focusFirst();
+    int mostHeight() const;
     void showMessage(QWidget *bar);
 
     QHash<QString, widgets::FormField *> m_fields;

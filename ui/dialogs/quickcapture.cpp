@@ -91,7 +91,8 @@ void QuickCapture::furnish(CaptureScene scene)
     });
     m_draft->restore([this](const queries::Draft &draft) { takeDraft(draft.body); });
     showLine();
-    field(u"what"_s)->editor()->field()->setFocus();
+    // A field that has just come into a shown window becomes visible with the next event, and takes the focus only then.
+    QMetaObject::invokeMethod(field(u"what"_s)->editor()->field(), [field = field(u"what"_s)->editor()->field()] { field->setFocus(); }, Qt::QueuedConnection);
     emit ready();
 }
 

@@ -3,13 +3,13 @@
 #include "ui/register/registerpage.h"
 
 #include "app/casework/saveview.h"
+#include "ui/dialogs/askline.h"
 #include "ui/register/registercolumns.h"
 #include "ui/register/registerview.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -45,16 +45,11 @@ void RegisterPage::openView(int number)
 
 void RegisterPage::saveView()
 {
-    auto *box = new QInputDialog(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("Save view"));
-    box->setLabelText(tr("The view keeps the filter and the order. Its name:"));
-    box->setOkButtonText(tr("Save view"));
-    box->setCancelButtonText(tr("Cancel"));
     const QString side = m_overview.sideOf(filter());
-    box->setTextValue(side.startsWith("view:"_L1) ? side.sliced(5) : QString());
-    connect(box, &QInputDialog::textValueSelected, this, &RegisterPage::keepView);
-    box->open();
+    auto *box = new dialogs::AskLine({tr("Save view"), tr("Name of the view, which keeps the filter and the order"), tr("Save view"), tr("The name is missing.")},
+                                     side.startsWith("view:"_L1) ? side.sliced(5) : QString(), this);
+    connect(box, &dialogs::AskLine::answered, this, &RegisterPage::keepView);
+    box->show();
 }
 
 void RegisterPage::keepView(const QString &name)

@@ -79,6 +79,7 @@ void showKeys(const QList<QAction *> &actions, QWidget *window)
         grid->addWidget(new PlainLabel(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText), Role::Strong), row, 0);
         grid->addWidget(new PlainLabel(text.remove(u'&')), row++, 1);
     }
+    grid->setRowStretch(row, 1);
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);

@@ -4,6 +4,7 @@
 #include "app/domain/words.h"
 #include "ui/register/registeroverview.h"
 #include "ui/theme/casebookstyle.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/styleparts.h"
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,11 +29,34 @@ constexpr int shownCases = 5;
 constexpr int waitMs = 120;
 constexpr int NumberRole = Qt::UserRole;
 constexpr int ActionRole = Qt::UserRole + 1;
+constexpr int KeysRole = Qt::UserRole + 2;
 
 QString plain(QString text)
 {
     return text.remove(u'&');
 }
+
+// Words on one left edge, with an icon or without, and keys at the right.
+class PaletteLine final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->setFont(roleFont(Role::Keys));
+        painter->setPen(option.state & QStyle::State_Selected ? current().selectText : current().muted);
+        const QRect room = option.rect.adjusted(px(10), 0, -px(10), 0);
+        painter->drawText(room, int(QStyle::visualAlignment(option.direction, Qt::AlignRight)) | Qt::AlignVCenter, index.data(KeysRole).toString());
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = QSize(px(16), px(16));
+    }
+};
 
 struct Answer {
     registering::RegisterWords words;
@@ -67,6 +92,7 @@ CommandPalette::CommandPalette(session::Session &session, const QList<QAction *>
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setItemDelegate(new PaletteLine(m_list));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px(10), px(10), px(10), px(10));
     column->addWidget(m_edit);
@@ -106,7 +132,11 @@ void CommandPalette::place()
 {
     const QSize room = parentWidget()->size();
     const int wide = std::min(px(width640), room.width() - px(40));
-    setGeometry((room.width() - wide) / 2, px(44), wide, std::min(px(420), room.height() - px(60)));
+    // As high as what was found: an empty half would look as if something were still to come.
+    const int lines = m_list->count() * std::max(m_list->sizeHintForRow(0), 0) + 2 * m_list->frameWidth();
+    const int margins = layout()->contentsMargins().top() + layout()->contentsMargins().bottom() + layout()->spacing();
+    const int high = m_edit->sizeHint().height() + margins + std::max(lines, px(30)) + px(4);
+    setGeometry((room.width() - wide) / 2, px(44), wide, std::min({high, px(420), room.height() - px(60)}));
 }
 
 void CommandPalette::search()
@@ -115,6 +145,7 @@ void CommandPalette::search()
     ++m_ticket;
     addActions(m_edit->text());
     m_list->setCurrentRow(0);
+    place();
     if (!m_edit->text().trimmed().isEmpty())
         m_wait.start();
 }
@@ -130,7 +161,10 @@ void CommandPalette::addActions(const QString &typed)
     std::stable_sort(found.begin(), found.end(), [](const auto &one, const auto &other) { return one.first > other.first; });
     for (const auto &[worth, action] : found.first(std::min<qsizetype>(found.size(), shownActions))) {
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QListWidgetItem(action->icon(), keys.isEmpty() ? plain(action->text()) : u"%1   %2"_s.arg(plain(action->text()), keys), m_list);
+        auto *item = new QListWidgetItem(action->icon(), plain(action->text()), m_list);
+        item->setData(KeysRole, keys);
+        if (!keys.isEmpty())
+            item->setData(Qt::AccessibleTextRole, u"%1, %2"_s.arg(plain(action->text()), keys));
         item->setData(ActionRole, QVariant::fromValue(static_cast<QObject *>(action)));
     }
 }
@@ -149,6 +183,7 @@ void CommandPalette::findCases(const QString &typed)
                 m_list->insertItem(int(&row - answer->rows.data()), item);
             }
             m_list->setCurrentRow(0);
+            place();
         });
 }
 

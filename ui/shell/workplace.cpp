@@ -4,6 +4,7 @@
 #include "app/text/errorwords.h"
 #include "ui/actions/actions.h"
 #include "ui/casefile/casepage.h"
+#include "ui/dialogs/askline.h"
 #include "ui/dialogs/importwizard.h"
 #include "ui/dialogs/movedialog.h"
 #include "ui/dialogs/quickcapture.h"
@@ -19,7 +20,6 @@
 #include "ui/widgets/frame/tabstrip.h"
 #include "ui/widgets/lists/casetable.h"
 
-#include <QInputDialog>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -255,24 +255,16 @@ void Workplace::importCases()
 
 void Workplace::askForNumber()
 {
-    auto *box = new QInputDialog(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("Go to case"));
-    box->setLabelText(tr("Number of the case, for example R-2026-00041:"));
-    box->setOkButtonText(tr("Open case"));
-    box->setCancelButtonText(tr("Cancel"));
-    connect(box, &QInputDialog::textValueSelected, this, [this](const QString &number) {
-        if (!number.trimmed().isEmpty())
-            openCase(number.trimmed().toUpper());
-    });
-    box->open();
+    auto *box = new dialogs::AskLine({tr("Go to case"), tr("Number of the case, for example R-2026-00041"), tr("Open case"), tr("The number is missing.")}, {}, window());
+    connect(box, &dialogs::AskLine::answered, this, [this](const QString &number) { openCase(number.toUpper()); });
+    box->show();
 }
 
 void Workplace::askWhy()
 {
     if (auto *page = qobject_cast<casefile::CasePage *>(m_frame->pages()->currentWidget()))
         return page->explainDate();
-    m_register->askWhy(m_register->view()->table());
+    m_register->askWhy();
 }
 
 void Workplace::explain(const dialogs::CaseContext &context, QWidget *anchor)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/windowstore.h"
+#include "ui/dialogs/askline.h"
 #include "ui/dialogs/casecontext.h"
 #include "ui/register/filtertext.h"
 #include "ui/register/registerpage.h"
@@ -12,7 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
-#include <QInputDialog>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace casebook;
@@ -145,10 +146,10 @@ private slots:
     {
         m_page->setFilter(u"owner:me"_s);
         m_page->saveView();
-        auto *box = m_page->findChild<QInputDialog *>();
+        auto *box = m_page->findChild<dialogs::AskLine *>();
         QVERIFY(box);
-        box->setTextValue(u"My work"_s);
-        box->accept();
+        box->field(u"line"_s)->setValue(u"My work"_s);
+        box->verb()->click();
         QTRY_COMPARE(m_page->overview().views.size(), 1);
         QCOMPARE(m_page->overview().views.first().filter, u"owner:me"_s);
         m_page->setFilter({});

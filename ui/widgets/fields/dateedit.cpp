@@ -35,6 +35,12 @@ QSize DateEdit::sizeHint() const
     return {theme::px(176), QLineEdit::sizeHint().height()};
 }
 
+// A day is short and is never cut, whatever stands beside it.
+QSize DateEdit::minimumSizeHint() const
+{
+    return {theme::px(156), QLineEdit::minimumSizeHint().height()};
+}
+
 void DateEdit::setDate(const QDate &date)
 {
     const bool isNew = date != m_date;

@@ -21,6 +21,7 @@ public:
     QDate date() const { return m_date; }
     bool isFaulty() const;            // text that is no date
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     void dateChanged(const QDate &date);

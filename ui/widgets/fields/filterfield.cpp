@@ -153,6 +153,7 @@ void FilterField::read()
     m_clear->setVisible(!isEmpty);
     layout()->setContentsMargins(px(24), 1, px(isEmpty ? 12 : 3), 1);
     m_answer->setText(m_reading.isRight() ? m_count : m_reading.reason);
+    m_answer->setElided(!m_reading.isRight());
     m_answer->setInk(!m_reading.isRight() ? Ink::Danger : isEmpty ? Ink::Muted : Ink::Good);
     m_edit->setAccessibleDescription(m_answer->text());
     emit changed(m_edit->text(), m_reading.isRight());
