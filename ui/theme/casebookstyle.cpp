@@ -248,6 +248,7 @@ int CasebookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
 int CasebookStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const
 {
     switch (hint) {
+    case SH_FocusFrame_AboveWidget: return 1;  // the ring belongs to the page then, and is not cut where a row of buttons ends
     case SH_LineEdit_PasswordCharacter: return 0x2022;  // the default disc is too heavy in Inter
     case SH_ItemView_ShowDecorationSelected: return 1;
     case SH_ItemView_PaintAlternatingRowColorsForEmptyArea: return 0;

@@ -202,6 +202,11 @@ void toolButton(QPainter &painter, const QStyleOptionToolButton &option, const Q
         return;
     }
     const int side = px(is(widget, "small") ? 13 : 16);
+    if (option.features & QStyleOptionToolButton::Arrow) {
+        static const QHash<Qt::ArrowType, QString> names{{Qt::LeftArrow, u"left"_s}, {Qt::RightArrow, u"right"_s}, {Qt::UpArrow, u"up"_s}, {Qt::DownArrow, u"down"_s}};
+        const QRect place(option.rect.center() - QPoint(side / 2 - 1, side / 2 - 1), QSize(side, side));
+        return paintIcon(painter, place, names.value(option.arrowType), isEnabled ? c.text2 : c.faint);
+    }
     const QRect square(option.rect.left() + (option.rect.width() - side) / 2, option.rect.top() + (option.rect.height() - side) / 2, side, side);
     option.icon.paint(&painter, square, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled, isOn ? QIcon::On : QIcon::Off);
 }
