@@ -93,11 +93,11 @@ QBoxLayout *DetailPane::makeButtons()
     add(second, tr("Assign…"), QKeySequence(Qt::Key_A), &DetailPane::assignAsked);
     add(second, tr("Extend…"), QKeySequence(Qt::Key_E), &DetailPane::extendAsked);
     second->addStretch();
-    auto *why = button(ButtonKind::Link, tr("Why this date?"));
-    setKeys(why, QKeySequence(Qt::CTRL | Qt::Key_D));
-    second->addWidget(why);
+    m_why = button(ButtonKind::Link, tr("Why this date?"));
+    setKeys(m_why, QKeySequence(Qt::CTRL | Qt::Key_D));
+    second->addWidget(m_why);
     connect(m_primary, &QAbstractButton::clicked, this, &DetailPane::primaryAsked);
-    connect(why, &QAbstractButton::clicked, this, [this, why] { emit whyAsked(why); });
+    connect(m_why, &QAbstractButton::clicked, this, [this] { emit whyAsked(m_why); });
     return m_buttons;
 }
 

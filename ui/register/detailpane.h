@@ -27,6 +27,7 @@ public:
     void setDetail(const CaseDetail &detail);
     // Beside the table instead of under it: everything one under the other.
     void setUpright(bool isUpright);
+    QPushButton *why() const { return m_why; }
 
 signals:
     void primaryAsked();
@@ -55,6 +56,7 @@ private:
     widgets::PlainLabel *m_messageWord;
     widgets::PlainLabel *m_messageText;
     QPushButton *m_primary;
+    QPushButton *m_why = nullptr;
 };
 
 }

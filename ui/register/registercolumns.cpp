@@ -30,18 +30,18 @@ constexpr SortWord sortList[] = {
 const QList<RegisterColumn> &registerColumns()
 {
     static const QList<RegisterColumn> columns{
-        {"number", QT_TRANSLATE_NOOP("RegisterColumns", "No."), {CellKind::Number, 128, 120}, "number",
+        {"number", QT_TRANSLATE_NOOP("RegisterColumns", "No."), {CellKind::Number, 120, 117}, "number",
          [](Words, Row row) { return row.number; }, nullptr},
-        {"kind", QT_TRANSLATE_NOOP("RegisterColumns", "Kind"), {CellKind::Text, 150, 138, true}, "kind",
+        {"kind", QT_TRANSLATE_NOOP("RegisterColumns", "Kind"), {CellKind::Text, 182, 162, true}, "kind",
          [](Words words, Row row) { return words.kind(row); }, nullptr},
-        {"person", QT_TRANSLATE_NOOP("RegisterColumns", "Person"), {CellKind::Text, 158, 126, true}, "person",
+        {"person", QT_TRANSLATE_NOOP("RegisterColumns", "Person"), {CellKind::Text, 150, 138, true}, "person",
          [](Words words, Row row) { return words.person(row); }, nullptr},
-        {"state", QT_TRANSLATE_NOOP("RegisterColumns", "State"), {CellKind::State, 188, 172}, "state",
+        {"state", QT_TRANSLATE_NOOP("RegisterColumns", "State"), {CellKind::State, 178, 170}, "state",
          [](Words words, Row row) { return words.state(row).text; }, [](Words words, Row row) { return words.state(row); }},
-        {"due", QT_TRANSLATE_NOOP("RegisterColumns", "Due"), {CellKind::Due, 152, 150}, "due",
+        {"due", QT_TRANSLATE_NOOP("RegisterColumns", "Due"), {CellKind::Due, 152, 149}, "due",
          [](Words words, Row row) { return words.due(row).text; }, [](Words words, Row row) { return words.due(row); }},
-        {"date", "", {CellKind::Date, 106, 100}, "due", [](Words words, Row row) { return words.date(row); }, nullptr},
-        {"owner", QT_TRANSLATE_NOOP("RegisterColumns", "Owner"), {CellKind::Owner, 88, 82}, "owner",
+        {"date", "", {CellKind::Date, 104, 92}, "due", [](Words words, Row row) { return words.date(row); }, nullptr},
+        {"owner", QT_TRANSLATE_NOOP("RegisterColumns", "Owner"), {CellKind::Owner, 84, 66}, "owner",
          [](Words words, Row row) { return words.initials(row.owner); }, nullptr},
     };
     return columns;

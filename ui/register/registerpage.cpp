@@ -103,7 +103,7 @@ void RegisterPage::connectDetail()
     connect(pane, &DetailPane::primaryAsked, this, [this] { doPrimary(); });
     connect(pane, &DetailPane::assignAsked, this, [this] { m_acts->run(u"assign"_s); });
     connect(pane, &DetailPane::extendAsked, this, [this] { m_acts->run(u"extend"_s); });
-    connect(pane, &DetailPane::whyAsked, this, &RegisterPage::askWhy);
+    connect(pane, &DetailPane::whyAsked, this, [this] { askWhy(); });
     connect(m_reading, &PaneReading::failed, this, &RegisterPage::failed);
     pane->installEventFilter(this);
 }
@@ -130,7 +130,7 @@ void RegisterPage::makeKeys()
     };
     key(table, Qt::CTRL | Qt::Key_Return, Qt::WidgetShortcut, [this] { doPrimary(); });
     key(table, QKeySequence::Copy, Qt::WidgetShortcut, [this] { copyRows(); });
-    key(this, Qt::CTRL | Qt::Key_D, Qt::WidgetWithChildrenShortcut, [this] { askWhy(m_view->table()); });
+    key(this, Qt::CTRL | Qt::Key_D, Qt::WidgetWithChildrenShortcut, [this] { askWhy(); });
     key(this, Qt::ALT | Qt::Key_C, Qt::WidgetWithChildrenShortcut, [this] { chooseColumns(m_view->table()->horizontalHeader()); });
 }
 
@@ -345,8 +345,9 @@ void RegisterPage::showCurrent(const dialogs::CaseContext &context, const querie
     noteReading();
 }
 
-void RegisterPage::askWhy(QWidget *anchor)
+void RegisterPage::askWhy()
 {
+    QWidget *anchor = m_view->detail()->isVisible() ? static_cast<QWidget *>(m_view->detail()->why()) : m_view->table();
     if (m_context && m_context->file.number == currentNumber())
         emit whyAsked(*m_context, anchor);
 }

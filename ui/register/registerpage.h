@@ -43,7 +43,7 @@ public slots:
     void removeView();
     void copyRows();
     void chooseColumns(QWidget *anchor);
-    void askWhy(QWidget *anchor);  // about the date of the current case
+    void askWhy();  // about the date of the current case
 
 signals:
     void caseOpened(const QString &number, const QString &title);

@@ -66,8 +66,10 @@ void Popover::place()
     const QPoint below = m_anchor->mapTo(ground, QPoint(0, m_anchor->height()));
     int x = std::min(below.x() - edge - px(8), ground->width() - width());
     int y = below.y() - edge + px(8);
-    if (y + height() > ground->height())
-        y = std::max(0, ground->height() - height());
+    if (y + height() > ground->height()) {
+        const int above = below.y() - m_anchor->height() - height() + edge - px(8);
+        y = above >= 0 ? above : std::max(0, ground->height() - height());
+    }
     move(std::max(0, x), y);
 }
 
