@@ -91,12 +91,27 @@ QBoxLayout *CaseHeadView::makeStepRow()
 void CaseHeadView::fitStepRow()
 {
     const int room = width() - 2 * px(18);
-    const bool fits = m_stepWords->sizeHint().width() + m_stepRow->spacing() + m_stepButtons->sizeHint().width() <= room;
+    const int buttons = m_stepButtons->sizeHint().width() + (m_hasKeys ? 0 : m_keysWidth);
+    showKeys(buttons <= room);
+    const bool fits = m_stepWords->sizeHint().width() + m_stepRow->spacing() + buttons <= room;
     const auto direction = fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (m_stepRow->direction() == direction)
         return;
     m_stepRow->setDirection(direction);
     updateGeometry();
+}
+
+// The narrowest windows have room for the words of the buttons only; menus and the list of keys name the keys too.
+void CaseHeadView::showKeys(bool areShown)
+{
+    if (areShown == m_hasKeys)
+        return;
+    const int before = m_stepButtons->sizeHint().width();
+    m_hasKeys = areShown;
+    setKeys(m_primary, areShown ? QKeySequence(Qt::CTRL | Qt::Key_Return) : QKeySequence());
+    setKeys(m_why, areShown ? QKeySequence(Qt::CTRL | Qt::Key_D) : QKeySequence());
+    m_stepButtons->invalidate();
+    m_keysWidth = std::abs(before - m_stepButtons->sizeHint().width());
 }
 
 void CaseHeadView::resizeEvent(QResizeEvent *event)

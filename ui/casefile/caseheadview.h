@@ -38,6 +38,7 @@ private:
     QHBoxLayout *makeTitleRow();
     QBoxLayout *makeStepRow();
     void fitStepRow();
+    void showKeys(bool areShown);
     void fillBadges(const QList<theme::StateText> &badges);
 
     widgets::PlainLabel *m_number;
@@ -54,6 +55,8 @@ private:
     QBoxLayout *m_stepRow = nullptr;
     QHBoxLayout *m_stepWords = nullptr;
     QHBoxLayout *m_stepButtons = nullptr;
+    bool m_hasKeys = true;
+    int m_keysWidth = 0;  // what the keys in the buttons take
 };
 
 }

@@ -12,6 +12,7 @@
 #include "ui/widgets/lists/timelineview.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -25,7 +26,10 @@ namespace casebook::casefile {
 namespace {
 
 constexpr int sideFrom = 1000;  // width of the window in design px
-constexpr int leastHeight = 150;  // of what stands under the tabs: three lines and what is written with
+constexpr int sideShare = 38;     // of a hundred parts, within these limits
+constexpr int leastSide = 300;
+constexpr int mostSide = 384;
+constexpr int leastHeight = 190;  // of what stands under the tabs: three lines and what is written with
 
 }
 
@@ -36,6 +40,7 @@ CaseView::CaseView(QWidget *parent)
     setGround(this, Ground::Base);
     auto *whole = new QWidget;
     setGround(whole, Ground::Base);
+    whole->setMinimumWidth(1);  // what has no room sideways makes itself narrower; nobody scrolls there
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -88,36 +93,58 @@ QWidget *CaseView::makeOverview()
     left->addLayout(list, 1);
     left->addWidget(new Rule(Qt::Horizontal));
     left->addWidget(makeWriteBar());
-    row->addLayout(left, 62);
+    row->addLayout(left, 100 - sideShare);
     m_sidePane = new QWidget;
     auto *side = new QHBoxLayout(m_sidePane);
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(0);
     side->addWidget(new Rule(Qt::Vertical));
     side->addWidget(m_side);
-    m_sidePane->setMinimumWidth(px(300));
-    m_sidePane->setMaximumWidth(px(384));
-    row->addWidget(m_sidePane, 38);
+    m_sidePane->setMinimumWidth(px(leastSide));
+    m_sidePane->setMaximumWidth(px(mostSide));
+    row->addWidget(m_sidePane, sideShare);
     return overview;
 }
 
-QHBoxLayout *CaseView::makeTimelineHead()
+QGridLayout *CaseView::makeTimelineHead()
 {
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(px(18), px(10), px(14), 0);
-    row->setSpacing(px(6));
-    row->addWidget(new PlainLabel(tr("Timeline"), Role::Strong));
-    row->addSpacing(px(8));
+    m_timelineHead = new QGridLayout;
+    m_timelineHead->setContentsMargins(px(18), px(10), px(14), 0);
+    m_timelineHead->setHorizontalSpacing(px(14));
+    m_timelineHead->setVerticalSpacing(px(4));
+    m_timelineHead->setColumnStretch(2, 1);
+    m_timelineHead->addWidget(new PlainLabel(tr("Timeline"), Role::Strong), 0, 0);
     m_filters->setSpacing(px(6));
-    row->addLayout(m_filters);
-    row->addStretch();
+    m_timelineHead->addLayout(m_filters, 0, 1);
     m_order->setProperty("bare", true);
     m_order->setAccessibleName(tr("Order of the timeline"));
     m_order->addItem(tr("Newest first"));
     m_order->addItem(tr("Oldest first"));
-    row->addWidget(m_order);
+    m_timelineHead->addWidget(m_order, 0, 3);
     connect(m_order, &QComboBox::activated, this, [this](int at) { emit newestFirstChosen(at == 0); });
-    return row;
+    return m_timelineHead;
+}
+
+// Every filter can be reached in the narrowest window: then they have a line of their own.
+void CaseView::fitTimelineHead()
+{
+    const int side = m_sideTab < 0 ? std::clamp(width() * sideShare / 100, px(leastSide), px(mostSide)) : 0;
+    const int words = m_timelineHead->itemAtPosition(0, 0)->sizeHint().width() + m_order->sizeHint().width();
+    const bool isStacked = words + m_filters->sizeHint().width() + px(18 + 14 + 2 * 14) > width() - side;
+    if (isStacked == m_isHeadStacked)
+        return;
+    m_isHeadStacked = isStacked;
+    m_timelineHead->removeItem(m_filters);
+    if (isStacked)
+        m_timelineHead->addLayout(m_filters, 1, 0, 1, 4, Qt::AlignLeft);
+    else
+        m_timelineHead->addLayout(m_filters, 0, 1);
+}
+
+void CaseView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTimelineHead();
 }
 
 QWidget *CaseView::makeWriteBar()
@@ -168,6 +195,7 @@ void CaseView::setTimelineFilters(const QList<TimelineFilter> &filters, const QS
         m_filters->addWidget(chip);
         connect(chip, &QAbstractButton::clicked, this, [this, id = filter.id] { emit timelineFilterChosen(id); });
     }
+    fitTimelineHead();
 }
 
 void CaseView::setSide(const CaseSide &side)
@@ -183,7 +211,7 @@ void CaseView::setWidth(int designWidth)
     if (isNarrow) {
         m_sidePane->hide();
         m_sideTab = addPage(tr("Key points"), m_side);
-        return;
+        return fitTimelineHead();
     }
     m_tabs->removeTab(m_sideTab);
     m_pages->removeWidget(m_side);
@@ -191,6 +219,7 @@ void CaseView::setWidth(int designWidth)
     m_sidePane->layout()->addWidget(m_side);
     m_side->show();
     m_sidePane->show();
+    fitTimelineHead();
 }
 
 }

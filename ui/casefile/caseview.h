@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
 class QHBoxLayout;
 class QStackedWidget;
 
@@ -55,15 +56,21 @@ signals:
     void callAsked();
     void pageChanged(int page);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeOverview();
-    QHBoxLayout *makeTimelineHead();
+    QGridLayout *makeTimelineHead();
+    void fitTimelineHead();
     QWidget *makeWriteBar();
 
     CaseHeadView *m_head;
     widgets::PageTabs *m_tabs;
     QStackedWidget *m_pages;
+    QGridLayout *m_timelineHead = nullptr;
     QHBoxLayout *m_filters;
+    bool m_isHeadStacked = false;
     QComboBox *m_order;
     widgets::TimelineView *m_timeline;
     SideCards *m_side;

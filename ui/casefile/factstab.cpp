@@ -28,7 +28,10 @@ FactsTab::FactsTab(session::Session &session, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_sections);
+    auto *sections = new QVBoxLayout;  // its words stand under the first word of the tabs
+    sections->setContentsMargins(px(8), px(8), px(7), 0);
+    sections->addWidget(m_sections);
+    row->addLayout(sections);
     row->addWidget(new Rule(Qt::Vertical));
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
