@@ -4174,10 +4174,6 @@
 <context>
     <name>casebook::casefile::LinksTab</name>
     <message>
-        <source>the other way round: %1</source>
-        <translation>umgekehrt: %1</translation>
-    </message>
-    <message>
         <source>Linked cases</source>
         <translation>Verknüpfte Vorgänge</translation>
     </message>
@@ -4204,6 +4200,22 @@
     <message>
         <source>nobody</source>
         <translation>niemand</translation>
+    </message>
+    <message>
+        <source>the original of</source>
+        <translation>Original zu</translation>
+    </message>
+    <message>
+        <source>the escalation of</source>
+        <translation>Eskalation von</translation>
+    </message>
+    <message>
+        <source>the cause of</source>
+        <translation>Auslöser von</translation>
+    </message>
+    <message>
+        <source>the continuation of</source>
+        <translation>Fortsetzung von</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/text/errorwords.h"
 #include "app/workspace/checkpoints.h"
 #include "ui/casefile/listpane.h"
+#include "ui/casefile/listsplit.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/basic/button.h"
 #include "ui/widgets/basic/plainlabel.h"
@@ -13,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QScrollArea>
-#include <QSplitter>
 
 namespace casebook::casefile {
 
@@ -59,16 +59,10 @@ JournalTab::JournalTab(session::Session &session, QWidget *parent)
     m_entry->setAccessibleName(tr("The current entry"));
     m_entry->setFocusPolicy(Qt::StrongFocus);
     setGround(m_entry->viewport(), Ground::Base);
-    auto *split = new QSplitter(Qt::Vertical);
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_list);
-    split->addWidget(m_entry);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    split->setSizes({px(300), px(200)});
+    m_split = new ListSplit(m_list, m_entry);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(split);
+    column->addWidget(m_split);
     setRunning(false);
     connect(m_list, &ListPane::currentChanged, this, &JournalTab::showEntry);
     connect(m_verify, &QAbstractButton::clicked, this, &JournalTab::verify);
@@ -88,6 +82,7 @@ void JournalTab::setContext(const dialogs::CaseContext &context)
     for (const JournalLine &line : std::as_const(m_lines))
         rows.append({QString::number(line.sequence), {{QString::number(line.sequence)}, {line.when}, {line.who}, {line.act}, {line.summary()}}});
     m_list->setRows(rows);
+    m_split->fit();
     showEntry(m_list->current());
 }
 

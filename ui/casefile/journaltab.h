@@ -19,6 +19,7 @@ class PlainLabel;
 namespace casebook::casefile {
 
 class ListPane;
+class ListSplit;
 
 // What was done to the case, entry by entry, with the values before and after. The whole journal can be verified from here;
 // that takes a while in a large casebook, shows how far it is and can be stopped.
@@ -43,6 +44,7 @@ private:
     session::Session &m_session;
     QList<JournalLine> m_lines;
     ListPane *m_list;
+    ListSplit *m_split = nullptr;
     QPushButton *m_verify;
     QPushButton *m_stop;
     QProgressBar *m_progress;

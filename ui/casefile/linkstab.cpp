@@ -14,12 +14,20 @@ namespace casebook::casefile {
 using namespace Qt::StringLiterals;
 using namespace casebook::widgets;
 
+// A link is kept in one of the two cases; the other one is told its kind with "-by" behind it.
 QString linkWords(const QString &kind)
 {
-    if (!kind.endsWith("-by"_L1))
-        return text::linkText(kind);
-    const QString other = kind.chopped(3);
-    return other == "related"_L1 ? text::linkText(other) : LinksTab::tr("the other way round: %1").arg(text::linkText(other));
+    if (kind == "related-by"_L1 || kind == "merged-by"_L1)
+        return text::linkText(kind.chopped(3));
+    if (kind == "duplicate-by"_L1)
+        return LinksTab::tr("the original of");
+    if (kind == "escalated-by"_L1)
+        return LinksTab::tr("the escalation of");
+    if (kind == "caused-by-by"_L1)
+        return LinksTab::tr("the cause of");
+    if (kind == "reopened-by"_L1)
+        return LinksTab::tr("the continuation of");
+    return text::linkText(kind);
 }
 
 LinksTab::LinksTab(QWidget *parent)

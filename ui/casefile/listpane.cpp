@@ -55,6 +55,13 @@ QString ListPane::current() const
     return index.isValid() ? m_model->item(index.row(), 0)->data(idRole).toString() : QString();
 }
 
+int ListPane::heightWithin(int room) const
+{
+    const int fixed = m_tools->sizeHint().height() + m_table->horizontalHeader()->height() + 2 * m_table->frameWidth();
+    const int high = m_table->verticalHeader()->defaultSectionSize();
+    return fixed + high * std::clamp((room - fixed) / high, 3, std::max(3, m_model->rowCount()));
+}
+
 void ListPane::setCurrent(const QString &id)
 {
     for (int row = 0; row < m_model->rowCount(); ++row)

@@ -33,6 +33,8 @@ public:
     void setCurrent(const QString &id);
     widgets::CaseTable *table() const { return m_table; }
     QHBoxLayout *tools() const { return m_tools; }
+    // As many whole rows as there are and as have room, three at least.
+    int heightWithin(int room) const;
 
 signals:
     void currentChanged(const QString &id);

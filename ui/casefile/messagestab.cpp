@@ -4,6 +4,7 @@
 #include "app/text/casewords.h"
 #include "app/text/datewords.h"
 #include "ui/casefile/listpane.h"
+#include "ui/casefile/listsplit.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/basic/button.h"
 #include "ui/widgets/basic/plainlabel.h"
@@ -11,7 +12,6 @@
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
-#include <QSplitter>
 
 namespace casebook::casefile {
 
@@ -73,16 +73,10 @@ MessagesTab::MessagesTab(QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_text->document()->setDocumentMargin(0);
     column->addWidget(m_text, 1);
-    auto *split = new QSplitter(Qt::Vertical);
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_list);
-    split->addWidget(reader);
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 3);
-    split->setSizes({px(210), px(300)});
+    m_split = new ListSplit(m_list, reader);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(split);
+    all->addWidget(m_split);
     connect(m_list, &ListPane::currentChanged, this, &MessagesTab::showCurrent);
 }
 
@@ -97,6 +91,7 @@ void MessagesTab::setContext(const dialogs::CaseContext &context)
         rows.append({idOf(message), {{wayOf(message)}, {otherOf(message, context)}, {subject}, {text::dayText(day, context.language)}}});
     }
     m_list->setRows(rows);
+    m_split->fit();
     showCurrent(m_list->current());
 }
 
@@ -117,7 +112,8 @@ void MessagesTab::showCurrent(const QString &id)
     const auto &messages = m_context->file.messages;
     const auto found = std::find_if(messages.cbegin(), messages.cend(), [&](const domain::MessageRecord &message) { return idOf(message) == id; });
     m_text->setVisible(found != messages.cend());
-    m_subject->setText(found == messages.cend() ? QString() : found->subject.isEmpty() ? wayOf(*found) : found->subject);
+    m_subject->setText(found == messages.cend() ? QString() : found->subject);
+    m_subject->setVisible(!m_subject->text().isEmpty());  // the line under it says what it is
     if (found == messages.cend())
         return m_head->setText(QString());
     QStringList head{text::momentText(found->at, m_context->office().timeZone(), m_context->language), wayOf(*found)};

@@ -15,6 +15,7 @@ class PlainLabel;
 namespace casebook::casefile {
 
 class ListPane;
+class ListSplit;
 
 // Every message of the case and, below, the one that is current: its text as it was written, never as a page that could load
 // something.
@@ -35,6 +36,7 @@ private:
 
     std::optional<dialogs::CaseContext> m_context;
     ListPane *m_list;
+    ListSplit *m_split = nullptr;
     widgets::PlainLabel *m_subject;
     widgets::PlainLabel *m_head;
     QPlainTextEdit *m_text;

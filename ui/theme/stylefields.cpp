@@ -37,9 +37,10 @@ FieldPaints fieldPaints(const QStyleOption &option, bool isComputed)
 void fieldFrame(QPainter &painter, const QStyleOption &option, const QWidget *widget)
 {
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
-    if (qobject_cast<const QLineEdit *>(widget) && frame && frame->lineWidth <= 0)
+    const auto *line = qobject_cast<const QLineEdit *>(widget);
+    if (line && frame && frame->lineWidth <= 0)
         return;  // stands inside a field of ours
-    FieldPaints paint = fieldPaints(option, is(widget, "computed"));
+    FieldPaints paint = fieldPaints(option, is(widget, "computed") || (line && line->isReadOnly()));
     if (is(widget, "faulty") && paint.width < 2)
         paint.border = current().danger;
     box(painter, option.rect, paint.fill, paint.border, pxf(6), paint.width);
