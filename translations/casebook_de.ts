@@ -3788,7 +3788,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Notiz</translation>
+        <translation>Zu beachten</translation>
     </message>
     <message>
         <source>%1 to %2: 1 day</source>

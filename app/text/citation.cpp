@@ -11,18 +11,23 @@ namespace casebook::text {
 namespace {
 
 struct Phrase {
-    QLatin1StringView english;
-    QLatin1StringView german;
+    QStringView english;
+    QStringView german;
 };
 
 // Longer ones first: a short one may be a part of them.
 constexpr Phrase phrases[] = {
-    {"No provision of the GDPR; contract with the customer"_L1, "Keine Vorschrift der DSGVO; Vertrag mit der Kundin oder dem Kunden"_L1},
-    {", second and third sentence"_L1, " Satz 2 und 3"_L1},
-    {", second sentence"_L1, " Satz 2"_L1},
-    {", third sentence"_L1, " Satz 3"_L1},
-    {", applied in the same way"_L1, ", entsprechend angewandt"_L1},
-    {"EDPB Guidelines"_L1, "EDSA-Leitlinien"_L1},
+    {u"No provision of the GDPR; contract with the customer", u"Keine Vorschrift der DSGVO; Vertrag mit der Kundin oder dem Kunden"},
+    {u", second and third sentence", u" Satz 2 und 3"},
+    {u", second sentence", u" Satz 2"},
+    {u", third sentence", u" Satz 3"},
+    {u", applied in the same way", u", entsprechend angewandt"},
+    {u"Holiday acts of the sixteen Länder, as far as they agree; a holiday on a weekend has no substitute",
+     u"Feiertagsgesetze der sechzehn Länder, soweit sie übereinstimmen; ein Feiertag am Wochenende wird nicht nachgeholt"},
+    {u"Holiday acts of the Länder", u"Feiertagsgesetze der Länder"},
+    {u"Unification Treaty Art. 2(2)", u"Art. 2 Abs. 2 Einigungsvertrag"},
+    {u", since ", u", seit "},
+    {u"EDPB Guidelines", u"EDSA-Leitlinien"},
 };
 
 QString articles(QString text)
@@ -55,7 +60,7 @@ QString citation(const QString &source, const QString &language)
         return source;
     QString text = source;
     for (const Phrase &phrase : phrases)
-        text.replace(phrase.english, phrase.german);
+        text.replace(phrase.english.toString(), phrase.german.toString());
     QStringList parts = text.split(u"; "_s);
     for (QString &part : parts)
         part = german(part);

@@ -21,6 +21,7 @@ private slots:
         QTest::newRow("alike") << u"GDPR Art. 12(3), applied in the same way"_s << u"Art. 12 Abs. 3 DSGVO, entsprechend angewandt"_s;
         QTest::newRow("guidelines") << u"GDPR Recital 63; EDPB Guidelines 01/2022"_s << u"Erwägungsgrund 63 DSGVO; EDSA-Leitlinien 01/2022"_s;
         QTest::newRow("none") << u"No provision of the GDPR; contract with the customer"_s << u"Keine Vorschrift der DSGVO; Vertrag mit der Kundin oder dem Kunden"_s;
+        QTest::newRow("holidays") << u"Holiday acts of the Länder"_s << u"Feiertagsgesetze der Länder"_s;
         QTest::newRow("another law") << u"11 CCR 7060-7062"_s << u"11 CCR 7060-7062"_s;
     }
     void standsInGermanAsLawyersWriteIt()
