@@ -60,11 +60,6 @@ Column::Type columnType(JsonObject &object)
     return meaning(object, "type", object.string("type", u"text"_s), columnTypes);
 }
 
-QString optionalIdentifier(JsonObject &object, const char *key)
-{
-    return object.has(key) ? object.identifier(key) : QString();
-}
-
 ColumnDefinition readColumn(JsonObject object)
 {
     ColumnDefinition column;
@@ -80,7 +75,6 @@ TableDefinition readTable(JsonObject object)
     TableDefinition table;
     table.id = object.identifier("id");
     table.dataset = object.identifier("dataset");
-    table.grouping = optionalIdentifier(object, "grouping");
     table.title = required(object, "title");
     table.emptySentence = required(object, "empty");
     table.hasTotals = object.boolean("totals", false);
@@ -124,7 +118,6 @@ SectionDefinition readSection(JsonObject object)
     SectionDefinition section;
     section.heading = required(object, "heading");
     section.note = optional(object, "note");
-    section.freeText = optionalIdentifier(object, "free_text");
     for (const JsonObject &item : object.objects("tiles"))
         section.tiles += readTile(item);
     for (const JsonObject &item : object.objects("charts"))
@@ -132,7 +125,7 @@ SectionDefinition readSection(JsonObject object)
     for (const JsonObject &item : object.objects("tables"))
         section.tables += readTable(item);
     const bool isEmpty = section.tiles.isEmpty() && section.charts.isEmpty() && section.tables.isEmpty();
-    if (isEmpty && section.freeText.isEmpty() && section.note.isEmpty())
+    if (isEmpty && section.note.isEmpty())
         object.refuse(u"a section shows something"_s);
     return section;
 }

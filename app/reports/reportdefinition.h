@@ -22,7 +22,6 @@ struct ColumnDefinition {
 struct TableDefinition {
     QString id;
     QString dataset;       // which rows
-    QString grouping;      // one row for each value of this field; empty: one row for each case
     domain::LocalText title;
     domain::LocalText emptySentence;
     QList<ColumnDefinition> columns;
@@ -50,7 +49,6 @@ struct TileDefinition {
 struct SectionDefinition {
     domain::LocalText heading;
     domain::LocalText note;        // a fixed paragraph: how the figures are counted
-    QString freeText;              // id of a text that the office writes; empty: none
     QList<TileDefinition> tiles;
     QList<ChartDefinition> charts;
     QList<TableDefinition> tables;

@@ -28,7 +28,7 @@ private:
                "\"tiles\":[{\"figure\":\"f\",\"label\":{\"en\":\"A\",\"de\":\"B\"},\"type\":\"percent\"}],"
                "\"charts\":[{\"id\":\"c\",\"dataset\":\"d\",\"form\":\"line\",\"colours\":\"ramp\",\"unit\":\"days\",\"finding\":{\"en\":\"A\",\"de\":\"B\"},"
                "\"subtitle\":{\"en\":\"A\",\"de\":\"B\"},\"category\":{\"en\":\"A\",\"de\":\"B\"}}],"
-               "\"tables\":[{\"id\":\"t\",\"dataset\":\"e\",\"grouping\":\"kind\",\"totals\":true,\"title\":{\"en\":\"A\",\"de\":\"B\"},"
+               "\"tables\":[{\"id\":\"t\",\"dataset\":\"e\",\"totals\":true,\"title\":{\"en\":\"A\",\"de\":\"B\"},"
                "\"empty\":{\"en\":\"A\",\"de\":\"B\"},\"columns\":[{\"id\":\"x\",\"title\":{\"en\":\"A\",\"de\":\"B\"},\"type\":\"date\",\"width\":3}]}]}]}";
     }
 };
@@ -72,7 +72,6 @@ void TestReportDefinition::readsEveryWord()
     QVERIFY(section.charts.first().form == ChartValue::Form::Line);
     QVERIFY(section.charts.first().colours == ChartValue::Colours::Ramp);
     QVERIFY(section.charts.first().unit == ChartValue::Unit::Days);
-    QCOMPARE(section.tables.first().grouping, u"kind"_s);
     QVERIFY(section.tables.first().hasTotals);
     const Column column = section.tables.first().columns.first().in(u"de"_s);
     QCOMPARE(column.title, u"B"_s);
@@ -87,6 +86,7 @@ void TestReportDefinition::refusesWhatIsWrong_data()
     const auto row = [](const char *name, const char *from, const char *to) { QTest::newRow(name) << QByteArray(from) << QByteArray(to); };
     row("missing language", "\"title\":{\"en\":\"A\",\"de\":\"B\"},\"description\"", "\"title\":{\"en\":\"A\"},\"description\"");
     row("unknown key", "\"id\":\"r\"", "\"id\":\"r\",\"colour\":1");
+    row("a word that says nothing", "\"totals\":true", "\"totals\":true,\"grouping\":\"kind\"");
     row("unknown format", "\"csv\"", "\"docx\"");
     row("no format", "[\"pdf\",\"csv\"]", "[]");
     row("unknown form", "\"line\"", "\"pie\"");
