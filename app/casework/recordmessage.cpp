@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casework/recordmessage.h"
 
-#include "app/casework/frame/work.h"
+#include "app/casework/frame/clockwork.h"
 #include "app/casework/frame/parts.h"
+#include "app/casework/frame/work.h"
 #include "app/casework/newparts.h"
 #include "app/casework/operation.h"
 
@@ -25,10 +26,13 @@ Result<Done> RecordMessage::run(const RecordMessageRequest &request)
     CASEBOOK_TRY(const auto work, Work::begin(m_desk, {domain::Action::RecordMessage, request.number, request.operation}));
     if (work->wasDoneBefore())
         return doneBefore(*work, {u"record-message"_s});
-    if (request.message.at.isValid() && request.message.at.toTimeZone(work->office().timeZone()).date() > work->today())
-        return fail(ErrorCode::DateOutsideRules, {request.message.at.toTimeZone(work->office().timeZone()).date().toString(Qt::ISODate), u"in the future"_s});
+    const QDate day = request.message.at.isValid() ? request.message.at.toTimeZone(work->office().timeZone()).date() : work->today();
+    if (day > work->today())
+        return fail(ErrorCode::DateOutsideRules, {day.toString(Qt::ISODate), u"in the future"_s});
     CASEBOOK_TRY(const NewMessage message, cleanedMessage(request.message, work->findings()));
     CASEBOOK_TRY([[maybe_unused]] const qint64 id, work->parts().addMessage(message));
+    if (message.direction == "sent"_L1)
+        CASEBOOK_CHECK(Clockwork(m_desk, work->transaction(), work->kind(), work->office()).repeat(work->file(), day));
     return work->finish(u"record-message"_s);
 }
 

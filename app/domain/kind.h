@@ -118,6 +118,7 @@ struct KindClock {
     bool runsAfterClosing = false;
     QString fixedRegime;  // the length comes from this regime; empty: from the regime of the case
     QStringList regimes;  // only for cases under these regimes; empty: under any that has the kind
+    bool repeats = false; // a message sent while startState lasts meets it, and it begins again on that day
     QString startState;   // starts on the day the case enters this state; empty: on the day of receipt
     QString actedFact;    // duties at once: the date fact of titleList that says when it was done ("executed-on")
     QString metFact;      // the date fact that says when it was met ("sent-on"); empty: the day of the move

@@ -65,6 +65,11 @@ QDate metOn(const KindClock &clock, const CaseFile &file, const QDate &today)
     return day.isValid() ? day : today;
 }
 
+bool beginsAgain(const KindClock &clock, const QString &state, const QDate &started, const QDate &sent)
+{
+    return clock.repeats && clock.startState == state && started.isValid() && started < sent;
+}
+
 QDate actedOn(const Kind &kind, const KindClock &clock, const CaseFile &file, const QString &subject)
 {
     QDate last;

@@ -21,6 +21,10 @@ QDate metOn(const KindClock &clock, const CaseFile &file, const QDate &today);
 // The last day on which the lines that asked for this were carried out; invalid while one of them is open.
 QDate actedOn(const Kind &kind, const KindClock &clock, const CaseFile &file, const QString &subject);
 
+// Whether a message sent on this day meets a clock that runs since `started`, and lets it begin again: it repeats, its state lasts,
+// and it has not begun on that very day.
+bool beginsAgain(const KindClock &clock, const QString &state, const QDate &started, const QDate &sent);
+
 // Clocks of the kind that start when a case enters this state under this regime; with the initial state also those that
 // count from the day of receipt.
 QList<KindClock> clocksStartingIn(const Kind &kind, const QString &state, const QString &regime);

@@ -248,6 +248,10 @@ private:
             refuse(path + u"/met_fact"_s, u"no date "_s + clock.metFact);
         if (!clock.actedFact.isEmpty() && !isDateOfTitleList(clock.actedFact))
             refuse(path + u"/acted_fact"_s, u"no date of the title list "_s + clock.actedFact);
+        if (clock.repeats && clock.startState.isEmpty())
+            refuse(path + u"/repeats"_s, u"only a clock of a state begins again"_s);
+        if (clock.repeats && (clock.isMain || !clock.metFact.isEmpty() || !clock.actedFact.isEmpty()))
+            refuse(path + u"/repeats"_s, u"a message meets it and nothing else"_s);
         const bool isMet = std::any_of(m_kind.transitions.cbegin(), m_kind.transitions.cend(),
             [&clock](const domain::Transition &transition) { return transition.meets.contains(clock.id); });
         if (!isMet)

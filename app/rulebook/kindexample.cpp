@@ -73,6 +73,7 @@ public:
             changeItems(all);
         addWork(step);
         move(step);
+        compareClocks(step);
     }
 
 private:
@@ -128,6 +129,9 @@ private:
             message.medium = sent.identifier("medium");
             message.at = QDateTime(sent.date("on"), QTime(12, 0), Qt::UTC);
             m_file.messages += message;
+            for (auto clock = m_begun.begin(); clock != m_begun.end(); ++clock)
+                if (domain::beginsAgain(*m_kind.clock(clock.key()), m_file.state, clock.value(), message.at.date()))
+                    clock.value() = message.at.date();
         }
         for (const QString &result : step.strings("tasks")) {  // "open", or the result of one that is done
             domain::TaskRecord task;
@@ -162,11 +166,40 @@ private:
         if (expected != found)
             step.refuse("refused", u"expected [%1], found [%2]"_s.arg(expected.join(u", "), found.join(u", ")));
         if (found.isEmpty())
-            m_file.state = to;
+            enter(to, step.date("day", QDate()));
+    }
+
+    // Clocks of a state are followed from the first step that tells its day.
+    void enter(const QString &state, QDate day)
+    {
+        const domain::Transition *transition = m_kind.transition(m_file.state, state);
+        for (const QString &met : transition ? transition->meets : QStringList())
+            m_begun.remove(met);
+        m_file.state = state;
+        for (const domain::KindClock &clock : domain::clocksStartingIn(m_kind, state, m_file.regime))
+            if (day.isValid() && clock.startState == state && !m_begun.contains(clock.id))
+                m_begun.insert(clock.id, day);
+    }
+
+    // "begins": {"progress": "2026-03-17"}: since when each of these clocks runs after the step.
+    void compareClocks(base::JsonObject &step)
+    {
+        if (!step.has("begins"))
+            return;
+        base::JsonObject begins = step.object("begins");
+        for (const QString &id : begins.keys()) {
+            const QByteArray key = id.toUtf8();
+            const QDate expected = begins.date(key.constData());
+            if (!m_kind.clock(id))
+                begins.refuse(key.constData(), u"no such clock"_s);
+            else if (expected != m_begun.value(id))
+                begins.refuse(key.constData(), m_begun.contains(id) ? u"it began on %1"_s.arg(m_begun.value(id).toString(Qt::ISODate)) : u"it does not run"_s);
+        }
     }
 
     const domain::Kind &m_kind;
     domain::CaseFile m_file;
+    QMap<QString, QDate> m_begun;  // clocks that run, since when
 };
 
 }

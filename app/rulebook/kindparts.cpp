@@ -190,6 +190,7 @@ domain::KindClock readClock(base::JsonObject &object)
     clock.isMain = object.boolean("main", false);
     clock.runsAfterClosing = object.boolean("runs_after_closing", false);
     clock.startState = object.string("start_state", QString());
+    clock.repeats = object.boolean("repeats", false);
     clock.actedFact = object.string("acted_fact", QString());
     clock.metFact = object.string("met_fact", QString());
     if (!clock.internalRule.isEmpty() && !domain::period(clock.internalRule))

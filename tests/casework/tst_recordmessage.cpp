@@ -2,7 +2,9 @@
 #include "app/casework/recordmessage.h"
 
 #include "app/casework/addnote.h"
+#include "app/casework/assigncase.h"
 #include "app/casework/attachfile.h"
+#include "app/casework/editcase.h"
 #include "app/casework/movecase.h"
 #include "tests/casework/casedesk.h"
 
@@ -50,6 +52,39 @@ private slots:
         QCOMPARE(kept.inReplyTo, message.inReplyTo);
         QCOMPARE(kept.author, m_cases->office().first());
         QCOMPARE(file.attachments.constLast().message, kept.id);
+    }
+
+    // A dispute under investigation owes a word every fourteen days: each one that is sent starts the next period, a late one too.
+    void everyProgressNoteStartsTheNextPeriod()
+    {
+        const QString number = underInvestigation();
+        const auto on = [&](int days) {
+            const base::FixedClock later(noon.addDays(days));
+            casework::Desk desk{m_cases->desk().store, m_cases->desk().rules, later, m_cases->desk().random};
+            return RecordMessage(desk).run({number, sent(), {}});
+        };
+        const auto told = [&] {
+            QStringList clocks;
+            for (const domain::ClockRecord &clock : m_cases->file(number).clocks)
+                if (clock.clock == "progress"_L1)
+                    clocks << u"%1 +%2 %3"_s.arg(clock.state).arg(m_cases->today().daysTo(clock.started)).arg(m_cases->today().daysTo(clock.due));
+            return clocks;
+        };
+        QCOMPARE(told(), (QStringList{u"running +0 14"_s}));
+        VERIFY_DONE(on(0));
+        QCOMPARE(told(), (QStringList{u"running +0 14"_s}));
+        VERIFY_DONE(on(10));
+        QCOMPARE(told(), (QStringList{u"met +0 14"_s, u"running +10 24"_s}));
+        VERIFY_DONE(on(27));
+        QCOMPARE(told(), (QStringList{u"met +0 14"_s, u"missed +10 24"_s, u"running +27 41"_s}));
+        NewMessage received = sent();
+        received.direction = u"received"_s;
+        VERIFY_DONE(RecordMessage(m_cases->desk()).run({number, received, {}}));
+        QCOMPARE(told().size(), 3);
+        set(number, {{u"facts-log"_s, u"read"_s}, {u"statements"_s, u"heard"_s}}, {{u"allegations"_s, 1, {{u"test"_s, u"policy"_s}}, false}});
+        VERIFY_DONE(casework::MoveCase(m_cases->desk()).run({number, u"opinion"_s}));
+        VERIFY_DONE(on(30));
+        QCOMPARE(told(), (QStringList{u"met +0 14"_s, u"missed +10 24"_s, u"met +27 41"_s}));
     }
 
     void takesNowWhenNoTimeIsGiven()
@@ -155,6 +190,27 @@ private slots:
     }
 
 private:
+    void set(const QString &number, const QMap<QString, QString> &facts, const QList<casework::ItemEdit> &items = {})
+    {
+        casework::EditCaseRequest request;
+        request.number = number;
+        request.facts = facts;
+        request.items = items;
+        VERIFY_DONE(casework::EditCase(m_cases->desk()).run(request));
+    }
+    QString underInvestigation()
+    {
+        const QString number = m_cases->dispute();
+        const auto move = [&](const QString &to) { VERIFY_DONE(casework::MoveCase(m_cases->desk()).run({number, to})); };
+        set(number, {{u"anonymous"_s, u"true"_s}, {u"complaint-text"_s, u"late"_s}, {u"about-our-case"_s, u"no"_s}}, {{u"allegations"_s, 0, {{u"category"_s, u"other"_s}}, false}});
+        move(u"acknowledge"_s);
+        [&] { VERIFY_DONE(casework::AssignCase(m_cases->desk()).run({number, u"second"_s, {}})); }();
+        set(number, {{u"acknowledged-on"_s, m_cases->today().toString(Qt::ISODate)}, {u"expected-on"_s, m_cases->today().addDays(30).toString(Qt::ISODate)}});
+        move(u"screen"_s);
+        set(number, {{u"admissible"_s, u"admissible"_s}, {u"severity"_s, u"low"_s}, {u"breach-suspected"_s, u"no"_s}, {u"hold-check"_s, u"not-needed"_s}});
+        move(u"investigate"_s);
+        return number;
+    }
     static NewMessage sent()
     {
         NewMessage message;

@@ -155,6 +155,20 @@ private slots:
         QCOMPARE(metOn(clock, CaseFile(), today), today);
     }
 
+    void aClockOfAStateBeginsAgainWithAMessage()
+    {
+        KindClock clock;
+        clock.startState = u"investigate"_s;
+        clock.repeats = true;
+        const QDate began(2026, 3, 5);
+        QVERIFY(beginsAgain(clock, u"investigate"_s, began, QDate(2026, 3, 6)));
+        QVERIFY(!beginsAgain(clock, u"investigate"_s, began, began));
+        QVERIFY(!beginsAgain(clock, u"investigate"_s, began, QDate(2026, 3, 4)));
+        QVERIFY(!beginsAgain(clock, u"opinion"_s, began, QDate(2026, 3, 6)));
+        clock.repeats = false;
+        QVERIFY(!beginsAgain(clock, u"investigate"_s, began, QDate(2026, 3, 6)));
+    }
+
     void aDutyIsDoneWhenItsLastLineIs()
     {
         Kind kind = small();

@@ -293,6 +293,8 @@ private slots:
         QTest::newRow("clock never met") << u"transitions/0/meets"_s << gone << u"/clocks/0"_s << u"no move meets the clock respond"_s;
         QTest::newRow("clock period") << u"clocks/0/internal_rule"_s << QJsonValue(u"soon"_s) << u"/clocks/0/internal_rule"_s << u"not a period (\"working-days:2\")"_s;
         QTest::newRow("clock met fact") << u"clocks/0/met_fact"_s << QJsonValue(u"colour"_s) << u"/clocks/0/met_fact"_s << u"no date colour"_s;
+        QTest::newRow("clock that repeats without a state") << u"clocks/0/repeats"_s << QJsonValue(true) << u"/clocks/0/repeats"_s << u"only a clock of a state begins again"_s;
+        QTest::newRow("clock of an example") << u"examples/0/steps/0/begins"_s << QJsonValue(QJsonObject{{u"respond"_s, u"2026-03-01"_s}}) << u"/examples/0/steps/0/begins/respond"_s << u"it does not run"_s;
         QTest::newRow("clock acted fact") << u"clocks/0/acted_fact"_s << QJsonValue(u"colour"_s) << u"/clocks/0/acted_fact"_s << u"no date of the title list colour"_s;
         QTest::newRow("no main clock") << u"clocks/0/main"_s << QJsonValue(false) << u"/clocks"_s << u"one clock is the main one"_s;
         QTest::newRow("bucket") << u"grounds/0/bucket"_s << QJsonValue(u"bin"_s) << u"/grounds/0/bucket"_s << u"not one of 11 CCR 7102"_s;

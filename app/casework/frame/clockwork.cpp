@@ -171,16 +171,35 @@ Result<void> Clockwork::recount(const CaseFile &file, QDate receivedBefore)
     return {};
 }
 
+Result<void> Clockwork::meetOne(const ClockRecord &clock, QDate met)
+{
+    CASEBOOK_TRY(const Deadline counted, Deadline::fromJson(clock.trace));
+    const QString state = counted.isLate(met) ? u"missed"_s : u"met"_s;
+    return m_transaction.update(store::tables::clocks, clock.id.value(), -1, store::Row().set("state", state).set("met_on", value(met)));
+}
+
 Result<void> Clockwork::meet(const CaseFile &file, const QStringList &clocks, QDate today)
 {
     for (const ClockRecord &clock : file.clocks) {
         const KindClock *definition = m_kind.clock(clock.clock);
-        if (!isOpen(clock) || !clocks.contains(clock.clock) || !definition)
+        if (isOpen(clock) && clocks.contains(clock.clock) && definition)
+            CASEBOOK_CHECK(meetOne(clock, domain::metOn(*definition, file, today)));
+    }
+    return {};
+}
+
+Result<void> Clockwork::repeat(const CaseFile &file, QDate sent)
+{
+    QList<ClockRecord> begun;
+    const QList<Wanted> wishes = wanted(file, file.state);
+    for (const ClockRecord &clock : file.clocks) {
+        const KindClock *definition = m_kind.clock(clock.clock);
+        if (!isOpen(clock) || !definition || !domain::beginsAgain(*definition, file.state, clock.started, sent))
             continue;
-        const QDate met = domain::metOn(*definition, file, today);
-        CASEBOOK_TRY(const Deadline counted, Deadline::fromJson(clock.trace));
-        const QString state = counted.isLate(met) ? u"missed"_s : u"met"_s;
-        CASEBOOK_CHECK(m_transaction.update(store::tables::clocks, clock.id.value(), -1, store::Row().set("state", state).set("met_on", value(met))));
+        CASEBOOK_CHECK(meetOne(clock, sent));
+        for (const Wanted &wish : wishes)
+            if (wish.clock->id == clock.clock && wish.kind == clock.kind)
+                CASEBOOK_CHECK(begin(file, wish, sent, begun));
     }
     return {};
 }

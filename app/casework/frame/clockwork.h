@@ -25,6 +25,8 @@ public:
     // `receivedBefore` is the day of receipt they counted from until now; clocks of a reopened case count from elsewhere.
     base::Result<void> recount(const domain::CaseFile &file, QDate receivedBefore);
     base::Result<void> meet(const domain::CaseFile &file, const QStringList &clocks, QDate today);
+    // A message was sent on this day: clocks that repeat are met and begin again, as long as their state lasts.
+    base::Result<void> repeat(const domain::CaseFile &file, QDate sent);
     // Closing stops every clock but those that run on afterwards.
     base::Result<void> stop(const domain::CaseFile &file);
     // What a clock of a period (duties at once have neither) would show with this extension and these pauses. The errors of domain::computeDeadline.
@@ -40,6 +42,7 @@ private:
         QString kind;
     };
     QList<Wanted> wanted(const domain::CaseFile &file, const QString &state) const;
+    base::Result<void> meetOne(const domain::ClockRecord &clock, QDate met);
     base::Result<void> begin(const domain::CaseFile &file, const Wanted &wanted, QDate anchor, QList<domain::ClockRecord> &begun);
     base::Result<domain::Deadline> deadline(const QString &regime, const QString &kind, QDate anchor, bool extended,
                                             const QList<domain::ClockPause> &pauses, QDate acted) const;
