@@ -181,4 +181,38 @@ inline QList<TypedText> textsOfTheStore()
     };
 }
 
+// Every table of the database, those of the search too, with its columns.
+inline QMap<QString, QStringList> allColumns(CaseDesk &cases)
+{
+    QMap<QString, QStringList> columns;
+    store::Query query(cases.connection(),
+                       cases.isOnServer() ? u"SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'public'"_s
+                                          : u"SELECT m.name, c.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND m.sql NOT LIKE 'CREATE VIRTUAL%'"_s);
+    while (*query.next())
+        columns[query.text(0)] << query.text(1);
+    return columns;
+}
+
+// The tables in which a text stands somewhere.
+inline QStringList tablesHolding(CaseDesk &cases, const QString &text)
+{
+    const QString form = cases.isOnServer() ? u"position('%2' in \"%1\"::text) > 0"_s : u"instr(CAST(\"%1\" AS BLOB), CAST('%2' AS BLOB)) > 0"_s;
+    QStringList found;
+    const auto columns = allColumns(cases);
+    for (auto table = columns.cbegin(); table != columns.cend(); ++table) {
+        QStringList conditions;
+        for (const QString &column : table.value())
+            conditions << form.arg(column, text);
+        if (*cases.connection().oneNumber(u"SELECT count(*) FROM \"%1\" WHERE %2"_s.arg(table.key(), conditions.join(" OR "_L1))) > 0)
+            found << table.key();
+    }
+    return found;
+}
+
+inline const QList<TypedText> &allTexts()
+{
+    static const QList<TypedText> all = textsOfRegistration() + textsOfActs() + textsOfTheStore();
+    return all;
+}
+
 }

@@ -18,37 +18,9 @@ QString tally(CaseDesk &cases)
     return counts.join(u' ');
 }
 
-// Every table of the database, those of the search too, with its columns.
-QMap<QString, QStringList> allColumns(CaseDesk &cases)
-{
-    QMap<QString, QStringList> columns;
-    store::Query query(cases.connection(),
-                       cases.isOnServer() ? u"SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'public'"_s
-                                          : u"SELECT m.name, c.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND m.sql NOT LIKE 'CREATE VIRTUAL%'"_s);
-    while (*query.next())
-        columns[query.text(0)] << query.text(1);
-    return columns;
 }
 
-// The tables in which a text stands somewhere.
-QStringList tablesHolding(CaseDesk &cases, const QString &text)
-{
-    const QString form = cases.isOnServer() ? u"position('%2' in \"%1\"::text) > 0"_s : u"instr(CAST(\"%1\" AS BLOB), CAST('%2' AS BLOB)) > 0"_s;
-    QStringList found;
-    const auto columns = allColumns(cases);
-    for (auto table = columns.cbegin(); table != columns.cend(); ++table) {
-        QStringList conditions;
-        for (const QString &column : table.value())
-            conditions << form.arg(column, text);
-        if (*cases.connection().oneNumber(u"SELECT count(*) FROM \"%1\" WHERE %2"_s.arg(table.key(), conditions.join(" OR "_L1))) > 0)
-            found << table.key();
-    }
-    return found;
-}
-
-}
-
-// U+0000, far too much, and credentials in every text that somebody can type or send in.
+// U+0000 and far too much in every text that somebody can type or send in. tst_textsecrets has the credentials.
 class TextsTest final : public QObject {
     Q_OBJECT
 private slots:
@@ -71,25 +43,10 @@ private slots:
     void everyText()
     {
         QFETCH(int, index);
-        const TypedText text = texts()[index];
+        const TypedText text = allTexts()[index];
         takesOrRefusesCharacterNull(text);
         if (!QTest::currentTestFailed())
             takesTheLimitAndNoMore(text);
-    }
-
-    void noSecretIsStored_data() { rows(); }
-    void noSecretIsStored()
-    {
-        QFETCH(int, index);
-        const TypedText text = texts()[index];
-        for (const QString &secret : {u"-----BEGIN PRIVATE KEY-----\nMIIEhunter2Zq9AAbbCC11\nhunter3Zq9AAbbCC22==\n-----END PRIVATE KEY-----"_s,
-                                      u"Authorization: Bearer hunter2Zq9AAbbCC11ddEE"_s, u"my password: hunter2Zq9!"_s}) {
-            const auto put = text.put(*m_cases, secret);
-            QVERIFY2(put || put.error().code == ErrorCode::InputInvalid || put.error().code == ErrorCode::FilterInvalid, why(put).constData());
-            if (put && text.isReported)
-                QVERIFY2(!put->isEmpty(), qPrintable(secret));
-            QCOMPARE(tablesHolding(*m_cases, u"hunter"_s), QStringList());
-        }
     }
 
     void everyTypeOfFact_data()
@@ -134,16 +91,11 @@ private slots:
     }
 
 private:
-    static const QList<TypedText> &texts()
-    {
-        static const QList<TypedText> all = textsOfRegistration() + textsOfActs() + textsOfTheStore();
-        return all;
-    }
     static void rows()
     {
         QTest::addColumn<int>("index");
-        for (int i = 0; i < texts().size(); ++i)
-            QTest::newRow(texts()[i].name) << i;
+        for (int i = 0; i < allTexts().size(); ++i)
+            QTest::newRow(allTexts()[i].name) << i;
     }
 
     void takesOrRefusesCharacterNull(const TypedText &text)
