@@ -108,12 +108,13 @@ void Story::begin(const QString &kind, const QStringList &subjects, const QStrin
         request.facts.insert(fact.first, fact.second);
     request.messages << message(u"received"_s, opening);
     m_lines = static_cast<int>(subjects.size());
-    act(m_dice.oneIn(2) ? m_staff.intake : m_owner, [request, subjects, received = m_received, owner = m_owner](Scene &scene) mutable -> Result<void> {
+    act(m_dice.oneIn(2) ? m_staff.intake : m_owner, [request, subjects, received = m_received, owner = m_owner, zone = m_office->timeZone()](Scene &scene) mutable -> Result<void> {
         CASEBOOK_TRY(const domain::Kind *kindOf, scene.desk.rules.kind(request.kind));
         for (const QString &subject : subjects)
             request.items << casework::NewItem{kindOf->titleList, {{kindOf->titleFact, subject}}};
         request.received = std::min(*received, scene.today);
-        request.messages[0].at = QDateTime(request.received, QTime(7, 40), QTimeZone::utc());
+        // Before the office opens, on its own day.
+        request.messages[0].at = std::min(QDateTime(request.received, QTime(7, 40), zone), scene.desk.clock.now()).toUTC();
         CASEBOOK_TRY(const Done registered, casework::RegisterCase(scene.desk).run(request));
         scene.number = registered.number;
         scene.known.append({registered.number, request.kind, owner});
