@@ -2961,6 +2961,10 @@
         <source>Your role does not allow this.</source>
         <translation>Ihre Rolle erlaubt das nicht.</translation>
     </message>
+    <message>
+        <source>This casebook is open for reading only.</source>
+        <translation>Dieses Fallbuch ist nur zum Lesen geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>PersonForm</name>
@@ -3026,6 +3030,157 @@
     <message>
         <source>what exactly is asked follows in the case</source>
         <translation>was genau verlangt wird, folgt im Vorgang</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>a clock of hours needs the moment, not only the day</source>
+        <translation>eine Frist in Stunden braucht den Zeitpunkt, nicht nur den Tag</translation>
+    </message>
+    <message>
+        <source>a return needs a comment</source>
+        <translation>eine Rückgabe braucht einen Kommentar</translation>
+    </message>
+    <message>
+        <source>a step has no name</source>
+        <translation>ein Schritt hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>a step has no valid day</source>
+        <translation>ein Schritt hat keinen gültigen Tag</translation>
+    </message>
+    <message>
+        <source>an exception needs its ground</source>
+        <translation>eine Ausnahme braucht ihren Grund</translation>
+    </message>
+    <message>
+        <source>cannot be linked</source>
+        <translation>lässt sich nicht verknüpfen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>empty or too long</source>
+        <translation>leer oder zu lang</translation>
+    </message>
+    <message>
+        <source>finished already</source>
+        <translation>bereits erledigt</translation>
+    </message>
+    <message>
+        <source>is linked already</source>
+        <translation>ist bereits verknüpft</translation>
+    </message>
+    <message>
+        <source>its place in the case, from 1</source>
+        <translation>die Stelle im Vorgang, ab 1</translation>
+    </message>
+    <message>
+        <source>letters, digits and . _ @ - only</source>
+        <translation>nur Buchstaben, Ziffern und . _ @ -</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>more than a sheet holds</source>
+        <translation>mehr, als ein Tabellenblatt fasst</translation>
+    </message>
+    <message>
+        <source>nobody asks for it</source>
+        <translation>niemand bittet darum</translation>
+    </message>
+    <message>
+        <source>none is chosen</source>
+        <translation>keine ist gewählt</translation>
+    </message>
+    <message>
+        <source>none is stopped</source>
+        <translation>keine ist gehemmt</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>not a day or moment</source>
+        <translation>weder Tag noch Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>not a time zone</source>
+        <translation>keine Zeitzone</translation>
+    </message>
+    <message>
+        <source>not a uuid</source>
+        <translation>keine UUID</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>not one of its choices</source>
+        <translation>keine der Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>not one short line</source>
+        <translation>keine einzelne kurze Zeile</translation>
+    </message>
+    <message>
+        <source>not yes or no</source>
+        <translation>weder ja noch nein</translation>
+    </message>
+    <message>
+        <source>only documents are opened by other programs</source>
+        <translation>nur Dokumente werden von anderen Programmen geöffnet</translation>
+    </message>
+    <message>
+        <source>operational</source>
+        <translation>betriebliche Angaben werden nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>shorter than %1 characters</source>
+        <translation>kürzer als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>stopped already</source>
+        <translation>bereits gehemmt</translation>
+    </message>
+    <message>
+        <source>the answer is older than the question</source>
+        <translation>die Antwort ist älter als die Frage</translation>
+    </message>
+    <message>
+        <source>the day of the question is missing</source>
+        <translation>der Tag der Frage fehlt</translation>
+    </message>
+    <message>
+        <source>the place before it is empty</source>
+        <translation>die Stelle davor ist leer</translation>
+    </message>
+    <message>
+        <source>the question is older than the request</source>
+        <translation>die Frage ist älter als die Anfrage</translation>
+    </message>
+    <message>
+        <source>the two differ</source>
+        <translation>die beiden stimmen nicht überein</translation>
+    </message>
+    <message>
+        <source>this step needs one</source>
+        <translation>dieser Schritt braucht einen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>was used for something else</source>
+        <translation>wurde für etwas anderes verwendet</translation>
     </message>
 </context>
 <context>

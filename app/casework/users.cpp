@@ -34,7 +34,7 @@ Result<void> checkPassphrase(const Desk &desk, const Secret &passphrase)
     if (text.trimmed().isEmpty())
         return fail(ErrorCode::InputInvalid, {u"passphrase"_s, u"empty"_s});
     if (desk.store.facts().mode == store::StoreMode::Normal && text.size() < shortestPassphrase)
-        return fail(ErrorCode::InputInvalid, {u"passphrase"_s, u"shorter than %1 characters"_s.arg(shortestPassphrase)});
+        return fail(ErrorCode::InputInvalid, {u"passphrase"_s, u"shorter than %1 characters"_s, QString::number(shortestPassphrase)});
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/errorwords.h"
 
+#include "app/text/reasonwords.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -289,6 +291,8 @@ const char *filterReason(const QString &reason)
 QStringList argumentsForPeople(const base::Error &error)
 {
     QStringList arguments = error.arguments;
+    if (error.code == ErrorCode::InputInvalid && arguments.size() > 1)
+        arguments[1] = reasonText(arguments[1]).replace(QLatin1StringView("%1"), arguments.value(2));
     if (error.code != ErrorCode::FilterInvalid || arguments.size() < 2)
         return arguments;
     arguments[0] = QString::number(arguments[0].toInt() + 1);  // people count from one

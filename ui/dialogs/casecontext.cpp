@@ -22,6 +22,14 @@ bool isOpen(const domain::ClockRecord &clock)
     return clock.state == "running"_L1 || clock.state == "paused"_L1;
 }
 
+// In a casebook that is open for reading.
+bool onlyReads(domain::Action action)
+{
+    static const QSet<domain::Action> reading{domain::Action::Read, domain::Action::ReadAttachment, domain::Action::Export, domain::Action::Print,
+                                              domain::Action::VerifyJournal};
+    return reading.contains(action);
+}
+
 Result<CaseContext> furnish(workspace::Workspace &workspace, domain::CaseFile file, const QString &language)
 {
     CaseContext context;
@@ -36,8 +44,9 @@ Result<CaseContext> furnish(workspace::Workspace &workspace, domain::CaseFile fi
     context.today = workspace.now().toTimeZone(office->timeZone()).date();
     context.language = language;
     context.login = workspace.user().login;
+    context.isReadOnly = workspace.store().isReadOnly();
     for (const domain::Action action : domain::allActions())
-        if (context.rules.permissions().allows(workspace.user().roles, action, file.kind))
+        if ((!context.isReadOnly || onlyReads(action)) && context.rules.permissions().allows(workspace.user().roles, action, file.kind))
             context.allowed.insert(action);
     CASEBOOK_TRY(const QList<queries::Colleague> people, queries::colleagues(workspace.connection()));
     for (const queries::Colleague &person : people)

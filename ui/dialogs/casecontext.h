@@ -19,7 +19,8 @@ struct CaseContext {
     QDate today;                   // at the office of the case
     QString language;              // of the window: "en", "de"
     QString login;                 // who works
-    QSet<domain::Action> allowed;  // what this person may do with cases of this kind
+    QSet<domain::Action> allowed;  // what this person may do with cases of this kind in this casebook
+    bool isReadOnly = false;       // the casebook was opened for reading
     QMap<QString, QString> people; // login -> name
 
     const domain::Kind &kind() const { return **rules.kind(file.kind); }

@@ -7,7 +7,10 @@ namespace casebook::dialogs {
 
 QString notAllowedReason(const CaseContext &context, domain::Action action)
 {
-    return context.allows(action) ? QString() : QCoreApplication::translate("Permission", "Your role does not allow this.");
+    if (context.allows(action))
+        return {};
+    return context.isReadOnly ? QCoreApplication::translate("Permission", "This casebook is open for reading only.")
+                              : QCoreApplication::translate("Permission", "Your role does not allow this.");
 }
 
 }

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/reasonwords.h"
+
+#include <QCoreApplication>
+#include <array>
+
+namespace casebook::text {
+
+namespace {
+
+constexpr std::array reasons{
+    QT_TRANSLATE_NOOP("Reasons", "a clock of hours needs the moment, not only the day"),
+    QT_TRANSLATE_NOOP("Reasons", "a return needs a comment"),
+    QT_TRANSLATE_NOOP("Reasons", "a step has no name"),
+    QT_TRANSLATE_NOOP("Reasons", "a step has no valid day"),
+    QT_TRANSLATE_NOOP("Reasons", "an exception needs its ground"),
+    QT_TRANSLATE_NOOP("Reasons", "cannot be linked"),
+    QT_TRANSLATE_NOOP("Reasons", "empty"),
+    QT_TRANSLATE_NOOP("Reasons", "empty or too long"),
+    QT_TRANSLATE_NOOP("Reasons", "finished already"),
+    QT_TRANSLATE_NOOP("Reasons", "is linked already"),
+    QT_TRANSLATE_NOOP("Reasons", "its place in the case, from 1"),
+    QT_TRANSLATE_NOOP("Reasons", "letters, digits and . _ @ - only"),
+    QT_TRANSLATE_NOOP("Reasons", "missing"),
+    QT_TRANSLATE_NOOP("Reasons", "more than a sheet holds"),
+    QT_TRANSLATE_NOOP("Reasons", "nobody asks for it"),
+    QT_TRANSLATE_NOOP("Reasons", "none is chosen"),
+    QT_TRANSLATE_NOOP("Reasons", "none is stopped"),
+    QT_TRANSLATE_NOOP("Reasons", "not a date"),
+    QT_TRANSLATE_NOOP("Reasons", "not a day or moment"),
+    QT_TRANSLATE_NOOP("Reasons", "not a time zone"),
+    QT_TRANSLATE_NOOP("Reasons", "not a uuid"),
+    QT_TRANSLATE_NOOP("Reasons", "not a whole number"),
+    QT_TRANSLATE_NOOP("Reasons", "not one of its choices"),
+    QT_TRANSLATE_NOOP("Reasons", "not one short line"),
+    QT_TRANSLATE_NOOP("Reasons", "not yes or no"),
+    QT_TRANSLATE_NOOP("Reasons", "only documents are opened by other programs"),
+    QT_TRANSLATE_NOOP("Reasons", "operational"),
+    QT_TRANSLATE_NOOP("Reasons", "shorter than %1 characters"),
+    QT_TRANSLATE_NOOP("Reasons", "stopped already"),
+    QT_TRANSLATE_NOOP("Reasons", "the answer is older than the question"),
+    QT_TRANSLATE_NOOP("Reasons", "the day of the question is missing"),
+    QT_TRANSLATE_NOOP("Reasons", "the place before it is empty"),
+    QT_TRANSLATE_NOOP("Reasons", "the question is older than the request"),
+    QT_TRANSLATE_NOOP("Reasons", "the two differ"),
+    QT_TRANSLATE_NOOP("Reasons", "this step needs one"),
+    QT_TRANSLATE_NOOP("Reasons", "unknown"),
+    QT_TRANSLATE_NOOP("Reasons", "was used for something else"),
+};
+
+const char *known(const QString &reason)
+{
+    const auto found = std::find_if(reasons.begin(), reasons.end(), [&](const char *each) { return reason == QLatin1StringView(each); });
+    return found == reasons.end() ? nullptr : *found;
+}
+
+}
+
+QString reasonText(const QString &reason)
+{
+    const char *text = known(reason);
+    return text ? QCoreApplication::translate("Reasons", text) : reason;
+}
+
+bool isKnownReason(const QString &reason)
+{
+    return known(reason) != nullptr;
+}
+
+}
