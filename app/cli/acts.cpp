@@ -87,7 +87,7 @@ void explainGate(Context &context, const QString &number, const QString &to, con
     for (const QString &gate : error.arguments)
         if (const auto own = ownGate(gate))
             missing << *own;
-    context.setMissing(missing);
+    context.setMissing({file->number, missing});
 }
 
 Option reasonOption()

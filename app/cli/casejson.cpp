@@ -105,7 +105,7 @@ QJsonArray moves(const CaseFile &file, const domain::Kind &kind, const QString &
         return QJsonObject{{u"to"_s, way.to},
                            {u"label"_s, way.label.in(language)},
                            {u"needs_reason"_s, way.needsReason},
-                           {u"missing"_s, missingJson(domain::missingFor(kind, way, file), language)}};
+                           {u"missing"_s, missingJson(domain::missingFor(kind, way, file), file.number, language)}};
     });
 }
 

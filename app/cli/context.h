@@ -3,7 +3,7 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/console.h"
-#include "app/domain/gate.h"
+#include "app/cli/printer.h"
 #include "app/reports/chartfunction.h"
 #include "app/workspace/workspace.h"
 
@@ -46,8 +46,8 @@ public:
     const reports::ChartFunction &chart() const { return m_chart; }
 
     // What stands in the way of a move; goes into the answer of GateNotMet.
-    void setMissing(QList<domain::MissingThing> missing) { m_missing = std::move(missing); }
-    const QList<domain::MissingThing> &missing() const { return m_missing; }
+    void setMissing(Missing missing) { m_missing = std::move(missing); }
+    const Missing &missing() const { return m_missing; }
 
 private:
     base::Result<void> chooseUser(workspace::Door &door) const;
@@ -58,7 +58,7 @@ private:
     QString m_language;
     std::unique_ptr<workspace::Workspace> m_workspace;
     reports::ChartFunction m_chart;
-    QList<domain::MissingThing> m_missing;
+    Missing m_missing;
 };
 
 }

@@ -14,7 +14,9 @@ using namespace Qt::StringLiterals;
 using domain::MissingThing;
 using domain::Place;
 
-QString mending(const MissingThing &thing)
+namespace {
+
+QString command(const MissingThing &thing)
 {
     switch (thing.place) {
     case Place::Field:
@@ -38,11 +40,18 @@ QString mending(const MissingThing &thing)
     return {};
 }
 
-QJsonArray missingJson(const QList<MissingThing> &missing, const QString &language)
+}
+
+QString mending(const MissingThing &thing, const QString &number)
+{
+    return command(thing).replace("CASE"_L1, number);
+}
+
+QJsonArray missingJson(const QList<MissingThing> &missing, const QString &number, const QString &language)
 {
     QJsonArray things;
     for (const MissingThing &thing : missing) {
-        QJsonObject object{{u"gate"_s, thing.gate}, {u"place"_s, domain::name(thing.place)}, {u"words"_s, thing.words.in(language)}, {u"mend"_s, mending(thing)}};
+        QJsonObject object{{u"gate"_s, thing.gate}, {u"place"_s, domain::name(thing.place)}, {u"words"_s, thing.words.in(language)}, {u"mend"_s, mending(thing, number)}};
         if (!thing.subject.isEmpty())
             object.insert(u"subject"_s, thing.subject);
         if (!thing.fact.isEmpty())
@@ -68,19 +77,19 @@ void Printer::print(const Answer &answer)
         m_console.answer(answer.text);
 }
 
-void Printer::print(const base::Error &error, const QList<MissingThing> &missing)
+void Printer::print(const base::Error &error, const Missing &missing)
 {
     const text::ErrorWords words = text::errorWords(error);
     if (m_isJson) {
         QJsonObject object{{u"code"_s, nameOf(error.code)}, {u"message"_s, words.oneLine()}};
         if (error.code == base::ErrorCode::GateNotMet)
-            object.insert(u"missing"_s, missingJson(missing, m_language));
+            object.insert(u"missing"_s, missingJson(missing.things, missing.number, m_language));
         printDocument(QJsonObject{{u"error"_s, object}});
         return;
     }
     m_console.warn(u"casebook: "_s + words.oneLine());
-    for (const MissingThing &thing : missing)
-        m_console.warn(u"  - %1\n      casebook %2"_s.arg(thing.words.in(m_language), mending(thing)));
+    for (const MissingThing &thing : missing.things)
+        m_console.warn(u"  - %1\n      casebook %2"_s.arg(thing.words.in(m_language), mending(thing, missing.number)));
 }
 
 }

@@ -8,6 +8,12 @@
 
 namespace casebook::cli {
 
+// What stands in the way of a move of a case.
+struct Missing {
+    QString number;  // of the case
+    QList<domain::MissingThing> things;
+};
+
 // The only one who writes answers: as one JSON document, or as lines for people.
 class Printer final {
 public:
@@ -15,7 +21,7 @@ public:
 
     void print(const Answer &answer);
     // With JSON: {"error": {"code", "message", "missing": [{"gate", "place", "subject", "fact", "position", "words", "mend"}]}}
-    void print(const base::Error &error, const QList<domain::MissingThing> &missing);
+    void print(const base::Error &error, const Missing &missing);
 
 private:
     void printDocument(const QJsonValue &value);
@@ -25,8 +31,8 @@ private:
     bool m_isJson;
 };
 
-// How a missing thing is mended on the command line: "edit CASE --set redress=…".
-QString mending(const domain::MissingThing &thing);
-QJsonArray missingJson(const QList<domain::MissingThing> &missing, const QString &language);
+// How a missing thing of a case is mended on the command line: "edit R-2026-00001 --set redress=VALUE".
+QString mending(const domain::MissingThing &thing, const QString &number);
+QJsonArray missingJson(const QList<domain::MissingThing> &missing, const QString &number, const QString &language);
 
 }

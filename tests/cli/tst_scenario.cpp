@@ -69,7 +69,7 @@ private slots:
         QCOMPARE(tooEarly.code, 4);
         const QJsonArray missing = tooEarly.object().value("error"_L1).toObject().value("missing"_L1).toArray();
         QCOMPARE(missing.size(), 2);
-        QCOMPARE(missing[0].toObject().value("mend"_L1).toString(), u"edit CASE --set statement-version=VALUE"_s);
+        QCOMPARE(missing[0].toObject().value("mend"_L1).toString(), u"edit %1 --set statement-version=VALUE"_s.arg(m_number));
         QVERIFY(!missing[0].toObject().value("words"_L1).toString().isEmpty());
 
         set({u"statement-version=1"_s, u"region-declared=Ireland"_s});
@@ -123,7 +123,7 @@ private slots:
         set({u"reaction=satisfied"_s, u"lessons=no"_s});
         const Ended unsaid = casebookProcess({u"close"_s, m_number, u"--json"_s});
         QCOMPARE(unsaid.code, 4);
-        QVERIFY(unsaid.answers.contains("close CASE --outcome OUTCOME"));
+        QVERIFY(unsaid.answers.contains("close " + m_number.toUtf8() + " --outcome OUTCOME"));
         step(u"close"_s, {u"--outcome"_s, u"upheld"_s});
         const QJsonObject closed = shown().object();
         QCOMPARE(closed.value("state"_L1).toString(), u"closed"_s);

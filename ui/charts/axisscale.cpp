@@ -75,11 +75,13 @@ AxisScale axisScale(const ChartValue &chart)
     if (shown.high <= 0)
         return {};
     const bool startsHigh = chart.form == ChartValue::Form::Line && shown.low > shown.high / 2;
-    // A flat line high above zero still gets room around it.
+    // A flat line high above zero still gets room under it.
     const double span = startsHigh ? std::max(shown.high - shown.low, shown.high * 0.05) : shown.high;
+    const bool isFlat = span > shown.high - shown.low;
     AxisScale scale;
     scale.step = roundStep(span, isWhole);
-    scale.low = startsHigh ? std::max(0.0, std::floor(shown.low / scale.step - 1e-9) * scale.step) : 0;
+    const double under = isFlat ? (shown.high - span) / scale.step + 1e-9 : shown.low / scale.step - 1e-9;
+    scale.low = startsHigh ? std::max(0.0, std::floor(under) * scale.step) : 0;
     scale.high = scale.low + std::ceil((shown.high - scale.low) / scale.step - 1e-9) * scale.step;
     if (scale.high <= scale.low)
         scale.high = scale.low + scale.step;

@@ -2,6 +2,7 @@
 #include "app/casework/frame/work.h"
 
 #include "app/casework/frame/derived.h"
+#include "app/casework/operation.h"
 #include "app/domain/redaction.h"
 #include "app/queries/casequery.h"
 
@@ -11,21 +12,6 @@ using namespace Qt::StringLiterals;
 using base::ErrorCode;
 using base::fail;
 using base::Result;
-using store::Query;
-
-namespace {
-
-// The case of an operation that was carried out before; nothing when it is new.
-Result<std::optional<qint64>> caseOfOperation(store::Connection &connection, const QString &operation)
-{
-    if (operation.isEmpty())
-        return std::optional<qint64>();
-    Query query(connection, u"SELECT case_id FROM operations WHERE operation = :operation"_s);
-    CASEBOOK_TRY(const bool found, query.bind(":operation", operation).next());
-    return found ? std::optional(query.integer(0)) : std::nullopt;
-}
-
-}
 
 QDate todayAt(const domain::Office &office, const base::Clock &clock)
 {
@@ -74,7 +60,7 @@ Result<std::unique_ptr<Work>> Work::begin(Desk &desk, const Target &target)
     std::unique_ptr<Work> work(new Work(desk, std::move(file)));
     CASEBOOK_CHECK(work->look());
     CASEBOOK_CHECK(checkPermission(desk, target.action, work->m_file.kind));
-    CASEBOOK_TRY(const std::optional<qint64> before, caseOfOperation(desk.connection(), target.operation));
+    CASEBOOK_TRY(const auto before, earlierOperation(desk.connection(), target.operation));
     work->m_done.wasDoneBefore = before.has_value();
     if (!before && target.expectedRevision >= 0 && target.expectedRevision != work->m_file.revision)
         return fail(ErrorCode::Conflict, {work->m_file.number});

@@ -78,6 +78,9 @@ void TestAxisScale::beginsBarsAtZeroAndLinesWhereTheyAre()
     QVERIFY(std::abs(line.low - 0.8) < 1e-9);
     QVERIFY(std::abs(line.high - 0.95) < 1e-9);
     QCOMPARE(charts::axisScale(chart(ChartValue::Form::Line, ChartValue::Unit::Count, {1, 9})).low, 0.0);
+    const AxisScale flat = charts::axisScale(chart(ChartValue::Form::Line, ChartValue::Unit::Percent, {1, 1}));
+    QVERIFY(std::abs(flat.low - 0.95) < 1e-9);
+    QVERIFY(std::abs(flat.high - 1) < 1e-9);
 }
 
 void TestAxisScale::alwaysHoldsEveryValue()

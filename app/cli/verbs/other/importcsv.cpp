@@ -129,6 +129,12 @@ QString planText(const intake::CsvPlan &plan)
     return lines.join(u'\n');
 }
 
+// A table of which no row became a case was bad input, however readable its columns were.
+int codeOf(qint64 cases, qint64 skipped)
+{
+    return cases == 0 && skipped > 0 ? int(BadInput) : int(Done);
+}
+
 Result<Answer> dryRun(Context &context)
 {
     const CommandLine &line = context.line();
@@ -147,7 +153,7 @@ Result<Answer> dryRun(Context &context)
     request.latest = base::SystemClock().now().date().addDays(1);  // whose day it is, only a store knows
     const intake::CsvPlan plan = intake::planCsv(request, known);
     CASEBOOK_CHECK(keepMapping(context, plan));
-    return Answer{planJson(plan), planText(plan), plan.isReady() ? int(Done) : int(BadInput)};
+    return Answer{planJson(plan), planText(plan), plan.isReady() ? codeOf(plan.drafts, plan.skipped) : int(BadInput)};
 }
 
 Result<Answer> run(Context &context)
@@ -173,7 +179,7 @@ Result<Answer> run(Context &context)
     json.insert(u"numbers"_s, QJsonArray::fromStringList(imported.numbers));
     const QString text = QCoreApplication::translate("Import", "Rows: %1, new cases: %2, skipped: %3.").arg(imported.rows).arg(imported.created).arg(imported.skipped);
     const QString problems = problemsText(imported.problems, false);
-    return Answer{json, problems.isEmpty() ? text : text + "\n\n"_L1 + problems};
+    return Answer{json, problems.isEmpty() ? text : text + "\n\n"_L1 + problems, codeOf(imported.created, imported.skipped)};
 }
 
 }
