@@ -3,37 +3,36 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QStringList>
+#include <QVarLengthArray>
+#include <algorithm>
 
 namespace casebook::base {
 
 namespace {
 
-void writeText(QByteArray &out, const QString &text)
+// Looks at every byte instead of stopping at the first one that is not plain: so the compiler takes many at once.
+bool isPlain(QByteArrayView utf8)
 {
+    unsigned special = 0;
+    for (const char c : utf8)
+        special |= static_cast<unsigned>(static_cast<unsigned char>(c) < 0x20) | static_cast<unsigned>(c == '"') | static_cast<unsigned>(c == '\\');
+    return special == 0;
+}
+
+char *escaped(char *to, char c)
+{
+    static constexpr char letters[] = "btn\0fr";  // of U+0008 to U+000D
     static constexpr char hex[] = "0123456789abcdef";
-    out += '"';
-    const QByteArray utf8 = text.toUtf8();
-    for (const char byte : utf8) {
-        switch (byte) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\b': out += "\\b"; break;
-        case '\f': out += "\\f"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\t': out += "\\t"; break;
-        default:
-            if (static_cast<unsigned char>(byte) < 0x20) {
-                out += "\\u00";
-                out += hex[byte >> 4];
-                out += hex[byte & 0x0f];
-            } else {
-                out += byte;
-            }
-        }
+    *to++ = '\\';
+    if (c == '"' || c == '\\') {
+        *to++ = c;
+    } else if (c >= '\b' && c <= '\r' && c != '\v') {
+        *to++ = letters[c - '\b'];
+    } else {
+        for (const char sign : {'u', '0', '0', hex[c >> 4], hex[c & 0xf]})
+            *to++ = sign;
     }
-    out += '"';
+    return to;
 }
 
 void write(QByteArray &out, const QJsonValue &value)
@@ -41,7 +40,7 @@ void write(QByteArray &out, const QJsonValue &value)
     switch (value.type()) {
     case QJsonValue::Bool: out += value.toBool() ? "true" : "false"; return;
     case QJsonValue::Double: out += QByteArray::number(value.toInteger()); return;
-    case QJsonValue::String: writeText(out, value.toString()); return;
+    case QJsonValue::String: addCanonicalText(out, value.toString()); return;
     case QJsonValue::Array: {
         out += '[';
         bool first = true;
@@ -54,17 +53,21 @@ void write(QByteArray &out, const QJsonValue &value)
         return;
     }
     case QJsonValue::Object: {
+        // Nearly always in order already; an object that was read has its keys in the order of their UTF-8 bytes.
         const QJsonObject object = value.toObject();
-        QStringList keys = object.keys();
-        keys.sort();
+        QVarLengthArray<std::pair<QString, QJsonObject::const_iterator>, 16> members;
+        for (auto it = object.constBegin(); it != object.constEnd(); ++it)
+            members.append({it.key(), it});
+        const auto isBefore = [](const auto &one, const auto &other) { return one.first < other.first; };
+        if (!std::is_sorted(members.cbegin(), members.cend(), isBefore))
+            std::sort(members.begin(), members.end(), isBefore);
         out += '{';
-        bool first = true;
-        for (const QString &key : std::as_const(keys)) {
-            if (!std::exchange(first, false))
+        for (const auto &[key, member] : std::as_const(members)) {
+            if (out.back() != '{')
                 out += ',';
-            writeText(out, key);
+            addCanonicalText(out, key);
             out += ':';
-            write(out, object.value(key));
+            write(out, member.value());
         }
         out += '}';
         return;
@@ -74,6 +77,43 @@ void write(QByteArray &out, const QJsonValue &value)
     }
 }
 
+}
+
+void addCanonicalText(QByteArray &out, QByteArrayView utf8)
+{
+    constexpr qsizetype longestEscape = 6;
+    const bool isCopied = isPlain(utf8);
+    const qsizetype at = out.size();
+    out.resize(at + 2 + (isCopied ? 1 : longestEscape) * utf8.size());
+    char *to = out.data() + at;
+    *to++ = '"';
+    if (isCopied) {
+        to = std::copy(utf8.begin(), utf8.end(), to);
+    } else {
+        for (const char c : utf8) {
+            if (static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\')
+                to = escaped(to, c);
+            else
+                *to++ = c;
+        }
+    }
+    *to++ = '"';
+    out.truncate(to - out.constData());
+}
+
+void addCanonicalText(QByteArray &out, const QString &text)
+{
+    const auto isSimple = [](QChar c) { return c.unicode() - 0x20U < 0x60U && c != u'"' && c != u'\\'; };
+    if (!std::all_of(text.begin(), text.end(), isSimple)) {
+        addCanonicalText(out, QByteArrayView(text.toUtf8()));
+        return;
+    }
+    const qsizetype at = out.size();
+    out.resize(at + text.size() + 2);
+    char *to = out.data() + at;
+    *to++ = '"';
+    to = std::transform(text.begin(), text.end(), to, [](QChar c) { return static_cast<char>(c.unicode()); });
+    *to = '"';
 }
 
 QByteArray canonicalJson(const QJsonValue &value)

@@ -2,6 +2,7 @@
 #include "app/journal/commitment.h"
 
 #include "app/base/digest.h"
+#include "app/journal/spelling.h"
 
 #include <QVarLengthArray>
 #include <charconv>
@@ -10,7 +11,6 @@ namespace casebook::journal {
 
 QByteArray commitmentOf(qint64 sequence, QByteArrayView privacyClass, QByteArrayView salt, QByteArrayView canonicalBytes)
 {
-    static constexpr char digits[] = "0123456789abcdef";
     thread_local base::Sha256 digest;
     Q_ASSERT(salt.size() == saltSize && !privacyClass.contains('\n'));
     // On the stack: a verification comes here for every value there ever was.
@@ -22,10 +22,8 @@ QByteArray commitmentOf(qint64 sequence, QByteArrayView privacyClass, QByteArray
     head.append('\n');
     add(privacyClass);
     head.append('\n');
-    for (const char byte : salt) {
-        head.append(digits[static_cast<unsigned char>(byte) >> 4]);
-        head.append(digits[byte & 0xf]);
-    }
+    head.resize(head.size() + 2 * salt.size());
+    spelling::writeHex(salt, head.end() - 2 * salt.size());
     head.append('\n');
     return digest.of({QByteArrayView(head.constData(), head.size()), canonicalBytes});
 }

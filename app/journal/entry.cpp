@@ -22,17 +22,16 @@ bool isBefore(const Change &a, const Change &b)
 // Nothing but ASCII is allowed in any of these texts; the reader below refuses whatever else comes out of here.
 void addText(QByteArray &line, QStringView text)
 {
-    for (const QChar letter : text)
-        line += letter.toLatin1();
+    const qsizetype at = line.size();
+    line.resize(at + text.size());
+    std::transform(text.begin(), text.end(), line.begin() + at, [](QChar letter) { return letter.toLatin1(); });
 }
 
 void addHash(QByteArray &line, QByteArrayView hash)
 {
-    static constexpr char digits[] = "0123456789abcdef";
-    for (const char byte : hash) {
-        line += digits[static_cast<unsigned char>(byte) >> 4];
-        line += digits[byte & 0xf];
-    }
+    const qsizetype at = line.size();
+    line.resize(at + 2 * hash.size());
+    spelling::writeHex(hash, line.data() + at);
 }
 
 void addChange(QByteArray &line, const Change &change)

@@ -82,6 +82,15 @@ std::optional<QByteArray> base64(QByteArrayView text, qsizetype size)
     return *decoded;
 }
 
+void writeHex(QByteArrayView bytes, char *to)
+{
+    static constexpr char digits[] = "0123456789abcdef";
+    for (const char byte : bytes) {
+        *to++ = digits[static_cast<unsigned char>(byte) >> 4];
+        *to++ = digits[byte & 0xf];
+    }
+}
+
 bool isUuid(QByteArrayView text)
 {
     if (text.size() != 36 || text[8] != '-' || text[13] != '-' || text[18] != '-' || text[23] != '-')

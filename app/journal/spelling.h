@@ -20,6 +20,9 @@ std::optional<qint64> number(QByteArrayView text);
 // Padded base64 of exactly this many bytes.
 std::optional<QByteArray> base64(QByteArrayView text, qsizetype size);
 
+// Two lower-case digits for each byte.
+void writeHex(QByteArrayView bytes, char *to);
+
 // 36 characters, lower case.
 bool isUuid(QByteArrayView text);
 

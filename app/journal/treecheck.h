@@ -12,6 +12,7 @@ struct StoredEntry {
     qint64 sequence = 0;  // the number it is filed under
     QByteArray line;      // canonical bytes; a QByteArray that owns them, because openings are matched with them later
     QByteArray leafHash;
+    QByteArray hashed = {};  // leafHash() of the line where another thread made it already; empty: it is made here
 };
 
 // A size and a root known from elsewhere: a checkpoint whose signature was verified, or what this computer has seen.

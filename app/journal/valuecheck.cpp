@@ -19,26 +19,39 @@ constexpr QByteArrayView nothing = "null";
 // The two halves of a uuid that is known to be one.
 std::pair<quint64, quint64> halvesOf(QByteArrayView uuid)
 {
-    quint64 high = 0;
-    quint64 low = 0;
-    for (const char c : uuid) {
-        if (c == '-')
-            continue;
-        high = (high << 4) | (low >> 60);
-        low = (low << 4) | static_cast<quint64>(c <= '9' ? c - '0' : c - 'a' + 10);
-    }
-    return {high, low};
+    const auto number = [uuid](qsizetype from, qsizetype digits) {
+        quint64 value = 0;
+        for (const char c : uuid.sliced(from, digits))
+            value = (value << 4) | static_cast<quint64>((c & 0xf) + (c >> 6) * 9);  // letters have bit 6, digits have not
+        return value;
+    };
+    return {(number(0, 8) << 32) | (number(9, 4) << 16) | number(14, 4), (number(19, 4) << 48) | number(24, 12)};
 }
 
-bool isHexOf(QByteArrayView bytes, QByteArrayView hex)
+bool isHexOf(const QByteArray &hash, QByteArrayView hex)
 {
-    static constexpr char digits[] = "0123456789abcdef";
-    if (hex.size() != 2 * bytes.size())
-        return false;
-    for (qsizetype i = 0; i < bytes.size(); ++i)
-        if (hex[2 * i] != digits[static_cast<unsigned char>(bytes[i]) >> 4] || hex[2 * i + 1] != digits[bytes[i] & 0xf])
-            return false;
-    return true;
+    std::array<char, 64> digits = {};
+    Q_ASSERT(2 * hash.size() == static_cast<qsizetype>(digits.size()));
+    spelling::writeHex(hash, digits.data());
+    return hex == QByteArrayView(digits.data(), static_cast<qsizetype>(digits.size()));
+}
+
+constexpr quint64 neighbourMask = 15;
+
+Address firstOf(Address address)
+{
+    address.rowLow &= ~neighbourMask;
+    return address;
+}
+
+size_t placeOf(const Address &address)
+{
+    return address.rowLow & neighbourMask;
+}
+
+quint16 bitOf(const Address &address)
+{
+    return static_cast<quint16>(1U << placeOf(address));
 }
 
 QString uuidOf(quint64 high, quint64 low)
@@ -170,7 +183,10 @@ void ValueCheck::closeEntries()
 
 void ValueCheck::state(const StateView &row)
 {
-    Record *record = knownRecord(row.table, row.row, row.privacyClass);
+    // A row that is named otherwise stands in no entry.
+    const bool isNamed = spelling::isUuid(row.row);
+    const Address address = isNamed ? addressOf(row.table, row.row, row.privacyClass) : Address();
+    Record *record = isNamed ? knownRecord(address) : nullptr;
     if (!record) {
         if (row.value != nothing)
             m_problems.add({Kind::StateUnrecorded, 0, 0, QString::fromUtf8(row.table), QString::fromUtf8(row.row), QString::fromUtf8(row.privacyClass)});
@@ -179,22 +195,28 @@ void ValueCheck::state(const StateView &row)
     record->isInState = true;
     // Without a digest the newest value is erased, missing or changed, and that is said where it was found.
     if (record->hasDigest && digestOf(row.value) != record->digest)
-        m_problems.add(problemAt(Kind::StateDiffers, record->newest, record->address));
+        m_problems.add(problemAt(Kind::StateDiffers, record->newest, address));
 }
 
 void ValueCheck::attachment(const AttachmentDigest &digest)
 {
     if (digest.recorded == digest.actual)
         return;
-    const Record *record = knownRecord(digest.table.toUtf8(), digest.row.toUtf8(), digest.privacyClass.toUtf8());
+    const QByteArray row = digest.row.toUtf8();
+    const Record *record = spelling::isUuid(row) ? knownRecord(addressOf(digest.table.toUtf8(), row, digest.privacyClass.toUtf8())) : nullptr;
     m_problems.add({Kind::AttachmentChanged, record ? record->newest : 0, 0, digest.table, digest.row, digest.privacyClass});
 }
 
 void ValueCheck::closeState()
 {
-    for (const Record &record : m_records)
-        if (record.hasDigest && !record.isNull && !record.isInState)
-            m_problems.add(problemAt(Kind::StateMissing, record.newest, record.address));
+    for (const Neighbours &rows : m_records) {
+        Address address = rows.first;
+        for (const Record &record : rows.records) {
+            if (record.hasDigest && !record.isNull && !record.isInState)
+                m_problems.add(problemAt(Kind::StateMissing, record.newest, address));
+            ++address.rowLow;
+        }
+    }
 }
 
 ValueCheck::Digest ValueCheck::digestOf(QByteArrayView value) const
@@ -206,18 +228,21 @@ ValueCheck::Digest ValueCheck::digestOf(QByteArrayView value) const
 
 ValueCheck::Record &ValueCheck::recordOf(const Address &address)
 {
-    Record *&record = m_byAddress[address];
-    if (!record) {
-        record = &m_records.emplace_back();
-        record->address = address;
+    const Address first = firstOf(address);
+    Neighbours *&rows = m_byFirst[first];
+    if (!rows) {
+        rows = &m_records.emplace_back();
+        rows->first = first;
     }
-    return *record;
+    rows->known |= bitOf(address);
+    return rows->records[placeOf(address)];
 }
 
 // Null for a row that no entry names.
-ValueCheck::Record *ValueCheck::knownRecord(QByteArrayView table, QByteArrayView row, QByteArrayView privacyClass)
+ValueCheck::Record *ValueCheck::knownRecord(const Address &address)
 {
-    return spelling::isUuid(row) ? m_byAddress.value(addressOf(table, row, privacyClass)) : nullptr;
+    Neighbours *rows = m_byFirst.value(firstOf(address));
+    return rows && (rows->known & bitOf(address)) != 0 ? &rows->records[placeOf(address)] : nullptr;
 }
 
 Address ValueCheck::addressOf(QByteArrayView table, QByteArrayView row, QByteArrayView privacyClass)

@@ -67,7 +67,7 @@ struct Address {
     quint64 rowLow = 0;
 
     friend bool operator==(const Address &, const Address &) = default;
-    // Asked for every value of a journal; the constants are those of splitmix64.
+    // The constants are those of splitmix64.
     friend size_t qHash(const Address &address, size_t seed = 0)
     {
         quint64 mixed = (address.rowLow ^ seed) * 0xbf58476d1ce4e5b9ULL;
@@ -96,13 +96,19 @@ private:
     // what proves a value; this only tells whether the store says the same, three times faster than another SHA-256 would.
     using Digest = std::array<unsigned char, 16>;
     struct Record {
-        Address address;
         qint64 newest = 0;            // sequence of the newest commitment
         qint64 newestOpened = 0;      // sequence of the newest value that is there and not named by an erasure since
         Digest digest = {};           // of the newest value
         bool hasDigest = false;
         bool isNull = false;          // the newest value is `null`
         bool isInState = false;
+    };
+    // Sixteen rows that follow each other: a store names its rows by their ids, so they come nearly in this order, and what is
+    // looked for lies beside what was found before.
+    struct Neighbours {
+        Address first;
+        quint16 known = 0;  // a bit for each
+        std::array<Record, 16> records;
     };
     struct Unopened {
         qint64 sequence = 0;
@@ -116,7 +122,7 @@ private:
 
     Digest digestOf(QByteArrayView value) const;
     Record &recordOf(const Address &address);
-    Record *knownRecord(QByteArrayView table, QByteArrayView row, QByteArrayView privacyClass);
+    Record *knownRecord(const Address &address);
     Address addressOf(QByteArrayView table, QByteArrayView row, QByteArrayView privacyClass);
     quint32 numberOf(QByteArrayView name);
     Problem problemAt(Problem::Kind kind, qint64 sequence, const Address &address) const;
@@ -129,8 +135,8 @@ private:
     std::array<unsigned char, 32> m_key;
     std::unordered_map<std::string, quint32, NameHash, std::equal_to<>> m_numbers;
     QList<QString> m_names;
-    std::deque<Record> m_records;          // they never move
-    QHash<Address, Record *> m_byAddress;
+    std::deque<Neighbours> m_records;  // they never move
+    QHash<Address, Neighbours *> m_byFirst;
     QHash<Address, QList<Unopened>> m_unopened;
 
     QByteArray m_line;                 // holds what the views of m_current point into

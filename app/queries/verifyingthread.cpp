@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/queries/verifyingthread.h"
 
+#include "app/journal/merkletree.h"
+
 namespace casebook::queries {
 
 namespace {
 
 constexpr qsizetype batchBytes = 256 * 1024;
-constexpr size_t mostReady = 4;
+constexpr size_t mostReady = 16;
+constexpr size_t fewReady = mostReady / 2;
 
 }
 
@@ -14,7 +17,8 @@ VerifyingThread::VerifyingThread(journal::Verification &verification) : m_verifi
 
 void VerifyingThread::entry(qint64 sequence, QByteArrayView line, QByteArrayView leafHash)
 {
-    add(Kind::Entry, sequence, {line, leafHash});
+    // Here, because whoever reads has less to do with an entry than whoever verifies it.
+    add(Kind::Entry, sequence, {line, leafHash, journal::leafHash(line)});
 }
 
 void VerifyingThread::opening(const journal::OpeningView &opening)
@@ -42,14 +46,12 @@ void VerifyingThread::finish()
         const std::lock_guard lock(m_mutex);
         m_isEnded = true;
     }
-    m_changed.notify_all();
+    m_hasWork.notify_one();
     m_thread.join();
 }
 
 void VerifyingThread::add(Kind kind, qint64 sequence, std::initializer_list<QByteArrayView> parts)
 {
-    if (m_batch.bytes.isEmpty())
-        m_batch.bytes.reserve(batchBytes + batchBytes / 8);
     Piece piece{kind, sequence, m_batch.bytes.size(), {}};
     size_t at = 0;
     qsizetype end = piece.begin;
@@ -67,24 +69,38 @@ void VerifyingThread::add(Kind kind, qint64 sequence, std::initializer_list<QByt
 void VerifyingThread::handOver()
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_ready.size() < mostReady; });
+    if (m_ready.size() >= mostReady)
+        m_hasRoom.wait(lock, [this] { return m_ready.size() <= fewReady; });
     m_ready.push_back(std::exchange(m_batch, {}));
+    const bool mayWait = m_ready.size() == 1;
+    if (!m_spare.empty()) {
+        m_batch = std::move(m_spare.back());
+        m_spare.pop_back();
+    }
     lock.unlock();
-    m_changed.notify_all();
+    if (mayWait)
+        m_hasWork.notify_one();
+    m_batch.bytes.reserve(batchBytes + batchBytes / 8);
 }
 
 void VerifyingThread::run()
 {
+    std::unique_lock lock(m_mutex);
     for (;;) {
-        std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [this] { return !m_ready.empty() || m_isEnded; });
+        m_hasWork.wait(lock, [this] { return !m_ready.empty() || m_isEnded; });
         if (m_ready.empty())
             return;
-        const Batch batch = std::move(m_ready.front());
+        Batch batch = std::move(m_ready.front());
         m_ready.pop_front();
+        const bool mayGoOn = m_ready.size() == fewReady;
         lock.unlock();
-        m_changed.notify_all();
+        if (mayGoOn)
+            m_hasRoom.notify_one();
         verify(batch);
+        batch.bytes.truncate(0);
+        batch.pieces.clear();
+        lock.lock();
+        m_spare.push_back(std::move(batch));
     }
 }
 
@@ -97,7 +113,7 @@ void VerifyingThread::verify(const Batch &batch)
         };
         const auto text = [&](size_t number) { return QString::fromUtf8(part(number)); };
         switch (piece.kind) {
-        case Kind::Entry: m_verification.entry({piece.sequence, part(0).toByteArray(), part(1).toByteArray()}); break;
+        case Kind::Entry: m_verification.entry({piece.sequence, part(0).toByteArray(), part(1).toByteArray(), part(2).toByteArray()}); break;
         case Kind::Opening: m_verification.opening(journal::OpeningView{piece.sequence, part(0), part(1), part(2), part(3), part(4)}); break;
         case Kind::ErasedOpening: m_verification.opening(journal::OpeningView{piece.sequence, part(0), part(1), part(2), part(3), {}}); break;
         case Kind::State: m_verification.state(journal::StateView{part(0), part(1), part(2), part(3)}); break;

@@ -50,8 +50,11 @@ private:
     journal::Verification &m_verification;
     Batch m_batch;
     std::mutex m_mutex;
-    std::condition_variable m_changed;
+    // Waking a thread costs more than verifying a small batch: the one that reads waits until half of the room is free again.
+    std::condition_variable m_hasWork;
+    std::condition_variable m_hasRoom;
     std::deque<Batch> m_ready;
+    std::vector<Batch> m_spare;  // verified; their memory is used again
     bool m_isEnded = false;
     std::thread m_thread;  // last: it uses the others
 };

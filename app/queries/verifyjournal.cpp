@@ -140,15 +140,16 @@ Result<void> Feed::table(const Table &table)
 {
     const QByteArrayView name(table.name);
     Query query(m_connection, rowsOf(table));
+    store::ClassBytes parts;
     for (;;) {
         CASEBOOK_TRY(const bool found, query.next());
         if (!found)
             return {};
         CASEBOOK_TRY(const store::FactClasses *classes, facts(table, query));
         const store::RowName id = store::rowName(query.integer(0));
-        const store::ClassBytes parts = store::classBytes(table, query, 1, *classes);
+        store::readClassBytes(table, query, 1, *classes, parts);
         for (const domain::PrivacyClass privacyClass : store::allClasses)
-            if (const QByteArray &part = parts[store::placeOf(privacyClass)]; !part.isNull())
+            if (const QByteArray &part = parts[store::placeOf(privacyClass)]; !part.isEmpty())
                 m_verifying.state({name, QByteArrayView(id.data(), id.size()), store::className(privacyClass), part});
     }
 }

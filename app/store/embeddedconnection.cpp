@@ -132,6 +132,8 @@ Result<void> EmbeddedConnection::unlock(const base::Secret &pageKey, Access acce
     CASEBOOK_CHECK(execute(u"PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; "
                             "PRAGMA cell_size_check = ON; PRAGMA cache_size = -16384; PRAGMA mmap_size = 0"_s));
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    // A plan for all values of a statement: without it a page is prepared anew whenever another limit or key is bound.
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
     if (access == Access::ReadOnly)
         return {};
     CASEBOOK_TRY(const QString mode, oneText(u"PRAGMA journal_mode = WAL"_s));

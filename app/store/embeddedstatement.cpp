@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/embeddedstatement.h"
 
-#include <cstring>
 #include <sqlite3.h>
 
 namespace casebook::store {
@@ -11,7 +10,7 @@ using base::ErrorCode;
 
 namespace {
 
-constexpr size_t wordsKept = 64;
+constexpr size_t wordsKept = 64;  // a power of two
 
 }
 
@@ -37,7 +36,12 @@ base::Error embeddedError(sqlite3 *handle, int code, const QString &place, const
     }
 }
 
-EmbeddedStatement::EmbeddedStatement(sqlite3_stmt *statement, QString place) : m_statement(statement), m_place(std::move(place)) {}
+EmbeddedStatement::EmbeddedStatement(sqlite3_stmt *statement, QString place) : m_statement(statement), m_place(std::move(place))
+{
+    const int count = sqlite3_bind_parameter_count(statement);
+    for (int index = 1; index <= count; ++index)
+        m_names.emplace_back(sqlite3_bind_parameter_name(statement, index));
+}
 
 EmbeddedStatement::~EmbeddedStatement()
 {
@@ -47,8 +51,9 @@ EmbeddedStatement::~EmbeddedStatement()
 // Who binds follows the text, so the name is nearly always the one behind the last; the library looks through all of them.
 int EmbeddedStatement::indexOf(const char *name)
 {
-    const char *expected = sqlite3_bind_parameter_name(m_statement, m_next);
-    const int index = expected && std::strcmp(expected, name) == 0 ? m_next : sqlite3_bind_parameter_index(m_statement, name);
+    const auto next = static_cast<size_t>(m_next - 1);
+    const bool isNext = next < m_names.size() && m_names[next] == name;
+    const int index = isNext ? m_next : sqlite3_bind_parameter_index(m_statement, name);
     Q_ASSERT_X(index > 0, "bind", name);
     m_next = index + 1;
     return index;
@@ -108,20 +113,24 @@ qint64 EmbeddedStatement::integer(int column) const
 
 QString EmbeddedStatement::text(int column) const
 {
-    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement, column));
+    // An empty text is not the same as none; the library shows both as nothing.
+    const QByteArrayView utf8 = raw(column);
+    if (utf8.isEmpty())
+        return isNull(column) ? QString() : u""_s;
+    return QString::fromUtf8(utf8);
 }
 
 QByteArray EmbeddedStatement::bytes(int column) const
 {
-    const auto *raw = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
-    return {raw, sqlite3_column_bytes(m_statement, column)};
+    return raw(column).toByteArray();
 }
 
+// By the value of the column, because the library looks for the column once more in each call that names it.
 QByteArrayView EmbeddedStatement::raw(int column) const
 {
-    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
-    return {bytes, sqlite3_column_bytes(m_statement, column)};
+    sqlite3_value *cell = sqlite3_column_value(m_statement, column);
+    const auto *bytes = static_cast<const char *>(sqlite3_value_blob(cell));
+    return {bytes, sqlite3_value_bytes(cell)};
 }
 
 QString EmbeddedStatement::word(int column)
@@ -132,7 +141,7 @@ QString EmbeddedStatement::word(int column)
     if (m_words.empty())
         m_words.resize(wordsKept);
     const auto at = static_cast<size_t>(utf8.size() * 7 + utf8.front() * 31 + utf8.back());
-    Word &word = m_words[at % m_words.size()];
+    Word &word = m_words[at & (wordsKept - 1)];
     if (word.utf8 != utf8) {
         word.utf8 = utf8.toByteArray();
         word.text = QString::fromUtf8(utf8);

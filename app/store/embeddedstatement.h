@@ -39,6 +39,7 @@ private:
     void hold(int index, const QByteArray &utf8, bool isText);
 
     sqlite3_stmt *m_statement;
+    std::vector<QByteArray> m_names;  // of the parameters
     int m_next = 1;                  // where the next name probably is
     std::vector<QByteArray> m_held;  // what is bound without a copy
     std::vector<Word> m_words;       // texts seen lately, by a cheap hash

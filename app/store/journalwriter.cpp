@@ -18,7 +18,6 @@ using base::Result;
 namespace {
 
 const QString treeName = u"journal-tree"_s;
-const QString rootName = u"journal-root"_s;
 const QString caseTable = QString::fromLatin1(journal::caseTable);
 
 // The same class of a row may have changed twice since the last entry; what counts is how it is now.
@@ -131,7 +130,6 @@ Result<void> JournalWriter::finish()
     if (!m_isDirty)
         return {};
     CASEBOOK_CHECK(writeInfo(treeName, QString::fromLatin1(m_tree->serialised())));
-    CASEBOOK_CHECK(writeInfo(rootName, QString::fromLatin1(m_tree->root().toHex())));
     m_isDirty = false;
     return {};
 }

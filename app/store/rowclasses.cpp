@@ -14,75 +14,12 @@ using domain::PrivacyClass;
 
 namespace {
 
-// What base::canonicalJson() writes for a cell, without a QJsonValue on the way: a verification does this for every cell of
-// the store.
+// A row is written without a QJsonValue on the way: a verification does this for every cell of the store.
 void put(QByteArray &out, QByteArrayView bytes)
 {
     const qsizetype at = out.size();
     out.resize(at + bytes.size());
     std::copy(bytes.begin(), bytes.end(), out.data() + at);
-}
-
-// Looks at every byte instead of stopping at the first one that is not plain: so the compiler takes many at once.
-bool isPlain(QByteArrayView utf8)
-{
-    unsigned special = 0;
-    for (const char c : utf8)
-        special |= static_cast<unsigned>(static_cast<unsigned char>(c) < 0x20) | static_cast<unsigned>(c == '"') | static_cast<unsigned>(c == '\\');
-    return special == 0;
-}
-
-char *escaped(char *to, char c)
-{
-    static constexpr char letters[] = "btn\0fr";  // of U+0008 to U+000D
-    static constexpr char hex[] = "0123456789abcdef";
-    *to++ = '\\';
-    if (c == '"' || c == '\\') {
-        *to++ = c;
-    } else if (c >= '\b' && c <= '\r' && c != '\v') {
-        *to++ = letters[c - '\b'];
-    } else {
-        for (const char sign : {'u', '0', '0', hex[c >> 4], hex[c & 0xf]})
-            *to++ = sign;
-    }
-    return to;
-}
-
-void addText(QByteArray &out, QByteArrayView utf8)
-{
-    constexpr qsizetype longestEscape = 6;
-    const bool isCopied = isPlain(utf8);
-    const qsizetype at = out.size();
-    out.resize(at + 2 + (isCopied ? 1 : longestEscape) * utf8.size());
-    char *to = out.data() + at;
-    *to++ = '"';
-    if (isCopied) {
-        to = std::copy(utf8.begin(), utf8.end(), to);
-    } else {
-        for (const char c : utf8) {
-            if (static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\')
-                to = escaped(to, c);
-            else
-                *to++ = c;
-        }
-    }
-    *to++ = '"';
-    out.truncate(to - out.constData());
-}
-
-void addText(QByteArray &out, const QString &text)
-{
-    const auto isSimple = [](QChar c) { return c.unicode() - 0x20U < 0x60U && c != u'"' && c != u'\\'; };
-    if (!std::all_of(text.begin(), text.end(), isSimple)) {
-        addText(out, QByteArrayView(text.toUtf8()));
-        return;
-    }
-    const qsizetype at = out.size();
-    out.resize(at + text.size() + 2);
-    char *to = out.data() + at;
-    *to++ = '"';
-    to = std::transform(text.begin(), text.end(), to, [](QChar c) { return static_cast<char>(c.unicode()); });
-    *to = '"';
 }
 
 void addNumber(QByteArray &out, qint64 number)
@@ -94,7 +31,7 @@ void addNumber(QByteArray &out, qint64 number)
 void addCell(QByteArray &out, const Value &cell)
 {
     if (const auto *text = std::get_if<QString>(&cell))
-        addText(out, *text);
+        base::addCanonicalText(out, *text);
     else if (const auto *number = std::get_if<qint64>(&cell))
         addNumber(out, *number);
     else
@@ -132,7 +69,7 @@ void addFacts(ClassBytes &bytes, const Table &table, qsizetype at, QByteArrayVie
 void close(ClassBytes &bytes)
 {
     for (QByteArray &part : bytes)
-        if (!part.isNull())
+        if (!part.isEmpty())
             part += '}';
 }
 
@@ -166,9 +103,10 @@ ClassBytes classBytes(const Table &table, const QList<Value> &cells, const FactC
     return bytes;
 }
 
-ClassBytes classBytes(const Table &table, const Query &row, int first, const FactClasses &facts)
+void readClassBytes(const Table &table, const Query &row, int first, const FactClasses &facts, ClassBytes &bytes)
 {
-    ClassBytes bytes;
+    for (QByteArray &part : bytes)
+        part.truncate(0);
     for (const qsizetype i : table.byName) {
         const Column &column = table.columns[i];
         const int at = first + static_cast<int>(i);
@@ -178,15 +116,17 @@ ClassBytes classBytes(const Table &table, const Query &row, int first, const Fac
         }
         QByteArray &part = bytes[placeOf(column.privacyClass)];
         addName(part, table, i);
-        if (row.isNull(at))
+        // Only what looks empty is asked whether it is nothing at all.
+        const qint64 number = column.isNumber ? row.integer(at) : 0;
+        const QByteArrayView text = column.isNumber ? QByteArrayView() : row.raw(at);
+        if (number == 0 && text.isEmpty() && row.isNull(at))
             put(part, "null");
         else if (column.isNumber)
-            addNumber(part, row.integer(at));
+            addNumber(part, number);
         else
-            addText(part, row.raw(at));
+            base::addCanonicalText(part, text);
     }
     close(bytes);
-    return bytes;
 }
 
 std::map<PrivacyClass, QByteArray> bytesByClass(const Table &table, const QList<Value> &cells, const FactClasses &facts)

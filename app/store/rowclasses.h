@@ -30,7 +30,8 @@ const QByteArray &className(domain::PrivacyClass privacyClass);  // as the journ
 
 // Classes outside `wanted` are left out.
 ClassBytes classBytes(const Table &table, const QList<Value> &cells, const FactClasses &facts, ClassMask wanted = everyClass);
-// Of the row on which the query stands; its columns begin at `first`.
-ClassBytes classBytes(const Table &table, const Query &row, int first, const FactClasses &facts);
+// Of the row on which the query stands; its columns begin at `first`. Writes over `bytes`, whose memory serves again for the
+// next row; here a class of which the row has nothing is empty.
+void readClassBytes(const Table &table, const Query &row, int first, const FactClasses &facts, ClassBytes &bytes);
 
 }

@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using casebook::base::canonicalJson;
 
 class CanonicalJsonTest final : public QObject {
@@ -26,6 +27,23 @@ private slots:
         QFETCH(QByteArray, input);
         QFETCH(QByteArray, expected);
         QCOMPARE(canonicalJson(QJsonDocument::fromJson(input).object()), expected);
+    }
+
+    // Each with each, read and put in one by one: in the order of their UTF-16 code units.
+    void sortsKeysOfEveryAlphabet()
+    {
+        const QStringList keys{u"a"_s, u"A"_s, u"_"_s, u"ab"_s, u"a b"_s, u""_s, u"é"_s, u"z"_s, u"ü"_s, u"я"_s, u"\uE000"_s, u"\uFFFD"_s, u"😀"_s, u"😁"_s, u"ﬀ"_s};
+        QStringList sorted = keys;
+        sorted.sort();
+        QJsonObject made;
+        QByteArray read;
+        for (const QString &key : keys) {
+            made.insert(key, 1);
+            read += (read.isEmpty() ? "" : ",") + ('"' + key.toUtf8()) + "\":1";
+        }
+        const QByteArray expected = "{\"" + sorted.join(u"\":1,\""_s).toUtf8() + "\":1}";
+        QCOMPARE(canonicalJson(made), expected);
+        QCOMPARE(canonicalJson(QJsonDocument::fromJson('{' + read + '}').object()), expected);
     }
 };
 

@@ -72,8 +72,8 @@ Answer caseAct(Room &room)
     const int pairs = room.options().pairs();
     CASEBOOK_TRY(const Comparison act, trio->comparison({u"act"_s, same, 1.5}, pairs, &Writer::acts));
     CASEBOOK_TRY(const Comparison note, trio->comparison({u"act-note"_s, same, 1.5}, pairs, &Writer::notes));
-    CASEBOOK_TRY(const Comparison row, trio->comparison({u"write-same"_s, same, {}}, pairs, &Writer::rows));
-    CASEBOOK_TRY(const Comparison bulk, trio->comparison({u"write-bulk-same"_s, u"the same statements with the same values, one commit"_s, {}}, pairs, &Writer::rowsInOne));
+    CASEBOOK_TRY(const Comparison row, trio->comparison({u"write-same"_s, same, 1.3}, pairs, &Writer::rows));
+    CASEBOOK_TRY(const Comparison bulk, trio->comparison({u"write-bulk-same"_s, u"the same statements with the same values, one commit"_s, 1.4}, pairs, &Writer::rowsInOne));
     return QList{act, note, row, bulk};
 }
 

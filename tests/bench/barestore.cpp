@@ -58,6 +58,7 @@ Result<void> settle(sqlite3 *handle)
                                 "PRAGMA cache_size = -16384", "PRAGMA mmap_size = 0", "PRAGMA journal_mode = WAL", "PRAGMA wal_autocheckpoint = 0",
                                 "PRAGMA synchronous = FULL"})
         CASEBOOK_CHECK(runBare(handle, setting));
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
     return {};
 }
 

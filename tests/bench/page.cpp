@@ -58,7 +58,7 @@ Answer keysetPage(Room &room)
         CASEBOOK_TRY([[maybe_unused]] const qint64 rows, replay.run(steps));
         return watch.seconds() / static_cast<double>(after.size());
     };
-    CASEBOOK_TRY(const Comparison limit, compare({u"page"_s, u"step of the same SQL, every column touched"_s, 1.3}, room.options().pairs(), ours, bare));
+    CASEBOOK_TRY(const Comparison limit, compare({u"page"_s, u"step of the same SQL, every column touched"_s, 1.4}, room.options().pairs(), ours, bare));
 
     // The text of a recorded page without its key, by OFFSET.
     const auto page = std::find_if(steps.cbegin(), steps.cend(), [](const RecordedStep &step) { return step.sql.contains(keyOfPage); });

@@ -90,9 +90,9 @@ Answer rowWrite(Room &room)
     CASEBOOK_TRY(const auto bare, BareWriter::open(alone, writer->office().store().pageKey(), writer->targets()));
     const size_t count = writer->targets().size();
     const int pairs = room.options().pairs();
-    CASEBOOK_TRY(const Comparison row, compare({u"write"_s, u"the same UPDATE and COMMIT without a journal"_s, 1.5}, pairs,
+    CASEBOOK_TRY(const Comparison row, compare({u"write"_s, u"the same UPDATE and COMMIT without a journal"_s, 2.2}, pairs,
                                                timed(count, [&] { return writer->rows(); }), timed(count, [&] { return bare->rows(); })));
-    CASEBOOK_TRY(const Comparison bulk, compare({u"write-bulk"_s, u"the same UPDATEs in one transaction without a journal"_s, 2.5}, pairs,
+    CASEBOOK_TRY(const Comparison bulk, compare({u"write-bulk"_s, u"the same UPDATEs in one transaction without a journal"_s, 5.0}, pairs,
                                                 timed(count, [&] { return writer->rowsInOne(); }), timed(count, [&] { return bare->rowsInOne(); })));
     return QList{row, bulk};
 }

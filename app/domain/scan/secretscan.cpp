@@ -164,7 +164,7 @@ void scanTokens(QStringView text, QList<Secret> &found)
             continue;
         }
         for (const TokenRow &row : tokens) {
-            if (!text.sliced(index).startsWith(row.prefix))
+            if (text[index] != row.prefix.front() || !text.sliced(index).startsWith(row.prefix))
                 continue;
             const qsizetype end = tokenEnd(text, index, row);
             const qsizetype begin = index + row.prefix.size();
