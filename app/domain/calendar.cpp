@@ -7,15 +7,39 @@ namespace casebook::domain {
 
 namespace {
 
+QDate weekdayFrom(const QDate &first, int weekday)
+{
+    return first.addDays((weekday - first.dayOfWeek() + 7) % 7);
+}
+
 QDate nthWeekday(int year, int month, int weekday, int nth)
 {
     if (nth < 0) {
         const QDate last(year, month, QDate(year, month, 1).daysInMonth());
         return last.addDays(-((last.dayOfWeek() - weekday + 7) % 7));
     }
-    const QDate first(year, month, 1);
-    const QDate day = first.addDays((weekday - first.dayOfWeek() + 7) % 7 + 7 * (nth - 1));
+    const QDate day = weekdayFrom(QDate(year, month, 1), weekday).addDays(7 * (nth - 1));
     return day.month() == month ? day : QDate();
+}
+
+QDate dayAmong(const QList<QDate> &dates, int year)
+{
+    const auto found = std::find_if(dates.cbegin(), dates.cend(), [year](const QDate &day) { return day.year() == year; });
+    return found != dates.cend() ? *found : QDate();
+}
+
+QDate unmovedDay(const HolidayRule &rule, int year)
+{
+    using enum HolidayRule::Form;
+    switch (rule.form) {
+    case Fixed: return QDate(year, rule.month, rule.day);
+    case Easter: return easterSunday(year).addDays(rule.offset);
+    case NthWeekday: return nthWeekday(year, rule.month, rule.weekday, rule.nth);
+    case WeekdayFrom: return weekdayFrom(QDate(year, rule.month, rule.day), rule.weekday);
+    case Dates: return dayAmong(rule.dates, year);
+    }
+    Q_UNREACHABLE();
+    return {};
 }
 
 }
@@ -35,33 +59,28 @@ QDate HolidayRule::dayIn(int year) const
 {
     if (year < firstYear || year > lastYear)
         return {};
-    QDate result;
-    switch (form) {
-    case Form::Fixed: result = QDate(year, month, day); break;
-    case Form::Easter: result = easterSunday(year).addDays(offset); break;
-    case Form::NthWeekday: result = nthWeekday(year, month, weekday, nth); break;
-    case Form::Once: result = once.year() == year ? once : QDate(); break;
-    }
-    if (!result.isValid())
+    const QDate unmoved = unmovedDay(*this, year);
+    if (!unmoved.isValid())
         return {};
-    if (result.dayOfWeek() == Qt::Saturday)
-        return result.addDays(fromSaturday);
-    return result.dayOfWeek() == Qt::Sunday ? result.addDays(fromSunday) : result;
+    const QDate result = unmoved.addDays(moves.at(static_cast<std::size_t>(unmoved.dayOfWeek() - 1)));
+    return except.contains(result) ? QDate() : result;
+}
+
+bool HolidayRule::isOn(const QDate &date) const
+{
+    if (dayIn(date.year()) == date)
+        return true;
+    // New Year's Day on a Saturday may be observed on 31 December of the year before.
+    const bool isMoved = std::any_of(moves.cbegin(), moves.cend(), [](int days) { return days != 0; });
+    return isMoved && (dayIn(date.year() + 1) == date || dayIn(date.year() - 1) == date);
 }
 
 const HolidayRule *Calendar::holiday(const QDate &day) const
 {
     if (!day.isValid())
         return nullptr;
-    for (const HolidayRule &rule : holidays) {
-        const bool moves = rule.fromSaturday != 0 || rule.fromSunday != 0;
-        if (rule.dayIn(day.year()) == day)
-            return &rule;
-        // New Year's Day on a Saturday may be observed on 31 December of the year before.
-        if (moves && (rule.dayIn(day.year() + 1) == day || rule.dayIn(day.year() - 1) == day))
-            return &rule;
-    }
-    return nullptr;
+    const auto found = std::find_if(holidays.cbegin(), holidays.cend(), [&](const HolidayRule &rule) { return rule.isOn(day); });
+    return found != holidays.cend() ? &*found : nullptr;
 }
 
 std::optional<LocalText> Calendar::holidayName(const QDate &day) const

@@ -17,10 +17,11 @@ QDate easterSunday(int year);
 // One public holiday of a place.
 struct HolidayRule {
     enum class Form {
-        Fixed,       // month, day
-        Easter,      // offset in days from Easter Sunday
-        NthWeekday,  // nth weekday (1 = Monday) of month; nth -1 = the last
-        Once,        // once
+        Fixed,        // month, day
+        Easter,       // offset in days from Easter Sunday
+        NthWeekday,   // nth weekday (1 = Monday) of month; nth -1 = the last
+        WeekdayFrom,  // the first weekday on or after month, day: "the Saturday from 20 to 26 June"
+        Dates,        // dates: single days, at most one in a year
     };
     QString id;
     LocalText label;
@@ -31,15 +32,18 @@ struct HolidayRule {
     int offset = 0;
     int weekday = 0;
     int nth = 0;
-    QDate once;
+    QList<QDate> dates;
     int firstYear = 0;     // 0: since ever
     int lastYear = 9999;
-    // By how many days the day off moves when the holiday falls on a Saturday or a Sunday; 0 = it does not.
-    int fromSaturday = 0;
-    int fromSunday = 0;
+    // By how many days the day off moves when the holiday falls on a Monday, … a Sunday; 0 = it does not.
+    std::array<int, 7> moves{};
+    // Days that the rule gives but that were working days, because the holiday was held on another day that year.
+    QList<QDate> except;
 
     // The day off of that year's holiday, which may lie in a neighbouring year; invalid when there is none.
     QDate dayIn(int year) const;
+    // Is it the day off of this or of a neighbouring year?
+    bool isOn(const QDate &date) const;
 };
 
 // The public holidays of a place, and with Saturday and Sunday its working days (Regulation 1182/71 Art 2(2)). Holidays of

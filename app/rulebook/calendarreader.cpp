@@ -2,6 +2,7 @@
 #include "app/rulebook/calendarreader.h"
 
 #include "app/base/jsonreader.h"
+#include "app/rulebook/holidayreader.h"
 #include "app/rulebook/packwords.h"
 
 using namespace Qt::StringLiterals;
@@ -19,70 +20,6 @@ constexpr int latestYear = 2200;
 base::Unexpected refused(const QString &file, const QString &path, const QString &reason)
 {
     return base::fail(base::ErrorCode::PackInvalid, {file, path, reason});
-}
-
-// "on": "12-25"
-void readFixed(JsonObject &object, HolidayRule &rule)
-{
-    rule.form = HolidayRule::Form::Fixed;
-    // 2000 is a leap year, so that 29 February is a day.
-    const QDate day = QDate::fromString(u"2000-"_s + object.string("on"), u"yyyy-MM-dd"_s);
-    if (!day.isValid())
-        object.refuse("on", u"not a day of the year (MM-DD)"_s);
-    rule.month = day.month();
-    rule.day = day.day();
-}
-
-// "weekday": "monday", "nth": -1, "month": 5
-void readNthWeekday(JsonObject &object, HolidayRule &rule)
-{
-    static const QStringList names{u"monday"_s, u"tuesday"_s, u"wednesday"_s, u"thursday"_s, u"friday"_s, u"saturday"_s, u"sunday"_s};
-    rule.form = HolidayRule::Form::NthWeekday;
-    rule.weekday = static_cast<int>(names.indexOf(object.string("weekday"))) + 1;
-    if (rule.weekday == 0)
-        object.refuse("weekday", u"not a day of the week"_s);
-    rule.nth = object.integer("nth", -1, 4);
-    if (rule.nth == 0)
-        object.refuse("nth", u"neither 1 to 4 nor -1"_s);
-    rule.month = object.integer("month", 1, 12);
-}
-
-void readForm(JsonObject &object, HolidayRule &rule)
-{
-    const QList<const char *> forms{"on", "easter", "weekday", "once"};
-    const auto count = std::count_if(forms.cbegin(), forms.cend(), [&](const char *key) { return object.has(key); });
-    if (count != 1)
-        return object.refuse(u"exactly one of on, easter, weekday, once is needed"_s);
-    if (object.has("on"))
-        return readFixed(object, rule);
-    if (object.has("weekday"))
-        return readNthWeekday(object, rule);
-    if (object.has("once")) {
-        rule.form = HolidayRule::Form::Once;
-        rule.once = object.date("once");
-        return;
-    }
-    rule.form = HolidayRule::Form::Easter;
-    rule.offset = object.integer("easter", -70, 100);
-}
-
-HolidayRule readHoliday(JsonObject object)
-{
-    HolidayRule rule;
-    rule.id = object.identifier("id");
-    rule.label = readText(object, "label");
-    rule.source = object.string("source");
-    readForm(object, rule);
-    rule.firstYear = object.integer("from", earliestYear, latestYear, 0);
-    rule.lastYear = object.integer("until", earliestYear, latestYear, 9999);
-    if (rule.firstYear > rule.lastYear)
-        object.refuse("from", u"after until"_s);
-    if (object.has("observed")) {
-        JsonObject observed = object.object("observed");
-        rule.fromSaturday = observed.integer("saturday", -3, 3, 0);
-        rule.fromSunday = observed.integer("sunday", -3, 3, 0);
-    }
-    return rule;
 }
 
 CalendarExample readExample(JsonObject object)

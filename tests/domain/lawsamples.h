@@ -45,18 +45,42 @@ inline HolidayRule nth(const QString &id, int month, int weekday, int which)
     return rule;
 }
 
-inline HolidayRule once(const QString &id, const QDate &day)
+// The weekday among the seven days that begin with this one.
+inline HolidayRule weekdayFrom(const QString &id, int month, int day, int weekday)
 {
-    HolidayRule rule = fixed(id, 0, 0);
-    rule.form = HolidayRule::Form::Once;
-    rule.once = day;
+    HolidayRule rule = fixed(id, month, day);
+    rule.form = HolidayRule::Form::WeekdayFrom;
+    rule.weekday = weekday;
     return rule;
 }
 
-inline HolidayRule observed(HolidayRule rule, int fromSaturday, int fromSunday)
+inline HolidayRule dates(const QString &id, const QList<QDate> &days)
 {
-    rule.fromSaturday = fromSaturday;
-    rule.fromSunday = fromSunday;
+    HolidayRule rule = fixed(id, 0, 0);
+    rule.form = HolidayRule::Form::Dates;
+    rule.dates = days;
+    return rule;
+}
+
+inline HolidayRule once(const QString &id, const QDate &day)
+{
+    return dates(id, {day});
+}
+
+inline HolidayRule observed(HolidayRule rule, const std::array<int, 7> &moves)
+{
+    rule.moves = moves;
+    return rule;
+}
+
+inline HolidayRule observed(const HolidayRule &rule, int fromSaturday, int fromSunday)
+{
+    return observed(rule, {0, 0, 0, 0, 0, fromSaturday, fromSunday});
+}
+
+inline HolidayRule except(HolidayRule rule, const QDate &day)
+{
+    rule.except = {day};
     return rule;
 }
 

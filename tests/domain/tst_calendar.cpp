@@ -51,9 +51,28 @@ private slots:
         QTest::newRow("fifth that is missing") << nth(u"a"_s, 11, 4, 5) << 2026 << QDate();
         QTest::newRow("once, its year") << once(u"a"_s, QDate(2025, 5, 8)) << 2025 << QDate(2025, 5, 8);
         QTest::newRow("once, another year") << once(u"a"_s, QDate(2025, 5, 8)) << 2026 << QDate();
+        QTest::newRow("dates, the second year") << dates(u"a"_s, {QDate(2025, 5, 8), QDate(2026, 5, 11)}) << 2026 << QDate(2026, 5, 11);
+        QTest::newRow("dates, a year without") << dates(u"a"_s, {QDate(2025, 5, 8), QDate(2027, 5, 11)}) << 2026 << QDate();
+        QTest::newRow("Saturday in a span, its first day") << weekdayFrom(u"a"_s, 6, 20, 6) << 2026 << QDate(2026, 6, 20);
+        QTest::newRow("Saturday in a span, its last day") << weekdayFrom(u"a"_s, 6, 20, 6) << 2027 << QDate(2027, 6, 26);
+        QTest::newRow("Saturday in a span over the end of a month") << weekdayFrom(u"a"_s, 10, 31, 6) << 2025 << QDate(2025, 11, 1);
+        QTest::newRow("Friday in a span is not the fourth Friday") << weekdayFrom(u"a"_s, 11, 23, 5) << 2024 << QDate(2024, 11, 29);
         QTest::newRow("observed before") << observed(fixed(u"a"_s, 1, 1), -1, 1) << 2022 << QDate(2021, 12, 31);
         QTest::newRow("observed after") << observed(fixed(u"a"_s, 6, 19), -1, 1) << 2022 << QDate(2022, 6, 20);
         QTest::newRow("Christmas on a Saturday") << observed(fixed(u"a"_s, 12, 25), 2, 2) << 2021 << QDate(2021, 12, 27);
+        QTest::newRow("observed the day before a Sunday") << observed(fixed(u"a"_s, 4, 27), 0, -1) << 2025 << QDate(2025, 4, 26);
+        QTest::newRow("only a Sunday moves") << observed(fixed(u"a"_s, 3, 31), 0, 1) << 2029 << QDate(2029, 3, 31);
+        // The first Monday in February, unless the first is a Friday.
+        const HolidayRule february = observed(fixed(u"a"_s, 2, 1), {0, 6, 5, 4, 0, 2, 1});
+        QTest::newRow("moved from a Monday: not") << february << 2027 << QDate(2027, 2, 1);
+        QTest::newRow("moved from a Tuesday") << february << 2028 << QDate(2028, 2, 7);
+        QTest::newRow("moved from a Wednesday") << february << 2023 << QDate(2023, 2, 6);
+        QTest::newRow("moved from a Thursday") << february << 2029 << QDate(2029, 2, 5);
+        QTest::newRow("moved from a Friday: not") << february << 2030 << QDate(2030, 2, 1);
+        QTest::newRow("moved from a Saturday") << february << 2025 << QDate(2025, 2, 3);
+        QTest::newRow("moved from a Sunday") << february << 2026 << QDate(2026, 2, 2);
+        QTest::newRow("held on another day that year") << except(nth(u"a"_s, 5, 1, 1), QDate(2020, 5, 4)) << 2020 << QDate();
+        QTest::newRow("and the year after as ever") << except(nth(u"a"_s, 5, 1, 1), QDate(2020, 5, 4)) << 2021 << QDate(2021, 5, 3);
         QTest::newRow("and the day after it") << observed(fixed(u"a"_s, 12, 26), 2, 2) << 2021 << QDate(2021, 12, 28);
     }
     void knowsTheDayOfEachForm()
@@ -89,6 +108,21 @@ private slots:
         calendar.holidays = {observed(fixed(u"new-year"_s, 1, 1), -1, 1)};
         QVERIFY(!calendar.isWorkingDay(QDate(2021, 12, 31)));
         QVERIFY(calendar.isWorkingDay(QDate(2020, 12, 31)));
+    }
+
+    // Also far from the years that ship: every form gives a day of its own year or of the week beside it.
+    void aDayOffIsFoundFromItsDay()
+    {
+        const QList<HolidayRule> rules{observed(fixed(u"a"_s, 1, 1), {-6, -5, -4, -3, -2, -1, 0}), observed(fixed(u"a"_s, 12, 31), {6, 5, 4, 3, 2, 1, 0}),
+                                       weekdayFrom(u"a"_s, 12, 25, 7), easter(u"a"_s, 60), nth(u"a"_s, 2, 3, -1)};
+        for (const HolidayRule &rule : rules) {
+            for (int year = 1990; year < 2060; ++year) {
+                const QDate day = rule.dayIn(year);
+                QVERIFY(rule.isOn(day));
+                QVERIFY(!rule.isOn(day.addDays(1)));
+                QVERIFY(!rule.isOn(day.addDays(-1)));
+            }
+        }
     }
 
     void findsTheNextWorkingDay()

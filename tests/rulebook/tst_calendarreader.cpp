@@ -17,7 +17,8 @@ private slots:
     void readsTheShippedCalendars()
     {
         const Calendars known = calendars();
-        QCOMPARE(known.keys(), (QStringList{u"DE"_s, u"DE-BE"_s, u"US-FED"_s}));
+        QCOMPARE(known.keys(), (QStringList{u"AT"_s, u"BE"_s, u"CH"_s, u"DE"_s, u"DE-BE"_s, u"ES"_s, u"EU"_s, u"FR"_s, u"GB-EAW"_s, u"IE"_s, u"IT"_s,
+                                            u"NL"_s, u"PL"_s, u"SE"_s, u"US-CA"_s, u"US-FED"_s, u"none"_s}));
         for (const auto &calendar : known) {
             QVERIFY(!calendar.source.isEmpty());
             QVERIFY(calendar.label.has(u"de"_s));
@@ -66,12 +67,35 @@ private slots:
         row("no English", R"({"en": "May"})", R"({"de": "Mai"})", u"/holidays/0/label/en|missing"_s);
         row("not a day of the year", "05-01", "05-32", u"/holidays/0/on|not a day of the year (MM-DD)"_s);
         row("two forms", R"("on": "05-01")", R"("on": "05-01", "easter": 1)",
-            u"/holidays/0|exactly one of on, easter, weekday, once is needed"_s);
-        row("no form", R"("on": "05-01", )", "", u"/holidays/0|exactly one of on, easter, weekday, once is needed"_s);
+            u"/holidays/0|exactly one of on, easter, weekday, once, dates is needed"_s);
+        row("no form", R"("on": "05-01", )", "", u"/holidays/0|exactly one of on, easter, weekday, once, dates is needed"_s);
         row("no such weekday", R"("on": "05-01")", R"("weekday": "moonday", "nth": 1, "month": 5)",
             u"/holidays/0/weekday|not a day of the week"_s);
         row("the zeroth Monday", R"("on": "05-01")", R"("weekday": "monday", "nth": 0, "month": 5)",
             u"/holidays/0/nth|neither 1 to 4 nor -1"_s);
+        row("a week in February", R"("on": "05-01")", R"("weekday": "friday", "between": ["02-24", "03-01"])",
+            u"/holidays/0/between|not the first and the last of seven days (MM-DD) without 29 February"_s);
+        row("eight days", R"("on": "05-01")", R"("weekday": "friday", "between": ["05-01", "05-08"])",
+            u"/holidays/0/between|not the first and the last of seven days (MM-DD) without 29 February"_s);
+        row("a week with one end", R"("on": "05-01")", R"("weekday": "friday", "between": ["05-01"])",
+            u"/holidays/0/between|not the first and the last of seven days (MM-DD) without 29 February"_s);
+        row("a week, and a number too", R"("on": "05-01")", R"("weekday": "friday", "nth": 1, "between": ["05-01", "05-07"])",
+            u"/holidays/0/nth|unknown key"_s);
+        row("no dates", R"("on": "05-01")", R"("dates": [])", u"/holidays/0/dates|no day"_s);
+        row("a date that is none", R"("on": "05-01")", R"("dates": ["2026-02-29"])", u"/holidays/0/dates|2026-02-29 is not a day (YYYY-MM-DD)"_s);
+        row("dates out of order", R"("on": "05-01")", R"("dates": ["2026-05-01", "2025-05-01"])",
+            u"/holidays/0/dates|2025-05-01 is not after the day before it"_s);
+        row("two dates of one year", R"("on": "05-01")", R"("dates": ["2026-05-01", "2026-05-02"])", u"/holidays/0/dates|two days of one year"_s);
+        row("moved by a week", R"("on": "05-01")", R"("on": "05-01", "observed": {"sunday": 7})",
+            u"/holidays/0/observed/sunday|not between -6 and 6"_s);
+        row("moved from no weekday", R"("on": "05-01")", R"("on": "05-01", "observed": {"feast": 1})", u"/holidays/0/observed/feast|unknown key"_s);
+        row("an exception that is no day", R"("on": "05-01")", R"("on": "05-01", "except": ["soon"])",
+            u"/holidays/0/except|soon is not a day (YYYY-MM-DD)"_s);
+        row("an exception beside the holiday", R"("on": "05-01")", R"("on": "05-01", "except": ["2027-05-02"])",
+            u"/holidays/0/except|2027-05-02 is no day of this holiday"_s);
+        row("an exception before the holiday existed", R"("on": "05-01")", R"("on": "05-01", "from": 2026, "except": ["2025-05-01"])",
+            u"/holidays/0/except|2025-05-01 is no day of this holiday"_s);
+        row("an example against an exception", R"("on": "05-01")", R"("on": "05-01", "except": ["2026-05-01"])", u"/examples/0|2026-05-01 is a working day"_s);
         row("from after until", R"("on": "05-01")", R"("on": "05-01", "from": 2025, "until": 2024)", u"/holidays/0/from|after until"_s);
         row("years turned round", R"("until": 2030)", R"("until": 2019)", u"/years/until|not between 2020 and 2200"_s);
         row("the same holiday twice", R"([{"id": "may")", R"([{"id": "may", "on": "06-01", "source": "act", "label": {"en": "x"}}, {"id": "may")",
@@ -92,6 +116,30 @@ private slots:
         QFETCH(QByteArray, to);
         QFETCH(QString, refusal);
         QCOMPARE(packs::refusal(readCalendar(u"t.json"_s, changed(small, from, to), {})), refusal);
+    }
+
+    // 1 May 2026 is a Friday; each of these gives the same day as the pack that the others are made from.
+    void readsEachForm_data()
+    {
+        QTest::addColumn<QByteArray>("form");
+        QTest::newRow("on") << QByteArray(R"("on": "05-01")");
+        QTest::newRow("easter") << QByteArray(R"("easter": 26)");
+        QTest::newRow("nth weekday") << QByteArray(R"("weekday": "friday", "nth": 1, "month": 5)");
+        QTest::newRow("weekday of a span") << QByteArray(R"("weekday": "friday", "between": ["04-25", "05-01"])");
+        QTest::newRow("once") << QByteArray(R"("once": "2026-05-01")");
+        QTest::newRow("dates") << QByteArray(R"("dates": ["2025-05-02", "2026-05-01", "2028-05-01"])");
+        QTest::newRow("observed") << QByteArray(R"("on": "04-28", "observed": {"tuesday": 3})");
+        QTest::newRow("observed earlier") << QByteArray(R"("on": "05-03", "observed": {"sunday": -2})");
+        QTest::newRow("except another year") << QByteArray(R"("on": "05-01", "except": ["2025-05-01", "2027-05-01"])");
+    }
+    void readsEachForm()
+    {
+        QFETCH(QByteArray, form);
+        const auto calendar = readCalendar(u"t.json"_s, changed(small, R"("on": "05-01")", form), {});
+        QCOMPARE(packs::refusal(calendar), u"accepted"_s);
+        QVERIFY(!calendar->isWorkingDay(QDate(2026, 5, 1)));
+        QVERIFY(calendar->isWorkingDay(QDate(2026, 4, 28)));
+        QVERIFY(calendar->isWorkingDay(QDate(2026, 5, 4)));
     }
 
     void acceptsWhatTheOthersAreMadeFrom()

@@ -134,6 +134,19 @@ private slots:
         QCOMPARE(rulebook.computeDeadline({u"gdpr"_s, u"access"_s, u"berlin"_s, u"DE"_s, u"2025-04-08"_s})->due, day(u"2025-05-08"_s));
     }
 
+    // The days of the institutions are decided year by year: where nobody has decided yet, the answer says so.
+    void yearsThatACalendarDoesNotKnowAreAWarning()
+    {
+        const Rulebook rulebook = lawOnly();
+        const auto warnings = [&](const QString &calendar, const QString &received) {
+            return rulebook.computeDeadline({u"eu-1182"_s, u"working-days:10"_s, u"berlin"_s, calendar, received})->toJson().value("warnings"_L1).toArray().size();
+        };
+        QCOMPARE(warnings(u"EU"_s, u"2026-11-02"_s), 0);
+        QCOMPARE(warnings(u"EU"_s, u"2026-12-21"_s), 1);
+        QCOMPARE(warnings(u"BE"_s, u"2026-12-21"_s), 0);
+        QCOMPARE(warnings(u"none"_s, u"2099-12-21"_s), 0);
+    }
+
     void namesWhatItDoesNotKnow()
     {
         const Rulebook rulebook = lawOnly();
@@ -141,7 +154,7 @@ private slots:
         QCOMPARE(code({u"lgpd"_s, u"access"_s, u"berlin"_s, {}, u"2025-04-08"_s}), ErrorCode::RegimeUnknown);
         QCOMPARE(code({u"gdpr"_s, u"sale-opt-out"_s, u"berlin"_s, {}, u"2025-04-08"_s}), ErrorCode::KindNotInRegime);
         QCOMPARE(code({u"gdpr"_s, u"access"_s, u"rome"_s, {}, u"2025-04-08"_s}), ErrorCode::OfficeUnknown);
-        QCOMPARE(code({u"gdpr"_s, u"access"_s, u"berlin"_s, u"IT"_s, u"2025-04-08"_s}), ErrorCode::CalendarUnknown);
+        QCOMPARE(code({u"gdpr"_s, u"access"_s, u"berlin"_s, u"PT"_s, u"2025-04-08"_s}), ErrorCode::CalendarUnknown);
         QCOMPARE(code({u"gdpr"_s, u"access"_s, u"berlin"_s, {}, u"soon"_s}), ErrorCode::DateInvalid);
         QCOMPARE(rulebook.kind(u"parking-ticket"_s).error().code, ErrorCode::KindUnknown);
         QCOMPARE(rulebook.organisation(u"nobody"_s).error().code, ErrorCode::NotFound);
