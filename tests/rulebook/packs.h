@@ -3,9 +3,11 @@
 
 #include "app/base/files.h"
 #include "app/rulebook/calendarreader.h"
+#include "app/rulebook/officereader.h"
 #include "app/rulebook/organisationreader.h"
 #include "app/rulebook/regimereader.h"
 
+#include <QDir>
 #include <QTest>
 
 // The shipped packs as files, and the little that every reader's test needs.
@@ -22,26 +24,41 @@ inline QByteArray bytes(const QString &path)
     return content ? *content : QByteArray();
 }
 
-inline Calendars calendars()
+inline QStringList files(const QString &folder)
 {
-    Calendars known;
-    for (const QString &file : {u"de.json"_s, u"de-be.json"_s, u"us-fed.json"_s}) {
-        const auto calendar = readCalendar(file, bytes(u"resources/rulebook/calendars/"_s + file), known);
-        if (calendar)
-            known.insert(calendar->id, *calendar);
-    }
-    return known;
+    return QDir(QStringLiteral(CASEBOOK_SOURCE_DIR "/") + folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
 }
 
-inline Regimes regimes()
+// Those that can be read; each test that needs one of them fails without it.
+inline const Calendars &calendars()
 {
-    Regimes known;
-    for (const QString &file : {u"gdpr.json"_s, u"eu-1182.json"_s}) {
-        const auto regime = readRegime(file, bytes(u"resources/rulebook/regimes/"_s + file), calendars());
-        if (regime)
-            known.insert(regime->id, *regime);
-    }
-    return known;
+    static const Calendars all = [] {
+        Calendars known;
+        const QStringList names = files(u"resources/rulebook/calendars"_s);
+        for (qsizetype round = 0; round < names.size() && known.size() < names.size(); ++round) {  // parents first
+            for (const QString &file : names) {
+                const auto calendar = readCalendar(file, bytes(u"resources/rulebook/calendars/"_s + file), known);
+                if (calendar)
+                    known.insert(calendar->id, *calendar);
+            }
+        }
+        return known;
+    }();
+    return all;
+}
+
+inline const Regimes &regimes()
+{
+    static const Regimes all = [] {
+        Regimes known;
+        for (const QString &file : files(u"resources/rulebook/regimes"_s)) {
+            const auto regime = readRegime(file, bytes(u"resources/rulebook/regimes/"_s + file), calendars());
+            if (regime)
+                known.insert(regime->id, *regime);
+        }
+        return known;
+    }();
+    return all;
 }
 
 // The bytes with one piece replaced; the piece must be there, or the test tests nothing.

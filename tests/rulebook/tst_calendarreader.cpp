@@ -17,7 +17,7 @@ private slots:
     void readsTheShippedCalendars()
     {
         const Calendars known = calendars();
-        QCOMPARE(known.keys(), (QStringList{u"DE"_s, u"DE-BE"_s, u"US-FED"_s}));
+        QCOMPARE(known.keys(), (QStringList{u"CH"_s, u"DE"_s, u"DE-BE"_s, u"GB-EAW"_s, u"US-FED"_s}));
         for (const auto &calendar : known) {
             QVERIFY(!calendar.source.isEmpty());
             QVERIFY(calendar.label.has(u"de"_s));
