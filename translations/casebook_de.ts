@@ -1984,14 +1984,6 @@
         <translation>Mit der Verlängerung des Gesetzes.</translation>
     </message>
     <message>
-        <source>The day we asked and the day the answer came; /identity or /scope may follow.</source>
-        <translation>Der Tag unserer Frage und der Tag der Antwort; /identity oder /scope kann folgen.</translation>
-    </message>
-    <message>
-        <source>Another calendar than that of the office.</source>
-        <translation>Ein anderer Kalender als der des Standorts.</translation>
-    </message>
-    <message>
         <source>Prolong a deadline once, where its law allows it and the person was told in time.</source>
         <translation>Eine Frist einmal verlängern, wo ihr Gesetz es erlaubt und die Person rechtzeitig unterrichtet wurde.</translation>
     </message>
@@ -2218,6 +2210,18 @@
     <message>
         <source>Write down which column goes where, to complete it or to use it again.</source>
         <translation>Aufschreiben, welche Spalte wohin geht, um es zu ergänzen oder wieder zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Laws and the kinds they have periods for:</source>
+        <translation>Gesetze und die Arten, für die sie Fristen setzen:</translation>
+    </message>
+    <message>
+        <source>The day we asked and the day the answer came; /identity, /scope or /fee may follow.</source>
+        <translation>Der Tag unserer Frage und der Tag der Antwort; /identity, /scope oder /fee kann folgen.</translation>
+    </message>
+    <message>
+        <source>Another calendar than that of the law or the office.</source>
+        <translation>Ein anderer Kalender als der des Gesetzes oder des Standorts.</translation>
     </message>
 </context>
 <context>
@@ -3787,6 +3791,38 @@
         <source>That was done on %1; what remains is to tell the person.</source>
         <translation>Das wurde am %1 umgesetzt; es bleibt, die Person zu unterrichten.</translation>
     </message>
+    <message>
+        <source>because of the fee</source>
+        <translation>wegen des Entgelts</translation>
+    </message>
+    <message>
+        <source>Asked on %2 %1; the clock starts with the answer, on %5.</source>
+        <translation>Rückfrage am %2 %1; die Frist beginnt mit der Antwort, am %5.</translation>
+    </message>
+    <message>
+        <source>Asked on %2 %1; the clock starts %4 days later, on %5.</source>
+        <translation>Rückfrage am %2 %1; die Frist beginnt %4 Tage später, am %5.</translation>
+    </message>
+    <message>
+        <source>Note: asked on %2 %1; the clock starts with the answer. Until it comes, this counts from the receipt.</source>
+        <translation>Hinweis: Rückfrage am %2 %1; die Frist beginnt mit der Antwort. Bis sie kommt, ist ab Eingang gezählt.</translation>
+    </message>
+    <message>
+        <source>%1 from %3, that day not counted: %2.</source>
+        <translation>%1 ab %3, dieser Tag nicht mitgezählt: %2.</translation>
+    </message>
+    <message>
+        <source>%1, of which %3 is the first day: %2.</source>
+        <translation>%1, davon ist %3 der erste Tag: %2.</translation>
+    </message>
+    <message>
+        <source>%1, of which the day of receipt is the first: %2.</source>
+        <translation>%1, davon ist der Tag des Eingangs der erste: %2.</translation>
+    </message>
+    <message>
+        <source>Extended to %1 from %3: %2.</source>
+        <translation>Verlängert auf %1 ab %3: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Usage</name>
@@ -3988,6 +4024,10 @@
     <message>
         <source>Rules: version %1</source>
         <translation>Regeln: Version %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
     </message>
 </context>
 <context>

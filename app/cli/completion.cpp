@@ -2,6 +2,7 @@
 #include "app/cli/completion.h"
 
 #include "app/cli/commandline.h"
+#include "app/cli/rulenames.h"
 
 namespace casebook::cli {
 
@@ -47,8 +48,8 @@ QMap<QString, QStringList> continuations(const QList<Verb> &verbs)
 
 QString bashValues(const Option &option)
 {
-    if (*option.choices)
-        return u"COMPREPLY=($(compgen -W \"%1\" -- \"$cur\"))"_s.arg(choices(option.choices));
+    if (const QStringList words = wordsFor(option); !words.isEmpty())
+        return u"COMPREPLY=($(compgen -W \"%1\" -- \"$cur\"))"_s.arg(words.join(u' '));
     if (option.completion == Completion::File)
         return u"COMPREPLY=($(compgen -f -- \"$cur\"))"_s;
     if (option.completion == Completion::Folder)
@@ -134,7 +135,8 @@ QString zshValue(const Option &option)
 {
     if (!option.value)
         return {};
-    const QString kind = *option.choices ? u"("_s + choices(option.choices) + u')'
+    const QStringList words = wordsFor(option);
+    const QString kind = !words.isEmpty() ? u"("_s + words.join(u' ') + u')'
         : option.completion == Completion::File ? u"_files"_s
         : option.completion == Completion::Folder ? u"_files -/"_s
                                                   : u" "_s;
@@ -203,8 +205,11 @@ namespace {
 QString fishOption(const Option &option, const QString &condition)
 {
     QString line = u"complete -c casebook%1 -l %2 -d %3"_s.arg(condition, QLatin1StringView(option.name), quoted(option.help));
-    if (option.value)
-        line += *option.choices ? u" -x -a '%1'"_s.arg(choices(option.choices)) : option.completion == Completion::Nothing ? u" -x"_s : u" -r -F"_s;
+    if (!option.value)
+        return line + u'\n';
+    const bool isPath = option.completion == Completion::File || option.completion == Completion::Folder;
+    const QStringList words = wordsFor(option);
+    line += !words.isEmpty() ? u" -x -a '%1'"_s.arg(words.join(u' ')) : isPath ? u" -r -F"_s : u" -x"_s;
     return line + u'\n';
 }
 

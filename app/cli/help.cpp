@@ -2,6 +2,7 @@
 #include "app/cli/help.h"
 
 #include "app/cli/commandline.h"
+#include "app/cli/rulenames.h"
 #include "app/cli/texttable.h"
 
 #include <QCoreApplication>
@@ -33,11 +34,13 @@ QString usageOf(const Option &option)
     return option.value ? name + u' ' + QLatin1StringView(option.value) : name;
 }
 
+// The kinds of all laws together would say little; they stand below, law by law.
 QString described(const Option &option)
 {
     QString text = words(option.help);
-    if (*option.choices)
-        text += u" (%1)"_s.arg(QString::fromLatin1(option.choices).replace(u'|', u", "_s));
+    const QStringList offered = option.completion == Completion::ClockKind ? QStringList() : wordsFor(option);
+    if (!offered.isEmpty())
+        text += u" (%1)"_s.arg(offered.join(u", "_s));
     if (option.isRequired)
         text += u' ' + words(QT_TRANSLATE_NOOP("Help", "Needed."));
     if (option.isRepeatable)
@@ -59,6 +62,14 @@ QString listed(const QList<QStringList> &rows)
         text += start + wrapped(row[1], page - first - 4).replace(u'\n', u'\n' + QString(first + 4, u' ')) + u'\n';
     }
     return text;
+}
+
+QString kindsText(const Verb &verb)
+{
+    const auto isKind = [](const Option &option) { return option.completion == Completion::ClockKind; };
+    if (std::none_of(verb.options.cbegin(), verb.options.cend(), isKind))
+        return {};
+    return words(QT_TRANSLATE_NOOP("Help", "Laws and the kinds they have periods for:")) + u'\n' + listed(kindsOfRegimes()) + u'\n';
 }
 
 QString optionsText(const QList<Option> &options)
@@ -108,6 +119,7 @@ QString helpFor(const Verb &verb)
             text += u"  %1: %2\n\n"_s.arg(QLatin1StringView(operand.name), QString::fromLatin1(operand.choices).replace(u'|', u", "_s));
     if (!verb.options.isEmpty())
         text += words(QT_TRANSLATE_NOOP("Help", "Options:")) + u'\n' + optionsText(verb.options) + u'\n';
+    text += kindsText(verb);
     return text + words(QT_TRANSLATE_NOOP("Help", "Options of every verb:")) + u'\n' + optionsText(globalOptions()).chopped(1);
 }
 

@@ -10,8 +10,8 @@ namespace casebook::cli {
 
 class Context;
 
-// What a shell offers for a word, besides the choices that are written down.
-enum class Completion { Nothing, File, Folder };
+// What a shell offers for a word, besides the choices that are written down. Names of the law come from the rule packs.
+enum class Completion { Nothing, File, Folder, Regime, ClockKind, Office, Calendar };
 
 // An option as data: parser, help, manual page and shell completion read the same line.
 struct Option {

@@ -28,12 +28,13 @@ QDate passOver(const QDate &from, const Calendar &calendar, QList<TraceStep> &tr
 
 }
 
-QDate endOfPeriod(const QDate &anchor, const Period &period, const Calendar &calendar)
+QDate endOfPeriod(const QDate &anchor, const Period &period, const Counting &counting, const Calendar &calendar)
 {
+    const QDate dayBefore = counting.isFirstDayCounted ? anchor.addDays(-1) : anchor;
     switch (period.unit) {
-    case PeriodUnit::Days: return anchor.addDays(period.length);
-    case PeriodUnit::WorkingDays: return calendar.addWorkingDays(anchor, period.length);
-    case PeriodUnit::Weeks: return anchor.addDays(7 * period.length);
+    case PeriodUnit::Days: return dayBefore.addDays(period.length);
+    case PeriodUnit::WorkingDays: return calendar.addWorkingDays(dayBefore, period.length);
+    case PeriodUnit::Weeks: return dayBefore.addDays(7 * period.length);
     case PeriodUnit::Months: return anchor.addMonths(period.length);
     case PeriodUnit::Years: return anchor.addYears(period.length);
     case PeriodUnit::Hours: break;

@@ -11,9 +11,10 @@
 
 namespace casebook::domain {
 
-// The end of a period before any roll; the anchor's own day is not counted. Months and years: the same day number, or the
-// last day of a month that has no such day. Not for hours.
-QDate endOfPeriod(const QDate &anchor, const Period &period, const Calendar &calendar);
+// The end of a period before any roll; the anchor's own day is not counted unless the law says so. Months and years: the
+// same day number, or the last day of a month that has no such day. Not for hours; months and years never with their first
+// day counted.
+QDate endOfPeriod(const QDate &anchor, const Period &period, const Counting &counting, const Calendar &calendar);
 
 // The last step of counting: roll over non-working days once, then make sure of the minimum of working days. Writes what it
 // did into the trace.

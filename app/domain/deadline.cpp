@@ -77,40 +77,45 @@ private:
         m_result.trace.append({step, date, arguments, source});
     }
 
-    QDate anchor() const { return m_request.received.day; }
+    QDate receipt() const { return m_request.received.day; }
 
     void open()
     {
         const Regime &regime = m_request.regime;
         const bool isPeriod = m_rule.form == DeadlineRule::Form::Period;
-        add(u"receipt"_s, anchor(), {isoMoment(m_request.received.at), QString::fromLatin1(m_request.zone.id())}, {});
+        add(u"receipt"_s, receipt(), {isoMoment(m_request.received.at), QString::fromLatin1(m_request.zone.id())}, {});
         add(u"rule"_s, {}, QStringList{m_rule.regime, m_rule.kind} + (isPeriod ? words(m_rule.period) : QStringList{{}, {}}),
             m_rule.source);
-        if (anchor() >= regime.validFrom && !(regime.validUntil.isValid() && anchor() > regime.validUntil))
+        const QDate from = m_rule.validFrom.isValid() ? m_rule.validFrom : regime.validFrom;
+        if (receipt() >= from && !(regime.validUntil.isValid() && receipt() > regime.validUntil))
             return;
-        add(u"warning-regime-dates"_s, anchor(),
-            {regime.id, regime.validFrom.toString(Qt::ISODate), regime.validUntil.toString(Qt::ISODate)}, regime.source);
+        add(u"warning-regime-dates"_s, receipt(), {regime.id, from.toString(Qt::ISODate), regime.validUntil.toString(Qt::ISODate)},
+            m_rule.validFrom.isValid() ? m_rule.source : regime.source);
     }
 
-    // The end of a period that starts at receipt, with a remark where its month has no such day.
-    QDate firstEnd(const QString &step, const Period &period, const QString &source)
+    // The end of a period that starts on that day, with a remark where its month has no such day.
+    QDate firstEnd(const QString &step, const QDate &start, const Period &period, const QString &source)
     {
-        const QDate end = endOfPeriod(anchor(), period, m_request.calendar);
-        add(step, end, words(period), source);
+        const QDate end = endOfPeriod(start, period, m_rule.counting, m_request.calendar);
+        add(step, end, start == receipt() ? words(period) : words(period) + QStringList{start.toString(Qt::ISODate)}, source);
         const bool isByNumber = period.unit == PeriodUnit::Months || period.unit == PeriodUnit::Years;
-        if (isByNumber && end.day() != anchor().day())
-            add(u"clamped"_s, end, {QString::number(anchor().day())}, source);
+        if (isByNumber && end.day() != start.day())
+            add(u"clamped"_s, end, {QString::number(start.day())}, source);
         return end;
     }
 
     base::Result<void> countDays()
     {
-        QDate end = firstEnd(u"first-date"_s, m_rule.period, m_rule.source);
+        CASEBOOK_TRY(const QList<Pause> pauses, inOrder(receipt(), m_rule, m_request.pauses));
+        const QDate ownEnd = endOfPeriod(receipt(), m_rule.period, m_rule.counting, m_request.calendar);
+        const QDate start = startOfClock(receipt(), ownEnd, m_rule, pauses, m_result.trace);
+        const QString step = m_rule.counting.isFirstDayCounted ? u"first-date-counted"_s : u"first-date"_s;
+        QDate end = firstEnd(step, start, m_rule.period, m_rule.source);
         const Period counted = m_request.extended ? m_rule.extension->total : m_rule.period;
         if (m_request.extended)
-            end = firstEnd(u"extension"_s, counted, m_rule.extension->source);
-        CASEBOOK_TRY(const QDate paused, addPauses(anchor(), end, m_rule, m_request.pauses, m_result.trace));
-        m_result.due = settled(anchor(), paused, counted, m_rule.counting, m_request.calendar, m_result.trace);
+            end = firstEnd(u"extension"_s, start, counted, m_rule.extension->source);
+        const QDate paused = addPauses({receipt(), start, end}, m_rule, pauses, m_result.trace);
+        m_result.due = settled(start, paused, counted, m_rule.counting, m_request.calendar, m_result.trace);
         noteYears(m_result.due);
         return {};
     }
@@ -118,12 +123,12 @@ private:
     void countAtOnce()
     {
         m_result.isAtOnce = true;
-        m_result.due = anchor();
-        add(u"at-once"_s, anchor(), {}, m_rule.source);
+        m_result.due = receipt();
+        add(u"at-once"_s, receipt(), {}, m_rule.source);
         if (!m_rule.information)
             return;
-        const QDate end = firstEnd(u"information"_s, *m_rule.information, m_rule.informationSource);
-        m_result.informationDue = settled(anchor(), end, *m_rule.information, m_rule.counting, m_request.calendar, m_result.trace);
+        const QDate end = firstEnd(u"information"_s, receipt(), *m_rule.information, m_rule.informationSource);
+        m_result.informationDue = settled(receipt(), end, *m_rule.information, m_rule.counting, m_request.calendar, m_result.trace);
         noteYears(m_result.informationDue);
         if (!m_request.acted.isValid())
             return;
@@ -149,9 +154,9 @@ private:
         const Calendar &calendar = m_request.calendar;
         const Counting &counting = m_rule.counting;
         const bool isUsed = counting.isRolled || counting.minimumWorkingDays > 0 || m_rule.period.unit == PeriodUnit::WorkingDays;
-        if (!isUsed || (calendar.covers(anchor()) && calendar.covers(end)))
+        if (!isUsed || (calendar.covers(receipt()) && calendar.covers(end)))
             return;
-        add(u"warning-calendar-years"_s, calendar.covers(end) ? anchor() : end,
+        add(u"warning-calendar-years"_s, calendar.covers(end) ? receipt() : end,
             {calendar.id, QString::number(calendar.firstYear), QString::number(calendar.lastYear)}, calendar.source);
     }
 

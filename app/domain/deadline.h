@@ -15,7 +15,7 @@
 
 namespace casebook::domain {
 
-// A question to the requester that lets the clock stand where the law allows it.
+// A question to the requester that lets the clock stand, or start later, where the law allows it.
 struct Pause {
     QDate asked;
     QDate answered;      // invalid: no answer yet; such a pause adds nothing until it ends
@@ -59,7 +59,8 @@ struct Deadline {
     friend bool operator==(const Deadline &, const Deadline &) = default;
 };
 
-// Pure. Receipt -> period or extension from the receipt -> days of pauses -> working days, in this order and each once.
+// Pure. Receipt, or the later start that a law gives -> period or extension from there -> days of pauses -> working days, in
+// this order and each once.
 // KindNotInRegime, InputInvalid (an hour clock without a moment, a zone that is none, a pause before receipt or that ends
 // before it begins), DateOutsideRules, ExtensionNotAllowed, PauseNotAllowed.
 base::Result<Deadline> computeDeadline(const DeadlineRequest &request);

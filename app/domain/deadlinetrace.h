@@ -18,11 +18,14 @@ namespace casebook::domain {
 //   rule                      -                           regime, kind, unit or "", length or ""
 //   no-clock                  -                           regime, kind
 //   at-once                   day of receipt              -
-//   first-date                end before pauses and roll  unit, length
+//   start                     day the clock starts        reason or "", day asked, day answered or "", days after the question or "":
+//                                                         instead of the receipt, with the answer or so many days after the question
+//   first-date                end before pauses and roll  unit, length, day of the start where it is not the receipt
+//   first-date-counted        as first-date, the first day counted: unit, length, day of the start where it is not the receipt
 //   clamped                   last day of its month       day of the month that is missing
 //   information               as first-date, for the information after a duty at once: unit, length
 //   acted                     day the duty was done       -
-//   extension                 new end, before the roll    unit, length (both in total)
+//   extension                 new end, before the roll    unit, length (both in total), day of the start where it is not the receipt
 //   pause                     new end                     reason or "", day asked, day answered, days added
 //   weekend                   the day passed over         calendar
 //   holiday                   the day passed over         calendar, name in English, name in German
@@ -34,6 +37,7 @@ namespace casebook::domain {
 //   result                    the due day                 moment for hours, else ""
 //   warning-calendar-years    the day nobody checked      calendar, first year, last year
 //   warning-regime-dates      day of receipt              regime, valid from, valid until or ""
+//   warning-start-open        -                           reason or "", day asked: no answer yet, counted from the receipt
 //   warning-pause-open        -                           reason or "", day asked: no answer yet, nothing added
 //   warning-pause-late        -                           reason or "", day asked, day answered, days after receipt: nothing added
 //   warning-pause-after-end   -                           reason or "", day asked, day answered: nothing added

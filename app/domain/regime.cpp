@@ -5,7 +5,7 @@ namespace casebook::domain {
 
 base::Result<DeadlineRule> Regime::rule(const QString &kind) const
 {
-    if (const auto found = kinds.constFind(kind); found != kinds.cend())
+    if (const auto found = kinds.constFind(lines.value(kind, kind)); found != kinds.cend())
         return *found;
     const std::optional<Period> asked = period(kind);
     for (const CountedUnit &candidate : counted) {

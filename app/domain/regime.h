@@ -14,12 +14,15 @@
 
 namespace casebook::domain {
 
-// How a law treats the end of a period. Periods in hours know neither (Regulation 1182/71 Art 3(4), second sentence).
+// How a law treats the first day and the end of a period. Periods in hours know none of it (Regulation 1182/71 Art 3(4),
+// second sentence).
 struct Counting {
     bool isRolled = false;        // an end on a Saturday, a Sunday or a holiday moves to the next working day
     QString rollSource;
     int minimumWorkingDays = 0;   // inside any period of two days or more; 0: the law asks for none
     QString minimumSource;
+    bool isFirstDayCounted = false;  // a period "beginning with" a day has that day as its first; else it begins the day after
+    QString firstDaySource;
 };
 
 struct ExtensionRule {
@@ -28,13 +31,20 @@ struct ExtensionRule {
     LocalText text;
 };
 
-// A question to the requester during which the clock stands.
+// A question to the requester that changes when the clock runs.
 struct PauseRule {
+    enum class Effect {
+        Stands,           // the clock stands from the question to the answer
+        StartsOnAnswer,   // it has not started before the answer came: the day of the answer takes the place of the receipt
+        StartsAfterDays,  // it starts so many days after the question, whether or not there is an answer
+    };
     QString reason;              // "identity"
     LocalText label;
     QString source;
     bool countsAnswerDay = false;  // the day of the answer does not count either (UK); else the days from asking to answer
-    int lateFromDay = 0;         // asked this many days after receipt or later, the clock does not stand; 0: never too late
+    int lateFromDay = 0;         // asked this many days after receipt or later, it changes nothing; 0: never too late
+    Effect effect = Effect::Stands;
+    int startsAfterDays = 0;
 };
 
 // What one law says about the time for one kind of request.
@@ -49,6 +59,7 @@ struct DeadlineRule {
     LocalText label;
     LocalText text;  // what the provision says, in our words
     QString source;  // the article
+    QDate validFrom;  // of this rule, where it is younger than the rest of its law
     Form form = Form::Period;
     Period period;
     Counting counting;
@@ -73,13 +84,16 @@ struct Regime {
     LocalText label;
     QString source;
     QString version;
+    QString calendar;  // whose working days the law looks at, wherever the office is; empty: those of the office
     QDate validFrom;
     QDate validUntil;  // invalid: in force
     Counting counting;
     QMap<QString, DeadlineRule> kinds;
+    QMap<QString, QString> lines;  // line of a request -> kind, where this law calls the right otherwise: erasure -> delete
     QList<CountedUnit> counted;
 
-    // KindNotInRegime{kind, regime, source}: the law has no such kind, or the length of a plain count is out of bounds.
+    // Of a kind, of the kind that answers a line, or of a plain count. KindNotInRegime{kind, regime, source}: the law has no
+    // such kind, or the length of a plain count is out of bounds.
     base::Result<DeadlineRule> rule(const QString &kind) const;
     bool has(const QString &kind) const { return rule(kind).has_value(); }
 };

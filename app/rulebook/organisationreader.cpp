@@ -2,7 +2,7 @@
 #include "app/rulebook/organisationreader.h"
 
 #include "app/base/jsonreader.h"
-#include "app/rulebook/deadlineexample.h"
+#include "app/rulebook/officereader.h"
 #include "app/rulebook/packwords.h"
 
 using namespace Qt::StringLiterals;
@@ -71,39 +71,12 @@ private:
             root.refuse(key, u"missing"_s);
     }
 
-    QString readCalendar(JsonObject &object, const char *key)
-    {
-        const QString calendar = readCode(object, key);
-        if (!m_calendars.contains(calendar))
-            object.refuse(key, u"no calendar "_s + calendar);
-        return calendar;
-    }
-
-    QString readRegime(JsonObject &object, const char *key)
-    {
-        const QString regime = object.identifier(key);
-        if (!m_regimes.contains(regime))
-            object.refuse(key, u"no regime "_s + regime);
-        return regime;
-    }
-
     domain::Office readOffice(JsonObject &object)
     {
-        domain::Office office;
-        office.id = object.identifier("id");
-        office.label = readText(object, "label");
-        office.source = object.string("source");
+        domain::Office office = readOfficePlace(object, m_calendars, m_regimes);
         office.entity = object.identifier("entity");
         if (!m_organisation.entity(office.entity))
             object.refuse("entity", u"no entity "_s + office.entity);
-        office.zone = object.string("zone");
-        // The system's list, because a zone such as "UTC+3" is valid but no place's.
-        if (!QTimeZone::isTimeZoneIdAvailable(office.zone.toLatin1()))
-            object.refuse("zone", u"not a time zone"_s);
-        office.calendar = readCalendar(object, "calendar");
-        office.defaultRegime = readRegime(object, "default_regime");
-        for (JsonObject &other : object.objects("calendars"))
-            office.calendarOfRegime.insert(readRegime(other, "regime"), readCalendar(other, "calendar"));
         office.address = readAddress(object.object("address"));
         office.postalAddress = object.has("postal_address") ? readAddress(object.object("postal_address")) : office.address;
         office.authority = object.string("authority", QString());
@@ -132,29 +105,11 @@ private:
     domain::Organisation m_organisation;
 };
 
-struct OfficeExample {
-    QString path;
-    QString office;
-    QString regime;  // empty: the office's own
-    DeadlineExample example;
-};
-
-OfficeExample readExample(JsonObject &object)
+QString problemOf(const OfficeExample &example, const domain::Organisation &organisation, const Calendars &calendars,
+                  const Regimes &regimes)
 {
-    return {object.path(), object.identifier("office"), object.string("regime", QString()), readDeadlineExample(object)};
-}
-
-QString difference(const OfficeExample &placed, const domain::Organisation &organisation, const Calendars &calendars,
-                   const Regimes &regimes)
-{
-    const domain::Office *office = organisation.office(placed.office);
-    if (!office)
-        return u"no office "_s + placed.office;
-    const QString regime = placed.regime.isEmpty() ? office->defaultRegime : placed.regime;
-    if (!regimes.contains(regime))
-        return u"no regime "_s + regime;
-    const domain::Calendar calendar = calendars.value(office->calendarFor(regime));
-    return difference(placed.example, regimes.value(regime), calendar, office->timeZone());
+    const domain::Office *office = organisation.office(example.office);
+    return office ? difference(example, *office, calendars, regimes) : u"no office "_s + example.office;
 }
 
 }
@@ -167,13 +122,13 @@ base::Result<domain::Organisation> readOrganisation(const QString &file, const Q
     const domain::Organisation organisation = OrganisationReading(calendars, regimes).read(root);
     QList<OfficeExample> examples;
     for (JsonObject &object : root.objects("examples"))
-        examples.append(readExample(object));
+        examples.append(readOfficeExample(object));
     if (examples.isEmpty())
         root.refuse("examples", u"missing"_s);
     CASEBOOK_CHECK(reader.finish());
-    for (const OfficeExample &placed : std::as_const(examples)) {
-        if (const QString problem = difference(placed, organisation, calendars, regimes); !problem.isEmpty())
-            reader.refuse(placed.path, problem);
+    for (const OfficeExample &example : std::as_const(examples)) {
+        if (const QString problem = problemOf(example, organisation, calendars, regimes); !problem.isEmpty())
+            reader.refuse(example.path, problem);
     }
     CASEBOOK_CHECK(reader.finish());
     return organisation;

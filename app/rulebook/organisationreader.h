@@ -3,16 +3,12 @@
 
 #include "app/base/result.h"
 #include "app/domain/organisation.h"
-#include "app/domain/regime.h"
-#include "app/rulebook/calendarreader.h"
+#include "app/rulebook/regimereader.h"
 
 #include <QByteArray>
-#include <QMap>
 #include <QString>
 
 namespace casebook::rulebook {
-
-using Regimes = QMap<QString, domain::Regime>;
 
 // An organisation: its entities, offices and channels. Every office must name a zone that exists, a calendar and a regime of
 // the rulebook; the examples of the pack count one deadline per office. PackInvalid{file, path, reason}.

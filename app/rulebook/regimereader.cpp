@@ -27,7 +27,17 @@ domain::Counting readCounting(JsonObject object)
         counting.minimumWorkingDays = minimum.integer("working_days", 1, 5);
         counting.minimumSource = minimum.string("source");
     }
+    if (object.has("first_day")) {
+        counting.isFirstDayCounted = true;
+        counting.firstDaySource = object.object("first_day").string("source");
+    }
     return counting;
+}
+
+// "beginning with 5 March" has no agreed end in months, and an hour has no first day.
+bool isCountable(const domain::Counting &counting, PeriodUnit unit)
+{
+    return !counting.isFirstDayCounted || unit == PeriodUnit::Days || unit == PeriodUnit::Weeks || unit == PeriodUnit::WorkingDays;
 }
 
 domain::ExtensionRule readExtension(JsonObject object, const domain::Period &first)
@@ -38,6 +48,20 @@ domain::ExtensionRule readExtension(JsonObject object, const domain::Period &fir
     return extension;
 }
 
+void readEffect(JsonObject &object, domain::PauseRule &pause)
+{
+    if (!object.has("starts"))
+        return;
+    const QString starts = object.string("starts");
+    const std::optional<domain::Period> after = domain::period(starts);
+    if (starts != "on-answer"_L1 && !(after && after->unit == PeriodUnit::Days))
+        return object.refuse("starts", u"neither on-answer nor days"_s);
+    pause.effect = after ? domain::PauseRule::Effect::StartsAfterDays : domain::PauseRule::Effect::StartsOnAnswer;
+    pause.startsAfterDays = after ? after->length : 0;
+    if (pause.countsAnswerDay)
+        object.refuse("counts_answer_day", u"nothing stands before the start"_s);
+}
+
 domain::PauseRule readPauseRule(JsonObject object)
 {
     domain::PauseRule pause;
@@ -46,6 +70,7 @@ domain::PauseRule readPauseRule(JsonObject object)
     pause.source = object.string("source");
     pause.countsAnswerDay = object.boolean("counts_answer_day", false);
     pause.lateFromDay = object.integer("late_from_day", 1, 366, 0);
+    readEffect(object, pause);
     return pause;
 }
 
@@ -74,11 +99,15 @@ DeadlineRule readRule(JsonObject &object, const domain::Regime &regime)
 {
     DeadlineRule rule;
     rule.regime = regime.id;
-    rule.counting = regime.counting;
+    rule.counting = object.has("counting") ? readCounting(object.object("counting")) : regime.counting;
+    rule.validFrom = object.date("valid_from", QDate());
     rule.label = readText(object, "label");
     rule.text = readText(object, "text");
     rule.source = object.string("source");
     readForm(object, rule);
+    if (!isCountable(rule.counting, rule.form == DeadlineRule::Form::Period ? rule.period.unit : PeriodUnit::Days)
+        || (rule.information && !isCountable(rule.counting, rule.information->unit)))
+        object.refuse(u"only days, weeks and working days begin with a day that counts"_s);
     const bool isInDays = rule.form == DeadlineRule::Form::Period && rule.period.unit != PeriodUnit::Hours;
     if (!isInDays && (object.has("extension") || object.has("pauses")))
         object.refuse(u"only a period of days or more is extended or stands"_s);
@@ -112,8 +141,37 @@ void readCounted(JsonObject &root, domain::Regime &regime)
         if (!unit)
             object.refuse("unit", u"not a unit"_s);
         const PeriodUnit known = unit.value_or(PeriodUnit::Days);
+        if (!isCountable(regime.counting, known))
+            object.refuse("unit", u"only days, weeks and working days begin with a day that counts"_s);
         regime.counted.append({known, object.integer("most", 1, domain::longest(known)), object.string("source")});
     }
+}
+
+// The rights of a request's lines that this law calls by other names.
+void readLines(JsonObject &root, domain::Regime &regime)
+{
+    if (!root.has("lines"))
+        return;
+    JsonObject object = root.object("lines");
+    for (const QString &line : object.keys()) {
+        const QByteArray key = line.toUtf8();
+        const QString kind = object.identifier(key.constData());
+        if (regime.kinds.contains(line))
+            object.refuse(key.constData(), u"is a kind itself"_s);
+        if (!regime.kinds.contains(kind))
+            object.refuse(key.constData(), u"no kind "_s + kind);
+        regime.lines.insert(line, kind);
+    }
+}
+
+QString readPlace(JsonObject &root, const Calendars &calendars)
+{
+    if (!root.has("calendar"))
+        return {};
+    const QString calendar = readCode(root, "calendar");
+    if (!calendars.contains(calendar))
+        root.refuse("calendar", u"no calendar "_s + calendar);
+    return calendar;
 }
 
 struct PlacedExample {
@@ -160,8 +218,10 @@ base::Result<domain::Regime> readRegime(const QString &file, const QByteArray &b
     regime.source = root.string("source");
     regime.validFrom = root.date("valid_from");
     regime.validUntil = root.date("valid_until", QDate());
+    regime.calendar = readPlace(root, calendars);
     regime.counting = readCounting(root.object("counting"));
     readRules(root, regime);
+    readLines(root, regime);
     readCounted(root, regime);
     if (regime.kinds.isEmpty() && regime.counted.isEmpty())
         root.refuse(u"neither rules nor counted"_s);

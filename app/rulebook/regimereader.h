@@ -6,12 +6,15 @@
 #include "app/rulebook/calendarreader.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 
 namespace casebook::rulebook {
 
+using Regimes = QMap<QString, domain::Regime>;
+
 // A law and its clocks. The examples of the pack name a calendar and a zone and are counted; one that comes out otherwise
-// refuses the pack. PackInvalid{file, path, reason}.
+// refuses the pack, and so does a kind of which none speaks. PackInvalid{file, path, reason}.
 base::Result<domain::Regime> readRegime(const QString &file, const QByteArray &bytes, const Calendars &calendars);
 
 }

@@ -55,13 +55,27 @@ base::Result<const domain::Office *> Rulebook::office(const QString &id) const
         if (const domain::Office *found = organisation.office(id))
             return found;
     }
-    return base::fail(ErrorCode::OfficeUnknown, {id});
+    return find(m_offices, id, ErrorCode::OfficeUnknown);
+}
+
+QStringList Rulebook::officeIds() const
+{
+    QStringList ids;
+    for (const domain::Organisation &organisation : m_organisations) {
+        for (const domain::Office &office : organisation.offices)
+            ids << office.id;
+    }
+    ids += m_offices.keys();
+    ids.removeDuplicates();
+    return ids;
 }
 
 base::Result<domain::Deadline> Rulebook::computeDeadline(const DeadlineQuestion &question) const
 {
     CASEBOOK_TRY(const domain::Office *place, office(question.office));
     CASEBOOK_TRY(const domain::Regime *law, regime(question.regime.isEmpty() ? place->defaultRegime : question.regime));
+    if (law->lines.contains(question.kind))
+        return base::fail(ErrorCode::KindNotInRegime, {question.kind, law->id, law->source});
     CASEBOOK_TRY(const domain::Calendar *days,
                  calendar(question.calendar.isEmpty() ? place->calendarFor(law->id) : question.calendar));
     CASEBOOK_TRY(const domain::Receipt received, domain::readReceipt(question.received, place->timeZone()));

@@ -19,7 +19,7 @@ namespace casebook::rulebook {
 struct DeadlineQuestion {
     QString regime;    // empty: the office's own
     QString kind;
-    QString office;    // of any organisation of the rulebook
+    QString office;    // of any organisation of the rulebook, or one to count with only
     QString calendar = {};  // empty: the office's for this regime
     QString received;  // as domain::readReceipt takes it
     bool isExtended = false;
@@ -30,8 +30,8 @@ struct DeadlineQuestion {
 // is no rulebook: an office must never count with half a law. A value; copies are cheap.
 class Rulebook {
 public:
-    // The folder holds rulebook/{calendars,regimes,kinds}, rulebook/permissions.json and organisations; embeddedFolder() is
-    // the program's own.
+    // The folder holds rulebook/{calendars,regimes,kinds,offices}, rulebook/permissions.json and organisations;
+    // embeddedFolder() is the program's own.
     // FileNotFound{folder}, FileNotReadable{file}, PackInvalid{file, path, reason}.
     static base::Result<Rulebook> load(const QString &folder);
 
@@ -46,9 +46,11 @@ public:
     base::Result<const domain::Regime *> regime(const QString &id) const;
     base::Result<const domain::Calendar *> calendar(const QString &id) const;
     base::Result<const domain::Organisation *> organisation(const QString &id) const;
-    base::Result<const domain::Office *> office(const QString &id) const;  // the first organisation that has it
+    base::Result<const domain::Office *> office(const QString &id) const;  // the first organisation that has it, or to count with only
+    QStringList officeIds() const;  // of all that office() finds
 
-    // All of domain::computeDeadline's errors and those of the names.
+    // All of domain::computeDeadline's errors and those of the names. The names of a request's lines are no kinds here: what a
+    // law calls otherwise it does not have.
     base::Result<domain::Deadline> computeDeadline(const DeadlineQuestion &question) const;
 
     // Of the bytes of all packs: the same rules have the same version, whatever their files say. 16 hexadecimal digits.
@@ -60,6 +62,7 @@ private:
     QMap<QString, domain::Regime> m_regimes;
     QMap<QString, domain::Kind> m_kinds;
     QMap<QString, domain::Organisation> m_organisations;
+    QMap<QString, domain::Office> m_offices;  // of no organisation
     domain::Permissions m_permissions;
     QString m_version;
 };

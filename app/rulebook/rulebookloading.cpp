@@ -3,6 +3,7 @@
 
 #include "app/base/digest.h"
 #include "app/rulebook/kindreader.h"
+#include "app/rulebook/officereader.h"
 #include "app/rulebook/organisationreader.h"
 #include "app/rulebook/permissionreader.h"
 #include "app/rulebook/regimereader.h"
@@ -36,6 +37,7 @@ base::Result<Rulebook> RulebookLoading::run()
     CASEBOOK_CHECK(loadKinds());
     CASEBOOK_CHECK(loadPermissions());
     CASEBOOK_CHECK(loadOrganisations());
+    CASEBOOK_CHECK(loadOffices());
     m_rulebook.m_version = QString::fromLatin1(base::sha256(m_allBytes).toHex().left(16));
     return m_rulebook;
 }
@@ -147,6 +149,16 @@ base::Result<void> RulebookLoading::loadOrganisations()
         CASEBOOK_TRY(const domain::Organisation organisation,
                      readOrganisation(file.name, file.bytes, m_rulebook.m_calendars, m_rulebook.m_regimes));
         CASEBOOK_CHECK(insert(m_rulebook.m_organisations, file.name, organisation));
+    }
+    return {};
+}
+
+base::Result<void> RulebookLoading::loadOffices()
+{
+    CASEBOOK_TRY(const QList<PackFile> found, files(u"rulebook/offices"_s));
+    for (const PackFile &file : found) {
+        CASEBOOK_TRY(const domain::Office office, readOffice(file.name, file.bytes, m_rulebook.m_calendars, m_rulebook.m_regimes));
+        CASEBOOK_CHECK(insert(m_rulebook.m_offices, file.name, office));
     }
     return {};
 }

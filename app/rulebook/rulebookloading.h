@@ -12,7 +12,7 @@
 namespace casebook::rulebook {
 
 // Reads the packs in the order in which they need each other: calendars (parents first), regimes, kinds, permissions,
-// organisations.
+// organisations and offices.
 class RulebookLoading {
 public:
     explicit RulebookLoading(const QString &folder) : m_folder(folder) {}
@@ -26,6 +26,7 @@ private:
     base::Result<void> loadKinds();
     base::Result<void> loadPermissions();
     base::Result<void> loadOrganisations();
+    base::Result<void> loadOffices();
     base::Result<void> checkClocks(const QString &file, const domain::Kind &kind) const;
     QString clockProblem(const domain::KindClock &clock) const;
 

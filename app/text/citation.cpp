@@ -28,24 +28,53 @@ constexpr Phrase phrases[] = {
     {u"Unification Treaty Art. 2(2)", u"Art. 2 Abs. 2 Einigungsvertrag"},
     {u", since ", u", seit "},
     {u"EDPB Guidelines", u"EDSA-Leitlinien"},
+    {u"No provision of the UK GDPR; contract with the customer", u"Keine Vorschrift der UK-DSGVO; Vertrag mit der Kundin oder dem Kunden"},
+    {u"ICO guidance on the right of access", u"Leitfaden des ICO zum Auskunftsrecht"},
+    {u"ICO guidance on complaints", u"Leitfaden des ICO zu Beschwerden"},
+    {u"Federal Act of 21 June 1963 on periods that end on a Saturday", u"Bundesgesetz vom 21. Juni 1963 über den Fristenlauf an Samstagen"},
+    {u"; check against the statute", u"; am Gesetzestext prüfen"},
+    {u"; compare ", u"; vgl. "},
+    {u" et seq.", u" ff."},
 };
+
+struct Law {
+    QStringView english;
+    QStringView german;
+};
+
+constexpr Law laws[] = {
+    {u"GDPR", u"DSGVO"},
+    {u"UK GDPR", u"UK-DSGVO"},
+    {u"Regulation 1182/71", u"VO (EWG, Euratom) 1182/71"},
+    {u"Regulation 2023/1543", u"VO (EU) 2023/1543"},
+    {u"FADP", u"DSG"},
+    {u"DSV", u"DSV"},
+    {u"CO", u"OR"},
+};
+
+// Empty for one whose articles stay as they are.
+QString germanLaw(const QString &english)
+{
+    const auto found = std::find_if(std::begin(laws), std::end(laws), [&](const Law &law) { return law.english == english; });
+    return found == std::end(laws) ? QString() : found->german.toString();
+}
 
 QString articles(QString text)
 {
     static const QRegularExpression letter(u"\\((\\d+)\\)\\(([a-z])\\)"_s);
     static const QRegularExpression paragraph(u"\\((\\d+)\\)"_s);
-    static const QRegularExpression span(u"(\\d) to (\\d)"_s);
+    static const QRegularExpression span(u"([\\dA-Z]) to (\\d)"_s);
     return text.replace(letter, u" Abs. \\1 Buchst. \\2"_s).replace(paragraph, u" Abs. \\1"_s).replace(span, u"\\1 bis \\2"_s);
 }
 
 // The law stands behind its articles in German.
 QString german(const QString &part)
 {
-    static const QRegularExpression place(u"^(GDPR|Regulation 1182/71) (Art\\.|Recital) (.+)$"_s);
+    static const QRegularExpression place(u"^([A-Za-z0-9/ ]+?) (Art\\.|Recital) (.+)$"_s);
     const auto match = place.match(part);
-    if (!match.hasMatch())
+    const QString law = germanLaw(match.captured(1));
+    if (law.isEmpty())
         return part;
-    const QString law = match.captured(1) == "GDPR"_L1 ? u"DSGVO"_s : u"VO (EWG, Euratom) 1182/71"_s;
     const QString kind = match.captured(2) == "Art."_L1 ? u"Art."_s : u"Erwägungsgrund"_s;
     const QString rest = articles(match.captured(3));
     const qsizetype comma = rest.indexOf(", entsprechend"_L1);

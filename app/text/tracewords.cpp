@@ -90,6 +90,8 @@ QString reasonText(const QString &reason)
         return words(QT_TRANSLATE_NOOP("Trace", "to check the identity"));
     if (reason == "scope"_L1)
         return words(QT_TRANSLATE_NOOP("Trace", "to learn what is meant"));
+    if (reason == "fee"_L1)
+        return words(QT_TRANSLATE_NOOP("Trace", "because of the fee"));
     return words(QT_TRANSLATE_NOOP("Trace", "to ask a question"));
 }
 
@@ -100,6 +102,12 @@ QString pauseSentence(const TraceStep &step, const QString &language)
         text = step.arguments.value(3) == "1"_L1
             ? QT_TRANSLATE_NOOP("Trace", "The clock stood from %2 to %3 %1; 1 day is added: %5.")
             : QT_TRANSLATE_NOOP("Trace", "The clock stood from %2 to %3 %1; %4 days are added: %5.");
+    else if (step.step == "start"_L1)
+        text = step.arguments.value(3).isEmpty()
+            ? QT_TRANSLATE_NOOP("Trace", "Asked on %2 %1; the clock starts with the answer, on %5.")
+            : QT_TRANSLATE_NOOP("Trace", "Asked on %2 %1; the clock starts %4 days later, on %5.");
+    else if (step.step == "warning-start-open"_L1)
+        text = QT_TRANSLATE_NOOP("Trace", "Note: asked on %2 %1; the clock starts with the answer. Until it comes, this counts from the receipt.");
     else if (step.step == "warning-pause-open"_L1)
         text = QT_TRANSLATE_NOOP("Trace", "Note: the clock stands since %2 %1; nothing is added until the answer comes.");
     else if (step.step == "warning-pause-late"_L1)
@@ -114,6 +122,26 @@ QString pauseSentence(const TraceStep &step, const QString &language)
                                 step.arguments.value(3), dayText(step.date, language)});
 }
 
+// Where the clock did not start with the receipt, the third argument is the day on which it did.
+QString spanSentence(const TraceStep &step, const QString &language)
+{
+    const bool isMoved = !step.arguments.value(2).isEmpty();
+    const char *text = nullptr;
+    if (step.step == "first-date"_L1)
+        text = isMoved ? QT_TRANSLATE_NOOP("Trace", "%1 from %3, that day not counted: %2.")
+                       : QT_TRANSLATE_NOOP("Trace", "%1 from the receipt, its own day not counted: %2.");
+    else if (step.step == "first-date-counted"_L1)
+        text = isMoved ? QT_TRANSLATE_NOOP("Trace", "%1, of which %3 is the first day: %2.")
+                       : QT_TRANSLATE_NOOP("Trace", "%1, of which the day of receipt is the first: %2.");
+    else if (step.step == "extension"_L1)
+        text = isMoved ? QT_TRANSLATE_NOOP("Trace", "Extended to %1 from %3: %2.")
+                       : QT_TRANSLATE_NOOP("Trace", "Extended to %1 from the receipt: %2.");
+    if (!text)
+        return {};
+    const QString period = periodText(step.arguments.value(0), step.arguments.value(1));
+    return filled(words(text), {period, dayText(step.date, language), argumentText(step, 2, language)});
+}
+
 QString periodSentence(const TraceStep &step, const QString &language)
 {
     const bool isRule = step.step == "rule"_L1;
@@ -123,12 +151,8 @@ QString periodSentence(const TraceStep &step, const QString &language)
         return filled(words(QT_TRANSLATE_NOOP("Trace", "Rule: %1, %2.")), {step.arguments.value(0), step.arguments.value(1)});
     if (isRule)
         return filled(words(QT_TRANSLATE_NOOP("Trace", "Rule: %1, %2: %3.")), {step.arguments.value(0), step.arguments.value(1), period});
-    if (step.step == "first-date"_L1)
-        return filled(words(QT_TRANSLATE_NOOP("Trace", "%1 from the receipt, its own day not counted: %2.")), {period, day});
     if (step.step == "information"_L1)
         return filled(words(QT_TRANSLATE_NOOP("Trace", "The person is told within %1: by %2.")), {period, day});
-    if (step.step == "extension"_L1)
-        return filled(words(QT_TRANSLATE_NOOP("Trace", "Extended to %1 from the receipt: %2.")), {period, day});
     if (step.step == "no-clock"_L1)
         return words(QT_TRANSLATE_NOOP("Trace", "The law sets no time for this."));
     if (step.step == "hours"_L1)
@@ -170,7 +194,7 @@ QString traceSentence(const TraceStep &step, const QString &language)
         return receiptSentence(step, language);
     if (step.step == "result"_L1)
         return resultSentence(step, language);
-    for (const QString &sentence : {pauseSentence(step, language), periodSentence(step, language)})
+    for (const QString &sentence : {pauseSentence(step, language), spanSentence(step, language), periodSentence(step, language)})
         if (!sentence.isEmpty())
             return sentence;
     for (const Sentence &sentence : sentences) {

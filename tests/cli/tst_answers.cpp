@@ -151,6 +151,27 @@ private slots:
         QVERIFY(paused.value("due"_L1).toString() > u"2026-06-05"_s);
     }
 
+    void deadlineComputeKnowsEveryLaw_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("due");
+        QTest::newRow("office of no organisation") << u"uk-gdpr access london 2024-11-25"_s << u"2024-12-27"_s;
+        QTest::newRow("clarification") << u"uk-gdpr access london 2026-03-10 --pause 2026-03-12/2026-03-19"_s << u"2026-04-20"_s;
+        QTest::newRow("information") << u"uk-gdpr access london 2026-03-10 --pause 2026-03-12/2026-03-24/identity"_s << u"2026-04-24"_s;
+        QTest::newRow("business days from elsewhere") << u"ccpa confirm-receipt berlin 2026-06-26"_s << u"2026-07-13"_s;
+        QTest::newRow("extended") << u"us-fl delete san-francisco 2026-05-20 --extended"_s << u"2026-07-19"_s;
+        QTest::newRow("another calendar") << u"ccpa confirm-receipt san-francisco 2026-06-26 --calendar DE"_s << u"2026-07-10"_s;
+        QTest::newRow("hours") << u"e-evidence epoc-emergency berlin 2026-10-24T22:30:00+02:00"_s << u"2026-10-25T04:30:00Z"_s;
+        QTest::newRow("service is the first day") << u"uk-copo order london 2026-03-02"_s << u"2026-03-08"_s;
+    }
+    void deadlineComputeKnowsEveryLaw()
+    {
+        QFETCH(QString, words);
+        const QStringList parts = words.split(u' ');
+        const QJsonObject due = answer(QStringList{u"deadline"_s, u"compute"_s, u"--regime"_s, parts[0], u"--kind"_s, parts[1], u"--office"_s, parts[2], u"--received"_s, parts[3]} + parts.mid(4));
+        QTEST(due.value("due"_L1).toString(), "due");
+    }
+
     void scanSecretsNeverShowsTheValue()
     {
         const Ran found = run({u"scan-secrets"_s, m_office.write(u"mail.txt"_s, "Hello\npassword: hunter2secret9\n"), u"--json"_s});

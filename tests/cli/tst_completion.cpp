@@ -64,6 +64,11 @@ private slots:
         QTest::newRow("own options") << QStringList{u"casebook"_s, u"list"_s, u"--s"_s} << QStringList{u"--search"_s, u"--sort"_s, u"--store"_s} << QStringList{u"--set"_s};
         QTest::newRow("choices") << QStringList{u"casebook"_s, u"record-message"_s, u"R-1"_s, u"--medium"_s, u"p"_s} << QStringList{u"post"_s, u"phone"_s} << QStringList{u"mail"_s};
         QTest::newRow("language") << QStringList{u"casebook"_s, u"--lang"_s, QString()} << QStringList{u"de"_s, u"en"_s} << QStringList{u"list"_s};
+        const QStringList compute{u"casebook"_s, u"deadline"_s, u"compute"_s};
+        QTest::newRow("laws") << compute + QStringList{u"--regime"_s, u"u"_s} << QStringList{u"uk-gdpr"_s, u"us-va"_s} << QStringList{u"gdpr"_s};
+        QTest::newRow("kinds of the laws") << compute + QStringList{u"--kind"_s, u"a"_s} << QStringList{u"access"_s, u"appeal"_s} << QStringList{u"days:N"_s};
+        QTest::newRow("offices") << compute + QStringList{u"--office"_s, QString()} << QStringList{u"berlin"_s, u"london"_s} << QStringList{u"--json"_s};
+        QTest::newRow("calendars") << compute + QStringList{u"--calendar"_s, u"DE"_s} << QStringList{u"DE-BE"_s} << QStringList{u"US-FED"_s};
         QTest::newRow("a verb as an operand") << QStringList{u"casebook"_s, u"note"_s, u"R-1"_s, u"list"_s, u"--s"_s} << QStringList{u"--store"_s} << QStringList{u"--sort"_s};
     }
     void bashOffersWhatFits()
@@ -104,6 +109,16 @@ private slots:
             for (const QString &line : text.split(u'\n'))
                 QVERIFY2(line.size() <= 120, qPrintable(line));
         }
+    }
+
+    // What a law has stands in its pack, and help is made from it.
+    void helpOfDeadlinesListsTheKindsOfEachLaw()
+    {
+        const auto verb = std::find_if(verbs().cbegin(), verbs().cend(), [](const Verb &each) { return QLatin1StringView(each.name) == "deadline compute"_L1; });
+        const QString text = helpFor(*verb);
+        for (const QString &words : {u"  uk-copo     order\n"_s, u"  us-ut       access delete opt-out portability\n"_s, u"can-spam, ccpa, "_s, u"berlin, san-francisco, london"_s})
+            QVERIFY2(text.simplified().contains(words.simplified()), qPrintable(words));
+        QVERIFY(text.contains("days:N"_L1));
     }
 
     void theManualPageKnowsEveryVerbAndOption()

@@ -48,6 +48,14 @@ private slots:
         QTest::newRow("law without the kind")
             << QStringList{u"deadline"_s, u"compute"_s, u"--regime"_s, u"gdpr"_s, u"--kind"_s, u"opt-out"_s, u"--office"_s, u"berlin"_s, u"--received"_s, u"2026-03-05"_s} << 8
             << u"kind-not-in-regime"_s;
+        for (const char *asked : {"us-ia correct", "us-ut appeal", "ch-fadp erasure", "ccpa erasure", "uk-dpa access"}) {
+            const QStringList words = QString::fromLatin1(asked).split(u' ');
+            QTest::newRow(asked) << QStringList{u"deadline"_s, u"compute"_s, u"--regime"_s, words[0], u"--kind"_s, words[1], u"--office"_s, u"london"_s, u"--received"_s, u"2026-07-05"_s} << 8
+                                 << u"kind-not-in-regime"_s;
+        }
+        QTest::newRow("law without the pause")
+            << QStringList{u"deadline"_s, u"compute"_s, u"--regime"_s, u"ccpa"_s, u"--kind"_s, u"know"_s, u"--office"_s, u"london"_s, u"--received"_s, u"2026-03-05"_s, u"--pause"_s,
+                           u"2026-03-09/2026-03-16"_s} << 8 << u"pause-not-allowed"_s;
         QTest::newRow("store is there") << QStringList{u"init"_s, u"--test"_s} << 8 << u"store-exists"_s;
         QTest::newRow("unknown user") << QStringList{u"list"_s, u"--user"_s, u"ghost"_s} << 9 << u"key-slot-unknown"_s;
         QTest::newRow("wrong passphrase") << QStringList{u"list"_s, u"--passphrase-file"_s, m_office.write(u"wrong"_s, "wrong horse")} << 9 << u"wrong-passphrase"_s;

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QDate>
+#include <QDateTime>
 #include <QSet>
+#include <QTimeZone>
 
 // Counts periods the slow way, one day after the other, with a plain set of holidays. Shares nothing with the engine.
 class DayWalker {
@@ -59,6 +61,23 @@ public:
                 return day;
             day = day.addDays(1);
         }
+    }
+
+    // One hour after the other, on the line of elapsed time.
+    static QDateTime hours(QDateTime moment, int count)
+    {
+        while (count-- > 0)
+            moment = moment.addSecs(3600);
+        return moment;
+    }
+
+    // The next full hour of the place's own clock, minute by minute.
+    static QDateTime afterItsHour(const QDateTime &moment, const QTimeZone &zone)
+    {
+        QDateTime next = moment.addSecs(60 - moment.toTimeZone(zone).time().second());
+        while (next.toTimeZone(zone).time().minute() != 0)
+            next = next.addSecs(60);
+        return next;
     }
 
 private:

@@ -260,6 +260,55 @@ private slots:
         QVERIFY(deadline->warnings().isEmpty());
     }
 
+    void aPeriodBeginningWithADayHasItAsItsFirst_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QDate>("received");
+        QTest::addColumn<QDate>("due");
+        QTest::newRow("seven days") << u"days:7"_s << day("2026-03-02") << day("2026-03-08");
+        QTest::newRow("one day") << u"days:1"_s << day("2026-03-02") << day("2026-03-02");
+        QTest::newRow("two weeks over the end of a month") << u"weeks:2"_s << day("2026-02-20") << day("2026-03-05");
+        QTest::newRow("working days from a working day") << u"working-days:3"_s << day("2026-04-02") << day("2026-04-08");
+        QTest::newRow("working days from a Sunday") << u"working-days:3"_s << day("2026-11-22") << day("2026-11-25");
+    }
+    void aPeriodBeginningWithADayHasItAsItsFirst()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QDate, received);
+        QFETCH(QDate, due);
+        Regime regime = law();
+        regime.counting = Counting{};
+        regime.counting.isFirstDayCounted = true;
+        const Calendar calendar = berlin();
+        const auto deadline = computeDeadline({regime, kind, calendar, zone(), Receipt::on(received)});
+        QCOMPARE(deadline->due, due);
+        QVERIFY(steps(*deadline).contains(u"first-date-counted"_s));
+    }
+
+    void aRuleMayBeYoungerThanItsLaw()
+    {
+        Regime regime = law();
+        regime.kinds[u"access"_s].validFrom = day("2026-02-05");
+        const Calendar calendar = berlin();
+        const auto warnings = [&](const QString &kind, const char *received) {
+            return computeDeadline({regime, kind, calendar, zone(), Receipt::on(day(received))})->warnings();
+        };
+        QCOMPARE(warnings(u"access"_s, "2026-02-04"), QStringList{u"warning-regime-dates"_s});
+        QVERIFY(warnings(u"access"_s, "2026-02-05").isEmpty());
+        QVERIFY(warnings(u"refusal"_s, "2026-02-04").isEmpty());
+        QCOMPARE(warnings(u"refusal"_s, "2018-05-24"), QStringList{u"warning-regime-dates"_s});
+    }
+
+    void aLineIsAnsweredByTheKindTheLawCallsOtherwise()
+    {
+        Regime regime = law();
+        regime.lines.insert(u"erasure"_s, u"access"_s);
+        const Calendar calendar = berlin();
+        const auto deadline = computeDeadline({regime, u"erasure"_s, calendar, zone(), Receipt::on(day("2024-03-05"))});
+        QCOMPARE(deadline->due, day("2024-04-05"));
+        QCOMPARE(deadline->rule, u"sample/access"_s);
+    }
+
     void refusesAnExtensionTheLawDoesNotKnow()
     {
         const auto deadline = compute(u"refusal"_s, "2026-03-05", true);

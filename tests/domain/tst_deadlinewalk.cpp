@@ -113,6 +113,37 @@ private slots:
         }
     }
 
+    // Periods that begin with their first day, not moved, and clocks that start with an answer or so many days after a question.
+    void aCountedFirstDayAndALaterStartAgree()
+    {
+        QRandomGenerator random(20261128);
+        const QList<PeriodUnit> units{PeriodUnit::Days, PeriodUnit::Weeks, PeriodUnit::WorkingDays};
+        for (int round = 0; round < 40; ++round) {
+            const World world = randomWorld(random);
+            const DayWalker walker(world.holidays);
+            for (int each = 0; each < 60; ++each) {
+                const Period period{2 + random.bounded(30), units.at(each % units.size())};
+                const QDate received = firstDay.addDays(random.bounded(twentyYears));
+                const int daysToQuestion = random.bounded(2);
+                const int daysToAnswer = random.bounded(40);
+                const int daysAfter = random.bounded(2) == 0 ? 1 + random.bounded(20) : 0;
+                Regime regime = lawWith(period, {period.length + 1, period.unit});
+                DeadlineRule &rule = regime.kinds[u"any"_s];
+                rule.counting = Counting{};
+                rule.counting.isFirstDayCounted = true;
+                rule.pauses.first().effect = daysAfter > 0 ? PauseRule::Effect::StartsAfterDays : PauseRule::Effect::StartsOnAnswer;
+                rule.pauses.first().startsAfterDays = daysAfter;
+                const QDate asked = walker.days(received, daysToQuestion);
+                const QDate answered = walker.days(asked, daysToAnswer);
+                const auto plain = computeDeadline({regime, u"any"_s, world.calendar, zone(), Receipt::on(received)});
+                const auto later = computeDeadline({regime, u"any"_s, world.calendar, zone(), Receipt::on(received), false, {{asked, answered, {}}}});
+                const QDate start = daysAfter > 0 ? walker.days(asked, daysAfter) : answered;
+                QCOMPARE(plain->due, walked(walker, received.addDays(-1), period));
+                QCOMPARE(later->due, walked(walker, start.addDays(-1), period));
+            }
+        }
+    }
+
     // One month from each single day of twenty years.
     void aMonthFromEveryDayAgrees()
     {

@@ -21,6 +21,21 @@ Result<Deadline> compute(const Regime &regime, const QList<Pause> &pauses, const
     return computeDeadline({regime, kind, calendar, zone(), Receipt::on(march(2)), extended, pauses});
 }
 
+// What identity waits for starts the clock; a fee starts it ten days after it was asked for; scope stops it.
+Regime withStarts()
+{
+    Regime regime = law();
+    PauseRule identity = regime.kinds[u"access"_s].pauses.at(0);
+    identity.effect = PauseRule::Effect::StartsOnAnswer;
+    identity.lateFromDay = 0;
+    PauseRule fee = identity;
+    fee.reason = u"fee"_s;
+    fee.effect = PauseRule::Effect::StartsAfterDays;
+    fee.startsAfterDays = 10;
+    regime.kinds[u"access"_s].pauses = {identity, fee, regime.kinds[u"access"_s].pauses.at(1)};
+    return regime;
+}
+
 Regime withAnswerDay()
 {
     Regime regime = law();
@@ -73,6 +88,54 @@ private slots:
     {
         QCOMPARE(compute(withAnswerDay(), {{march(4), march(11)}})->due, QDate(2026, 4, 10));
         QCOMPARE(compute(withAnswerDay(), {{march(4), march(4)}, {march(4), march(5)}})->due, QDate(2026, 4, 7));
+    }
+
+    void aClockMayStartLater_data()
+    {
+        QTest::addColumn<QList<Pause>>("pauses");
+        QTest::addColumn<bool>("extended");
+        QTest::addColumn<QDate>("due");
+        QTest::addColumn<QStringList>("warnings");
+        const QString identity = u"identity"_s;
+        const QString fee = u"fee"_s;
+        const QString scope = u"scope"_s;
+        const auto row = [](const char *name, const QList<Pause> &pauses, const QDate &due, const QStringList &warnings = {}, bool extended = false) {
+            QTest::newRow(name) << pauses << extended << due << warnings;
+        };
+        row("with the answer", {{march(4), march(10), identity}}, QDate(2026, 4, 10));
+        row("answered on the day of receipt", {{march(2), march(2), identity}}, QDate(2026, 4, 2));
+        row("by whichever reason comes first", {{march(4), march(10)}}, QDate(2026, 4, 10));
+        row("with the last of two answers", {{march(4), march(20), identity}, {march(6), march(10), identity}}, QDate(2026, 4, 20));
+        row("extended from there too", {{march(4), march(10), identity}}, QDate(2026, 6, 10), {}, true);
+        row("no answer yet", {{march(4), QDate(), identity}}, QDate(2026, 4, 2), {u"warning-start-open"_s});
+        row("ten days after the question", {{march(3), march(4), fee}}, QDate(2026, 4, 13));
+        row("ten days without an answer", {{march(3), QDate(), fee}}, QDate(2026, 4, 13));
+        row("asked after the end", {{QDate(2026, 4, 3), QDate(2026, 4, 8), identity}}, QDate(2026, 4, 2), {u"warning-pause-after-end"_s});
+        row("and stand afterwards", {{march(4), march(10), identity}, {march(12), march(16), scope}}, QDate(2026, 4, 14));
+        row("cannot stand before", {{march(4), march(18), identity}, {march(5), march(10), scope}}, QDate(2026, 4, 20), {u"warning-pause-overlap"_s});
+        row("stands from the start on", {{march(4), march(18), identity}, {march(5), march(20), scope}}, QDate(2026, 4, 20), {u"warning-pause-overlap"_s});
+    }
+    void aClockMayStartLater()
+    {
+        QFETCH(QList<Pause>, pauses);
+        QFETCH(bool, extended);
+        QFETCH(QDate, due);
+        QFETCH(QStringList, warnings);
+        const auto deadline = compute(withStarts(), pauses, u"access"_s, extended);
+        QVERIFY(deadline.has_value());
+        QCOMPARE(deadline->due, due);
+        QCOMPARE(deadline->warnings(), warnings);
+    }
+
+    void aLaterStartIsExplained()
+    {
+        const auto deadline = compute(withStarts(), {{march(4), march(10), u"identity"_s}});
+        QCOMPARE(deadline->trace.at(2).step, u"start"_s);
+        QCOMPARE(deadline->trace.at(2).date, march(10));
+        QCOMPARE(deadline->trace.at(2).arguments, (QStringList{u"identity"_s, u"2026-03-04"_s, u"2026-03-10"_s, QString()}));
+        QCOMPARE(deadline->trace.at(2).source, u"identity article"_s);
+        QCOMPARE(deadline->trace.at(3).arguments, (QStringList{u"months"_s, u"1"_s, u"2026-03-10"_s}));
+        QCOMPARE(*Deadline::fromJson(deadline->toJson()), *deadline);
     }
 
     void isAddedToTheExtendedPeriod()

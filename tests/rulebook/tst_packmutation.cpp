@@ -39,8 +39,8 @@ private slots:
     void noMutationCrashesAReader_data()
     {
         QTest::addColumn<QString>("path");
-        for (const QString &folder : {u"resources/rulebook/calendars"_s, u"resources/rulebook/regimes"_s, u"resources/organisations"_s,
-                                      u"tests/data/organisations"_s}) {
+        for (const QString &folder : {u"resources/rulebook/calendars"_s, u"resources/rulebook/regimes"_s, u"resources/rulebook/offices"_s,
+                                      u"resources/organisations"_s, u"tests/data/organisations"_s}) {
             for (const QString &file : QDir(QStringLiteral(CASEBOOK_SOURCE_DIR "/") + folder).entryList({u"*.json"_s}))
                 QTest::newRow(qPrintable(file)) << folder + u'/' + file;
         }
@@ -50,8 +50,8 @@ private slots:
         QFETCH(QString, path);
         const QByteArray pack = bytes(path);
         QVERIFY(!pack.isEmpty());
-        const Calendars knownCalendars = calendars();
-        const Regimes knownRegimes = regimes();
+        const Calendars &knownCalendars = calendars();
+        const Regimes &knownRegimes = regimes();
         QRandomGenerator random(4711);
         int refused = 0;
         for (int round = 0; round < 2000; ++round) {
@@ -61,6 +61,8 @@ private slots:
                 answer = refusal(readCalendar(path, damaged, knownCalendars));
             else if (path.contains("/regimes/"_L1))
                 answer = refusal(readRegime(path, damaged, knownCalendars));
+            else if (path.contains("/offices/"_L1))
+                answer = refusal(readOffice(path, damaged, knownCalendars, knownRegimes));
             else
                 answer = refusal(readOrganisation(path, damaged, knownCalendars, knownRegimes));
             QVERIFY(answer != "another error"_L1);

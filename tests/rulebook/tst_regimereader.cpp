@@ -20,12 +20,71 @@ class RegimeReaderTest final : public QObject {
 private slots:
     void readsTheShippedLaws()
     {
-        const Regimes known = regimes();
-        QCOMPARE(known.keys(), (QStringList{u"eu-1182"_s, u"gdpr"_s}));
-        for (const DeadlineRule &rule : known.value(u"gdpr"_s).kinds) {
-            QVERIFY2(rule.label.has(u"de"_s) && rule.text.has(u"de"_s), qPrintable(rule.kind));
-            QVERIFY(!rule.source.isEmpty());
+        for (const QString &file : files(u"resources/rulebook/regimes"_s)) {
+            const auto regime = readRegime(file, bytes(u"resources/rulebook/regimes/"_s + file), calendars());
+            QVERIFY2(regime.has_value(), qPrintable(packs::refusal(regime)));
+            QCOMPARE(regime->id + u".json"_s, file);
+            QVERIFY(regime->label.has(u"de"_s));
+            for (const DeadlineRule &rule : regime->kinds) {
+                QVERIFY2(rule.label.has(u"de"_s) && rule.text.has(u"de"_s), qPrintable(rule.id()));
+                QVERIFY2(!rule.extension || rule.extension->text.has(u"de"_s), qPrintable(rule.id()));
+                for (const auto &pause : rule.pauses)
+                    QVERIFY2(pause.label.has(u"de"_s), qPrintable(rule.id()));
+            }
         }
+    }
+
+    // The names that everything shares.
+    void eachLawHasItsKinds_data()
+    {
+        QTest::addColumn<QString>("regime");
+        QTest::addColumn<QString>("kinds");
+        QTest::addColumn<QString>("none");
+        const auto row = [](const char *regime, const QString &kinds, const QString &none) {
+            QTest::newRow(regime) << QString::fromLatin1(regime) << kinds << none;
+        };
+        row("gdpr", u"access rectification erasure restriction portability objection refusal breach-authority marketing-opt-out consent-withdrawal account-closure"_s,
+            u"know opt-out appeal days:30"_s);
+        row("uk-gdpr", u"access rectification erasure restriction portability objection breach-authority marketing-opt-out consent-withdrawal account-closure"_s,
+            u"refusal complaint-ack"_s);
+        row("uk-dpa", u"complaint-ack"_s, u"access"_s);
+        row("ch-fadp", u"access portability"_s, u"erasure rectification"_s);
+        row("ccpa", u"confirm-receipt know delete correct opt-out limit-sensitive"_s, u"appeal restriction"_s);
+        for (const char *state : {"va", "co", "ct", "tx", "or", "mt", "ne", "de", "nh", "nj", "tn", "mn", "md", "in", "ky", "ri", "fl"})
+            row(qPrintable(u"us-"_s + QLatin1StringView(state)), u"access delete correct portability opt-out appeal"_s, u"limit-sensitive confirm-receipt"_s);
+        row("us-ia", u"access delete portability opt-out appeal"_s, u"correct"_s);
+        row("us-ut", u"access delete portability opt-out"_s, u"correct appeal"_s);
+        row("can-spam", u"opt-out"_s, u"access"_s);
+        row("e-evidence", u"epoc epoc-emergency epoc-pr"_s, u"preservation order"_s);
+        row("us-sca", u"preservation"_s, u"epoc-pr"_s);
+        row("uk-copo", u"order"_s, u"epoc"_s);
+        row("eu-1182", u"days:1 weeks:1 months:1 years:1 working-days:1 hours:1"_s, u"access days:0"_s);
+    }
+    void eachLawHasItsKinds()
+    {
+        QFETCH(QString, regime);
+        QFETCH(QString, kinds);
+        QFETCH(QString, none);
+        QVERIFY(regimes().contains(regime));
+        const auto law = regimes().value(regime);
+        for (const QString &kind : kinds.split(u' '))
+            QVERIFY2(law.has(kind), qPrintable(kind));
+        for (const QString &kind : none.split(u' ')) {
+            const auto rule = law.rule(kind);
+            QVERIFY2(!rule && rule.error().code == ErrorCode::KindNotInRegime, qPrintable(kind));
+            QCOMPARE(rule.error().arguments.at(2), law.source);
+        }
+    }
+
+    void aLawAnswersTheLinesOfARequestByItsOwnNames()
+    {
+        const auto california = regimes().value(u"ccpa"_s);
+        QCOMPARE(california.rule(u"erasure"_s)->id(), u"ccpa/delete"_s);
+        QCOMPARE(california.rule(u"access"_s)->id(), u"ccpa/know"_s);
+        QCOMPARE(california.rule(u"sale-opt-out"_s)->id(), u"ccpa/opt-out"_s);
+        QCOMPARE(regimes().value(u"us-va"_s).rule(u"rectification"_s)->id(), u"us-va/correct"_s);
+        QVERIFY(!regimes().value(u"us-ia"_s).has(u"rectification"_s));
+        QCOMPARE(regimes().value(u"can-spam"_s).rule(u"marketing-opt-out"_s)->id(), u"can-spam/opt-out"_s);
     }
 
     void theGdprHasItsKinds_data()
@@ -106,6 +165,19 @@ private slots:
         row("an example on no day", "2024-03-05", "2024-03-55", u"/examples/0|received is not a day or a moment"_s);
         row("an example without a zone", "Europe/Berlin", "Europe/Nowhere", u"/examples/0|cannot be counted: zone, not a time zone"_s);
         row("an example without a result", R"(, "due": "2024-04-05")", "", u"/examples/0|needs a result, or no_clock"_s);
+        row("a first day without a source", R"("counting": {)", R"("counting": {"first_day": {}, )", u"/counting/first_day/source|missing"_s);
+        row("a month that begins with its first day", R"("counting": {)", R"("counting": {"first_day": {"source": "f"}, )",
+            u"/rules/0|only days, weeks and working days begin with a day that counts"_s);
+        row("another way of counting in a rule", R"("period": "months:1")", R"("period": "months:1", "counting": {"roll": {}})",
+            u"/rules/0/counting/roll/source|missing"_s);
+        row("a start that is no start", R"("source": "p")", R"("source": "p", "starts": "soon")", u"/rules/0/pauses/0/starts|neither on-answer nor days"_s);
+        row("a start after months", R"("source": "p")", R"("source": "p", "starts": "months:1")", u"/rules/0/pauses/0/starts|neither on-answer nor days"_s);
+        row("a start and a day that counts", R"("source": "p")", R"("source": "p", "starts": "on-answer", "counts_answer_day": true)",
+            u"/rules/0/pauses/0/counts_answer_day|nothing stands before the start"_s);
+        row("a line of no kind", R"("rules": [)", R"("lines": {"erasure": "delete"}, "rules": [)", u"/lines/erasure|no kind delete"_s);
+        row("a line that is a kind", R"("rules": [)", R"("lines": {"access": "access"}, "rules": [)", u"/lines/access|is a kind itself"_s);
+        row("a calendar that is none", R"("version": "1")", R"("version": "1", "calendar": "DE-XX")", u"/calendar|no calendar DE-XX"_s);
+        row("a rule that is younger than no day", R"("period": "months:1")", R"("period": "months:1", "valid_from": "soon")", u"/rules/0/valid_from|not a day (YYYY-MM-DD)"_s);
         row("an unknown unit", R"("rules")", R"("counted": [{"unit": "moons", "most": 1, "source": "s"}], "rules")", u"/counted/0/unit|not a unit"_s);
     }
     void refuses()
@@ -114,6 +186,14 @@ private slots:
         QFETCH(QByteArray, to);
         QFETCH(QString, refusal);
         QCOMPARE(packs::refusal(readRegime(u"t.json"_s, changed(small, from, to), calendars())), refusal);
+    }
+
+    void refusesAPlainMonthThatBeginsWithItsFirstDay()
+    {
+        const QByteArray counting = changed(small, R"("counting": {)", R"("counting": {"first_day": {"source": "f"}, )");
+        const QByteArray inDays = changed(changed(counting, "months:1", "days:30"), "months:3", "days:90");
+        const QByteArray plain = changed(inDays, R"("rules")", R"("counted": [{"unit": "months", "most": 9, "source": "s"}], "rules")");
+        QCOMPARE(packs::refusal(readRegime(u"t.json"_s, plain, calendars())), u"t.json|/counted/0/unit|only days, weeks and working days begin with a day that counts"_s);
     }
 
     void acceptsWhatTheOthersAreMadeFrom()

@@ -22,7 +22,7 @@ public:
             QDir(m_place.path()).mkpath(folder);
             const QDir source(QStringLiteral(CASEBOOK_SOURCE_DIR "/resources/") + folder);
             for (const QString &file : source.entryList({u"*.json"_s}))
-                QFile::copy(source.filePath(file), m_place.filePath(folder + u'/' + file));
+                write(folder + u'/' + file, bytes(u"resources/"_s + folder + u'/' + file));
         }
     }
 
@@ -42,10 +42,13 @@ private:
     QTemporaryDir m_place;
 };
 
-Rulebook lawOnly()
+const Rulebook &lawOnly()
 {
-    const PackFolder folder;
-    return *Rulebook::load(folder.path());
+    static const Rulebook rules = [] {
+        const PackFolder folder;
+        return *Rulebook::load(folder.path());
+    }();
+    return rules;
 }
 
 QDate day(const QString &text)

@@ -22,6 +22,13 @@ private slots:
         QTest::newRow("guidelines") << u"GDPR Recital 63; EDPB Guidelines 01/2022"_s << u"Erwägungsgrund 63 DSGVO; EDSA-Leitlinien 01/2022"_s;
         QTest::newRow("none") << u"No provision of the GDPR; contract with the customer"_s << u"Keine Vorschrift der DSGVO; Vertrag mit der Kundin oder dem Kunden"_s;
         QTest::newRow("holidays") << u"Holiday acts of the Länder"_s << u"Feiertagsgesetze der Länder"_s;
+        QTest::newRow("a law named alike") << u"UK GDPR Art. 12A, 22A to 22D"_s << u"Art. 12A, 22A bis 22D UK-DSGVO"_s;
+        QTest::newRow("by its number") << u"Regulation 2023/1543 Art. 10(1) to 10(3)"_s << u"Art. 10 Abs. 1 bis 10 Abs. 3 VO (EU) 2023/1543"_s;
+        QTest::newRow("Swiss") << u"FADP Art. 25(7); DSV Art. 18(1)"_s << u"Art. 25 Abs. 7 DSG; Art. 18 Abs. 1 DSV"_s;
+        QTest::newRow("code of obligations") << u"CO Art. 78(1); Federal Act of 21 June 1963 on periods that end on a Saturday"_s
+                                             << u"Art. 78 Abs. 1 OR; Bundesgesetz vom 21. Juni 1963 über den Fristenlauf an Samstagen"_s;
+        QTest::newRow("compare") << u"UK GDPR Art. 12A; compare DPA 2018 s. 54(3C)"_s << u"Art. 12A UK-DSGVO; vgl. DPA 2018 s. 54(3C)"_s;
+        QTest::newRow("to be checked") << u"Tenn. Code 47-18-3301 et seq.; check against the statute"_s << u"Tenn. Code 47-18-3301 ff.; am Gesetzestext prüfen"_s;
         QTest::newRow("another law") << u"11 CCR 7060-7062"_s << u"11 CCR 7060-7062"_s;
     }
     void standsInGermanAsLawyersWriteIt()

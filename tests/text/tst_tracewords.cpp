@@ -33,9 +33,19 @@ private slots:
         row("acted", day, {}, u"That was done on Mon 9 Mar 2026; what remains is to tell the person."_s);
         row("at-once", day, {}, u"This has to be done at once, on Mon 9 Mar 2026."_s);
         row("first-date", day, {u"days"_s, u"30"_s}, u"30 days from the receipt, its own day not counted: Mon 9 Mar 2026."_s);
+        row("first-date after a later start", day, {u"months"_s, u"1"_s, u"2026-02-09"_s}, u"1 month from Mon 9 Feb 2026, that day not counted: Mon 9 Mar 2026."_s);
+        row("first-date-counted", day, {u"days"_s, u"7"_s}, u"7 days, of which the day of receipt is the first: Mon 9 Mar 2026."_s);
+        row("first-date-counted after a later start", day, {u"days"_s, u"7"_s, u"2026-03-03"_s}, u"7 days, of which Tue 3 Mar 2026 is the first day: Mon 9 Mar 2026."_s);
+        row("start with the answer", day, {u"identity"_s, u"2026-03-02"_s, u"2026-03-09"_s, QString()},
+            u"Asked on Mon 2 Mar 2026 to check the identity; the clock starts with the answer, on Mon 9 Mar 2026."_s);
+        row("start after days", QDate(2026, 3, 12), {u"fee"_s, u"2026-03-02"_s, QString(), u"10"_s},
+            u"Asked on Mon 2 Mar 2026 because of the fee; the clock starts 10 days later, on Thu 12 Mar 2026."_s);
+        row("warning-start-open", none, {u"identity"_s, u"2026-03-02"_s},
+            u"Note: asked on Mon 2 Mar 2026 to check the identity; the clock starts with the answer. Until it comes, this counts from the receipt."_s);
         row("clamped", QDate(2026, 2, 28), {u"31"_s}, u"That month has no day 31; its last day counts: Sat 28 Feb 2026."_s);
         row("information", day, {u"months"_s, u"1"_s}, u"The person is told within 1 month: by Mon 9 Mar 2026."_s);
         row("extension", day, {u"months"_s, u"3"_s}, u"Extended to 3 months from the receipt: Mon 9 Mar 2026."_s);
+        row("extension after a later start", day, {u"months"_s, u"3"_s, u"2025-12-09"_s}, u"Extended to 3 months from Tue 9 Dec 2025: Mon 9 Mar 2026."_s);
         row("pause", day, {u"identity"_s, u"2026-03-02"_s, u"2026-03-05"_s, u"3"_s},
             u"The clock stood from Mon 2 Mar 2026 to Thu 5 Mar 2026 to check the identity; 3 days are added: Mon 9 Mar 2026."_s);
         row("pause of one day", day, {u"scope"_s, u"2026-03-02"_s, u"2026-03-03"_s, u"1"_s},

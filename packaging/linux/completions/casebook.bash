@@ -88,12 +88,12 @@ _casebook() {
         "report run --out") COMPREPLY=($(compgen -d -- "$cur")); return ;;
         "report run --format") COMPREPLY=(); return ;;
         "report run --filter") COMPREPLY=(); return ;;
-        "deadline compute --regime") COMPREPLY=(); return ;;
-        "deadline compute --kind") COMPREPLY=(); return ;;
-        "deadline compute --office") COMPREPLY=(); return ;;
+        "deadline compute --regime") COMPREPLY=($(compgen -W "can-spam ccpa ch-fadp e-evidence eu-1182 gdpr uk-copo uk-dpa uk-gdpr us-co us-ct us-de us-fl us-ia us-in us-ky us-md us-mn us-mt us-ne us-nh us-nj us-or us-ri us-sca us-tn us-tx us-ut us-va" -- "$cur")); return ;;
+        "deadline compute --kind") COMPREPLY=($(compgen -W "access account-closure appeal automated-decision breach-authority complaint-ack confirm-receipt consent-withdrawal correct delete epoc epoc-emergency epoc-pr erasure information know limit-sensitive marketing-opt-out objection opt-out order portability preservation rectification refusal restriction" -- "$cur")); return ;;
+        "deadline compute --office") COMPREPLY=($(compgen -W "berlin san-francisco london" -- "$cur")); return ;;
         "deadline compute --received") COMPREPLY=(); return ;;
         "deadline compute --pause") COMPREPLY=(); return ;;
-        "deadline compute --calendar") COMPREPLY=(); return ;;
+        "deadline compute --calendar") COMPREPLY=($(compgen -W "CH DE DE-BE GB-EAW US-FED" -- "$cur")); return ;;
         "journal verify --checkpoint") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         "journal verify --public-key") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         "journal log --case") COMPREPLY=(); return ;;

@@ -92,13 +92,13 @@ complete -c casebook -n '__fish_seen_subcommand_from report; and __fish_seen_sub
 complete -c casebook -n '__fish_seen_subcommand_from report; and __fish_seen_subcommand_from run' -l out -d 'Where the files are written.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from report; and __fish_seen_subcommand_from run' -l format -d 'Only these: pdf, xlsx, csv; all that the report has when it is left out.' -x
 complete -c casebook -n '__fish_seen_subcommand_from report; and __fish_seen_subcommand_from run' -l filter -d 'Only these cases, in the language of the register.' -x
-complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l regime -d 'Whose rules; those of the office when it is left out.' -x
-complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l kind -d 'What was asked, or days:30 and the like for plain counting.' -x
-complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l office -d 'Which office must act.' -x
+complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l regime -d 'Whose rules; those of the office when it is left out.' -x -a 'can-spam ccpa ch-fadp e-evidence eu-1182 gdpr uk-copo uk-dpa uk-gdpr us-co us-ct us-de us-fl us-ia us-in us-ky us-md us-mn us-mt us-ne us-nh us-nj us-or us-ri us-sca us-tn us-tx us-ut us-va'
+complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l kind -d 'What was asked, or days:30 and the like for plain counting.' -x -a 'access account-closure appeal automated-decision breach-authority complaint-ack confirm-receipt consent-withdrawal correct delete epoc epoc-emergency epoc-pr erasure information know limit-sensitive marketing-opt-out objection opt-out order portability preservation rectification refusal restriction'
+complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l office -d 'Which office must act.' -x -a 'berlin san-francisco london'
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l received -d 'Day or moment of receipt.' -x
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l extended -d 'With the extension of the law.'
-complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l pause -d 'The day we asked and the day the answer came; /identity or /scope may follow.' -x
-complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l calendar -d 'Another calendar than that of the office.' -x
+complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l pause -d 'The day we asked and the day the answer came; /identity, /scope or /fee may follow.' -x
+complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l calendar -d 'Another calendar than that of the law or the office.' -x -a 'CH DE DE-BE GB-EAW US-FED'
 complete -c casebook -n '__fish_seen_subcommand_from scan-secrets' -F
 complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from verify' -l checkpoint -d 'A checkpoint that the journal must agree with; its signature lies beside it.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from verify' -l public-key -d 'Whose signature it has to be; your own key when it is left out.' -r -F

@@ -64,14 +64,15 @@ Verb deadlineComputeVerb()
 {
     return {"deadline compute", QT_TRANSLATE_NOOP("Help", "Count a deadline and say why; needs no store."),
             {},
-            {{"regime", "LAW", QT_TRANSLATE_NOOP("Help", "Whose rules; those of the office when it is left out.")},
-             {"kind", "KIND", QT_TRANSLATE_NOOP("Help", "What was asked, or days:30 and the like for plain counting."), false, "", Completion::Nothing, true},
-             {"office", "OFFICE", QT_TRANSLATE_NOOP("Help", "Which office must act."), false, "", Completion::Nothing, true},
+            {{"regime", "LAW", QT_TRANSLATE_NOOP("Help", "Whose rules; those of the office when it is left out."), false, "", Completion::Regime},
+             {"kind", "KIND", QT_TRANSLATE_NOOP("Help", "What was asked, or days:30 and the like for plain counting."), false, "", Completion::ClockKind, true},
+             {"office", "OFFICE", QT_TRANSLATE_NOOP("Help", "Which office must act."), false, "", Completion::Office, true},
              {"received", "INSTANT", QT_TRANSLATE_NOOP("Help", "Day or moment of receipt."), false, "", Completion::Nothing, true},
              {"extended", nullptr, QT_TRANSLATE_NOOP("Help", "With the extension of the law.")},
-             {"pause", "FROM/TO", QT_TRANSLATE_NOOP("Help", "The day we asked and the day the answer came; /identity or /scope may follow."), true},
-             {"calendar", "CALENDAR", QT_TRANSLATE_NOOP("Help", "Another calendar than that of the office.")}},
+             {"pause", "FROM/TO", QT_TRANSLATE_NOOP("Help", "The day we asked and the day the answer came; /identity, /scope or /fee may follow."), true},
+             {"calendar", "CALENDAR", QT_TRANSLATE_NOOP("Help", "Another calendar than that of the law or the office."), false, "", Completion::Calendar}},
             {"deadline compute --regime gdpr --kind access --office berlin --received 2026-01-31",
+             "deadline compute --kind access --office london --received 2026-03-10 --pause 2026-03-12/2026-03-19/scope",
              "deadline compute --regime gdpr --kind access --office berlin --received 2026-03-05 --extended --json"}, run};
 }
 
