@@ -90,7 +90,7 @@ QString redactionMarker(SecretType type)
 Redacted redactSecrets(const QString &text)
 {
     QList<scan::Secret> secrets;
-    for (const auto scanner : {scan::scanPrivateKeys, scan::scanLabelled, scan::scanTokens, scan::scanAccountTokens, scan::scanUrls})
+    for (const auto scanner : {scan::scanPrivateKeys, scan::scanLabelled, scan::scanTokens, scan::scanShapedTokens, scan::scanAccountTokens, scan::scanUrls})
         scanner(text, secrets);
 
     Redacted redacted;
