@@ -185,6 +185,17 @@ private slots:
         QCOMPARE(block.end, key.size());
     }
 
+    void tellsFromTheStoredTextWhatWasTakenOut()
+    {
+        const QString text = u"one\ntwo password: Sommer2024 and https://clara:s3cr3t@example.org"_s;
+        const Redacted redacted = redactSecrets(text);
+        const QList<Finding> places = markedPlaces(redacted.text);
+        QCOMPARE(places.size(), 2);
+        QCOMPARE(places[0], (Finding{SecretType::Password, 2, 14, 34, 18, 38}));
+        QCOMPARE(places[1].type, SecretType::UrlPassword);
+        QVERIFY(markedPlaces(u"[redacted: something] [redacted: password [redacted]"_s).isEmpty());
+    }
+
     void namesItsTypesBothWays()
     {
         using enum SecretType;
