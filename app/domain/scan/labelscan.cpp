@@ -80,7 +80,7 @@ qsizetype addPassword(const Place &place, QList<Secret> &found)
     const QStringView text = place.text;
     if (const Value tagged = taggedValue(place); tagged.isFound() && !isPlaceholder(tagged.in(text)))
         return add(found, SecretType::Password, tagged.begin, tagged.end);
-    const Joint joint = isOption(place) ? Joint{place.end, true} : jointAfter(text, place.end);
+    const Joint joint = isOption(place) ? Joint{place.end} : jointAfter(text, place.end);
     if (joint.end < 0)
         return addUnjoined(place, found);
     qsizetype begin = skipSpaces(text, joint.end);
@@ -104,6 +104,8 @@ qsizetype addAssigned(const Place &place, QList<Secret> &found)
         return nothing;
     const Value value = valueAt(place.text, skipSpaces(place.text, joint.end), joint.isAssigned);
     if (!value.isFound() || value.end - value.begin < 4 || isPlaceholder(value.in(place.text)))
+        return nothing;
+    if (!joint.isAssigned && !isStrong(value.in(place.text)))
         return nothing;
     return add(found, SecretType::Password, value.begin, wholeEnd(place.text, value));
 }
@@ -132,7 +134,8 @@ bool isTokenSign(QChar character) { return isBase64(character) || character == u
 
 bool isTokenValue(QStringView value, qsizetype shortest)
 {
-    return value.size() >= shortest && std::any_of(value.begin(), value.end(), isDigit) && std::all_of(value.begin(), value.end(), isTokenSign);
+    // A space that was packed for a link stands between words.
+    return value.size() >= shortest && !value.contains(u"%20") && std::any_of(value.begin(), value.end(), isDigit) && std::all_of(value.begin(), value.end(), isTokenSign);
 }
 
 qsizetype shortestOf(Family family)
