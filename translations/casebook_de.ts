@@ -3438,6 +3438,41 @@
     </message>
 </context>
 <context>
+    <name>Secrets</name>
+    <message>
+        <source>private key</source>
+        <translation>privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>authorization</source>
+        <translation>Anmeldekopf</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>account token</source>
+        <translation>Kontoschlüssel</translation>
+    </message>
+    <message>
+        <source>cloud key</source>
+        <translation>Cloud-Schlüssel</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>password in a link</source>
+        <translation>Passwort in einem Link</translation>
+    </message>
+    <message>
+        <source>Credentials were taken out before anything was stored: %1. Their places are marked in the text.</source>
+        <translation>Zugangsdaten wurden vor dem Speichern herausgenommen: %1. Ihre Stellen sind im Text gekennzeichnet.</translation>
+    </message>
+</context>
+<context>
     <name>Show</name>
     <message>
         <source>Somebody else has to approve this step.</source>
@@ -3446,10 +3481,6 @@
     <message>
         <source>The outcome is missing.</source>
         <translation>Das Ergebnis fehlt.</translation>
-    </message>
-    <message>
-        <source>Taken out of the text before it was stored: %1.</source>
-        <translation>Vor dem Speichern aus dem Text genommen: %1.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4082,10 +4113,6 @@
     <message>
         <source>A copy was made; the journal says so.</source>
         <translation>Eine Kopie wurde angelegt; das Protokoll hält es fest.</translation>
-    </message>
-    <message>
-        <source>Secrets were taken out of the text before it was stored: %1</source>
-        <translation>Zugangsdaten wurden vor dem Speichern aus dem Text genommen: %1</translation>
     </message>
     <message>
         <source>No clock runs in this case.</source>

@@ -5,6 +5,7 @@
 #include "app/cli/casejson.h"
 #include "app/domain/casenumber.h"
 #include "app/queries/casequery.h"
+#include "app/text/secretwords.h"
 
 #include <QCoreApplication>
 #include <limits>
@@ -57,8 +58,8 @@ Result<Reading> readingFor(Context &context, const domain::Kind &kind)
 Result<Answer> answerCase(Context &context, const casework::Done &done)
 {
     CASEBOOK_TRY(Workspace *workspace, context.workspace());
-    for (const QString &finding : done.findings)
-        context.console().say(words(QT_TRANSLATE_NOOP("Show", "Taken out of the text before it was stored: %1.")).arg(finding));
+    if (!done.findings.isEmpty())
+        context.console().say(text::takenOutText(done.findings));
     const auto &clearance = workspace->user().clearance;
     CASEBOOK_TRY(domain::CaseFile file, queries::caseFile(workspace->connection(), clearance, done.number));
     CASEBOOK_TRY(const domain::Kind *kind, workspace->rules().kind(file.kind));

@@ -2,6 +2,7 @@
 #include "app/cli/casejson.h"
 
 #include "app/cli/printer.h"
+#include "app/domain/redaction.h"
 #include "app/domain/workflow.h"
 
 #include <QJsonArray>
@@ -99,6 +100,23 @@ QJsonArray tasks(const CaseFile &file)
     });
 }
 
+// Which credentials an act took out of which field, by the markers in what it stored; what they were is nowhere.
+void addTakenOut(QJsonArray &found, const QString &field, const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    for (auto entry = object.begin(); entry != object.end(); ++entry)
+        addTakenOut(found, field.isEmpty() ? entry.key() : field + u'.' + entry.key(), entry.value());
+    for (const domain::Finding &finding : domain::markedPlaces(value.toString()))
+        found.append(QJsonObject{{u"field"_s, field}, {u"line"_s, finding.line}, {u"from"_s, finding.from}, {u"to"_s, finding.to}, {u"type"_s, domain::name(finding.type)}});
+}
+
+QJsonArray takenOut(const QJsonObject &changes)
+{
+    QJsonArray found;
+    addTakenOut(found, {}, changes);
+    return found;
+}
+
 QJsonArray moves(const CaseFile &file, const domain::Kind &kind, const QString &language)
 {
     return all(kind.transitionsFrom(file.state), [&](const domain::Transition &way) {
@@ -181,7 +199,8 @@ QJsonObject caseJson(const CaseFile &file, const domain::Kind &kind, const QStri
                            {u"approver"_s, orNull(approval.approver)}, {u"at"_s, orNull(approval.at)}, {u"note"_s, orNull(approval.note)}};
     }));
     object.insert(u"history"_s, all(file.history, [](const domain::HistoryLine &line) {
-        return QJsonObject{{u"sequence"_s, line.sequence}, {u"at"_s, orNull(line.at)}, {u"actor"_s, orNull(line.actor)}, {u"action"_s, line.action}, {u"changes"_s, line.changes}};
+        return QJsonObject{{u"sequence"_s, line.sequence}, {u"at"_s, orNull(line.at)}, {u"actor"_s, orNull(line.actor)}, {u"action"_s, line.action}, {u"changes"_s, line.changes},
+                           {u"redacted"_s, takenOut(line.changes)}};
     }));
     object.insert(u"moves"_s, moves(file, kind, language));
     return object;

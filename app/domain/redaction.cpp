@@ -90,7 +90,7 @@ QString redactionMarker(SecretType type)
 Redacted redactSecrets(const QString &text)
 {
     QList<scan::Secret> secrets;
-    for (const auto scanner : {scan::scanPrivateKeys, scan::scanLabelled, scan::scanTokens, scan::scanAccountTokens, scan::scanUrls})
+    for (const auto scanner : {scan::scanPrivateKeys, scan::scanLabelled, scan::scanTokens, scan::scanShapedTokens, scan::scanAccountTokens, scan::scanUrls})
         scanner(text, secrets);
 
     Redacted redacted;
@@ -105,6 +105,24 @@ Redacted redactSecrets(const QString &text)
     }
     redacted.text += QStringView(text).sliced(copied);
     return redacted;
+}
+
+QList<Finding> markedPlaces(const QString &redacted)
+{
+    static constexpr QLatin1StringView opening = "[redacted: "_L1;
+    QList<Finding> findings;
+    TextPlace place;
+    for (qsizetype begin = redacted.indexOf(opening); begin >= 0; begin = redacted.indexOf(opening, begin + 1)) {
+        const QStringView words = QStringView(redacted).sliced(begin + opening.size());
+        const auto found = std::find_if(types.begin(), types.end(), [words](const TypeRow &entry) {
+            return words.startsWith(entry.words) && words.sliced(entry.words.size()).startsWith(u']');
+        });
+        if (found == types.end())
+            continue;
+        place.advance(redacted, begin);
+        findings += place.finding(redacted, {found->type, begin, begin + opening.size() + found->words.size() + 1});
+    }
+    return findings;
 }
 
 }

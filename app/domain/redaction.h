@@ -35,4 +35,7 @@ struct Redacted {
 
 Redacted redactSecrets(const QString &text);
 
+// What was taken out of a text that is stored: the type and the place of each marker that stands in it.
+QList<Finding> markedPlaces(const QString &redacted);
+
 }

@@ -2,8 +2,8 @@
 #include "app/intake/mailimport.h"
 
 #include "app/base/digest.h"
-#include "app/intake/mailfiles.h"
 #include "app/intake/mailreader.h"
+#include "app/intake/mailscreen.h"
 #include "app/intake/mailthreads.h"
 
 #include <QRegularExpression>
@@ -45,20 +45,28 @@ Known remember(const MailReading &reading, const MailPlace &place, const Recogni
     return {place, head, recogniser.recognise(message.subject, message.body)};
 }
 
-void quarantine(MailPlan &plan, const QString &file, int number, qint64 sizeBytes, Problem reason)
+constexpr qint64 largestQuarantined = 256 * 1024 * 1024;
+
+void quarantine(MailPlan &plan, const MailPlace &place, Problem reason)
 {
-    reason.file = file;
-    reason.row = number;
-    plan.quarantined.append({file, number, sizeBytes, reason});
+    reason.file = place.file;
+    reason.row = place.number;
+    plan.quarantined.append({place.file, place.number, place.piece, reason});
     plan.problems.append(reason);
 }
 
-void readInto(MailPlan &plan, QList<Known> &known, const MailFile &file, const MailPlace &place, const Recogniser &recogniser)
+void readInto(MailPlan &plan, QList<Known> &known, const MailFile &file, MailPlace place, const Recogniser &recogniser)
 {
     ++plan.messages;
-    const MailReading reading = readMail(file.message(place.number));
+    if (place.piece.sizeBytes > maillimits::messageBytes)
+        return quarantine(plan, place, {{}, 0, {}, ProblemCode::TooLarge, {QString::number(maillimits::messageBytes)}});
+    const auto bytes = file.bytes(place.piece);
+    if (!bytes)
+        return quarantine(plan, place, {{}, 0, {}, ProblemCode::NotReadable, {}});
+    place.sha256 = base::sha256(*bytes);
+    const MailReading reading = readMail(messageOf(*bytes, place.piece));
     if (!reading.isReadable())
-        return quarantine(plan, place.file, place.number, file.size(place.number), *reading.refused);
+        return quarantine(plan, place, *reading.refused);
     for (Problem problem : reading.mended) {
         problem.file = place.file;
         problem.row = place.number;
@@ -86,8 +94,10 @@ MailProposal proposal(const MailThreadIndex &thread, const QList<Known> &known)
 
 base::Result<MailReading> readAgain(const MailPlace &place)
 {
-    CASEBOOK_TRY(const QByteArray bytes, rawMail(place.file, place.number));
-    MailReading reading = readMail(bytes);
+    CASEBOOK_TRY(const QByteArray bytes, readPiece(place.file, place.piece));
+    if (base::sha256(bytes) != place.sha256)
+        return base::fail(base::ErrorCode::FileNotReadable, {place.file}, u"it changed while it was imported"_s);
+    MailReading reading = readMail(messageOf(bytes, place.piece));
     if (!reading.isReadable())
         return base::fail(base::ErrorCode::MailInvalid, {place.file, name(reading.refused->code)});
     return reading;
@@ -163,13 +173,13 @@ base::Result<MailPlan> planMail(const MailRequest &request, const Recogniser &re
         const base::Result<MailFile> file = MailFile::open(path);
         if (!file) {
             ++plan.messages;
-            quarantine(plan, path, 1, 0, {{}, 0, {}, ProblemCode::NotReadable, {}});
+            quarantine(plan, {path, 1, false, {}}, {{}, 0, {}, ProblemCode::NotReadable, {}});
             continue;
         }
         for (int number = 1; number <= file->count(); ++number) {
             if (tick && !tick(plan.messages))
                 return base::fail(base::ErrorCode::Cancelled);
-            readInto(plan, known, *file, {path, number, false}, recogniser);
+            readInto(plan, known, *file, {path, number, false, file->piece(number)}, recogniser);
         }
     }
     QList<MailHead> heads;
@@ -198,13 +208,11 @@ base::Result<MailThread> readThread(const MailRequest &request, const MailPropos
     return thread;
 }
 
-base::Result<QByteArray> rawMail(const QString &file, int number)
+base::Result<QByteArray> rawMail(const Quarantined &thing)
 {
-    CASEBOOK_TRY(const MailFile mail, MailFile::open(file));
-    if (number < 1 || number > mail.count())
-        return base::fail(base::ErrorCode::NotFound, {file});
-    const QByteArray bytes = mail.message(number);
-    return QByteArray(bytes.constData(), bytes.size());
+    if (thing.piece.sizeBytes > largestQuarantined)
+        return base::fail(base::ErrorCode::ValueTooLong, {u"message"_s, QString::number(largestQuarantined)});
+    return readPiece(thing.file, thing.piece);
 }
 
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/intake/draft.h"
+#include "app/intake/mailfiles.h"
 #include "app/intake/problem.h"
 #include "app/intake/recognise.h"
 
@@ -21,6 +22,8 @@ struct MailPlace {
     QString file;
     int number = 1;       // in its file
     bool isCopy = false;  // the same message, Message-ID and content, is in this run already; counted, not kept twice
+    MailPiece piece;
+    QByteArray sha256 = {};  // of the piece as it was read
 };
 
 struct MailProposal {
@@ -33,7 +36,7 @@ struct MailProposal {
 struct Quarantined {
     QString file;
     int number = 1;
-    qint64 sizeBytes = 0;
+    MailPiece piece;
     Problem reason;
 };
 
@@ -57,9 +60,10 @@ struct MailThread {
 };
 
 // Reads the messages of one proposal again, now with attachments. One at a time, so that a mailbox of any size fits.
+// FileNotReadable when a file is not as it was when the plan was made.
 base::Result<MailThread> readThread(const MailRequest &request, const MailProposal &proposal, const Recogniser &recogniser);
 
-// The bytes of one message as they stand in its file, to be kept beside the case or in the quarantine.
-base::Result<QByteArray> rawMail(const QString &file, int number);
+// The bytes of what was put into quarantine as they stand in its file. ValueTooLong above 256 MiB, which no store takes whole.
+base::Result<QByteArray> rawMail(const Quarantined &thing);
 
 }

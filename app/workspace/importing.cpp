@@ -82,7 +82,8 @@ Result<void> MailRun::extend(const QString &number, const intake::DraftMessage &
             return {};
         }
     }
-    CASEBOOK_TRY([[maybe_unused]] const casework::Done done, m_import.extend(number, newMessage(message)));
+    CASEBOOK_TRY(const casework::Done done, m_import.extend(number, newMessage(message)));
+    m_report.findings += done.findings;
     return {};
 }
 
@@ -101,6 +102,7 @@ Result<void> MailRun::take(const intake::MailProposal &proposal)
         CASEBOOK_TRY(const casework::Done done, m_import.add(registerRequest(m_workspace, ofKnownKind(m_workspace, m_recogniser, thread.draft))));
         number = done.number;
         m_report.numbers << number;
+        m_report.findings += done.findings;
         ++m_report.created;
     } else {
         CASEBOOK_CHECK(extend(number, first));
@@ -113,8 +115,8 @@ Result<void> MailRun::take(const intake::MailProposal &proposal)
 Result<void> quarantineAll(ImportCases &import, const QList<intake::Quarantined> &things, ImportedMail &report)
 {
     for (const intake::Quarantined &thing : things) {
-        // A file that cannot be read at all has no bytes to keep; its name and the reason are kept.
-        const auto bytes = intake::rawMail(thing.file, thing.number);
+        // Of a file that cannot be read at all, or that is larger than any message, its name and the reason are kept.
+        const auto bytes = intake::rawMail(thing);
         CASEBOOK_CHECK(import.quarantine(thing.file.section(u'/', -1), intake::name(thing.reason.code), bytes.value_or({})));
         ++report.quarantined;
     }
@@ -169,6 +171,7 @@ Result<ImportedCsv> importCsv(Workspace &workspace, const intake::CsvRequest &re
             return false;
         }
         report.numbers << done->number;
+        report.findings += done->findings;
         return !progress || progress(++report.created, plan.rows) || (refused = base::Error{ErrorCode::Cancelled}, false);
     });
     if (refused)

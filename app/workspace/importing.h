@@ -21,6 +21,7 @@ struct ImportedCsv {
     int created = 0;
     int skipped = 0;
     QStringList numbers;  // of the new cases
+    QStringList findings;  // types of the credentials that were taken out
     QList<intake::Problem> problems;
 };
 
@@ -37,6 +38,7 @@ struct ImportedMail {
     int known = 0;        // of those extended: in the store already, nothing was added
     int quarantined = 0;  // created + extended + quarantined = messages
     QStringList numbers;
+    QStringList findings;  // types of the credentials that were taken out
     QList<intake::Problem> problems;
 };
 

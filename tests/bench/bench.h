@@ -50,5 +50,6 @@ Answer load(Room &room);
 Answer rowWrite(Room &room);
 Answer caseAct(Room &room);
 Answer verify(Room &room);
+Answer secrets(Room &room);
 
 }

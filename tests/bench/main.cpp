@@ -22,7 +22,8 @@ struct Benchmark {
 };
 
 constexpr Benchmark benchmarks[] = {{"first-paint", firstPaint}, {"open", openAndFirstPage}, {"open-plain", openAgainstPlain}, {"page", keysetPage},
-                                    {"sort", sortedIds},         {"load", load},             {"write", rowWrite}, {"act", caseAct},             {"verify", verify}};
+                                    {"sort", sortedIds},         {"load", load},             {"write", rowWrite}, {"act", caseAct},             {"verify", verify},
+                                    {"secrets", secrets}};
 
 constexpr int checkedRuns = 3;
 constexpr qint64 smokeCases = 120;

@@ -120,8 +120,18 @@ private slots:
     {
         const Ran noted = run({u"note"_s, u"R-2026-00001"_s, u"password: hunter2secret9"_s});
         QCOMPARE(noted.code, 0);
-        QVERIFY(noted.messages.contains("password"));
+        QVERIFY(noted.messages.contains("Credentials were taken out before anything was stored: password."));
         QVERIFY(!run({u"show"_s, u"R-2026-00001"_s}).answers.contains("hunter2"));
+    }
+
+    void whatWasTakenOutStandsInTheHistory()
+    {
+        QVERIFY(!answer({u"note"_s, u"R-2026-00001"_s, u"one\nmy pw: Tiger#77"_s}).isEmpty());
+        const Ran shown = run({u"show"_s, u"R-2026-00001"_s, u"--json"_s});
+        QVERIFY(!shown.answers.contains("Tiger"));
+        const QJsonObject last = shown.object().value("history"_L1).toArray().first().toObject();
+        QCOMPARE(last.value("redacted"_L1).toArray(),
+                 (QJsonArray{QJsonObject{{u"field"_s, u"messages.body"_s}, {u"line"_s, 2}, {u"from"_s, 7}, {u"to"_s, 27}, {u"type"_s, u"password"_s}}}));
     }
 
     void listAnswersFieldsOrderAndLimit()
@@ -212,6 +222,11 @@ private slots:
             QCOMPARE(counted.value("created"_L1).toInt(), 1);
             QCOMPARE(counted.contains("proposals"_L1), !more.isEmpty());
         }
+        const QString pasted = m_office.write(u"pasted.mbox"_s, "From clara@example.org Wed Mar  4 10:00:00 2026\nFrom: Clara <clara@example.org>\nDate: Wed, 4 Mar 2026 10:00:00 +0100\n"
+                                                                "Subject: Login\n\nMy password: Tiger#77\n\n");
+        const Ran imported = run({u"import"_s, u"mail"_s, pasted});
+        QCOMPARE(imported.code, 0);
+        QVERIFY2(imported.messages.contains("Credentials were taken out"), imported.messages.constData());
     }
 
     void careAnswersOk()

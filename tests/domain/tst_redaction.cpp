@@ -185,6 +185,17 @@ private slots:
         QCOMPARE(block.end, key.size());
     }
 
+    void tellsFromTheStoredTextWhatWasTakenOut()
+    {
+        const QString text = u"one\ntwo password: Sommer2024 and https://clara:s3cr3t@example.org"_s;
+        const Redacted redacted = redactSecrets(text);
+        const QList<Finding> places = markedPlaces(redacted.text);
+        QCOMPARE(places.size(), 2);
+        QCOMPARE(places[0], (Finding{SecretType::Password, 2, 14, 34, 18, 38}));
+        QCOMPARE(places[1].type, SecretType::UrlPassword);
+        QVERIFY(markedPlaces(u"[redacted: something] [redacted: password [redacted]"_s).isEmpty());
+    }
+
     void namesItsTypesBothWays()
     {
         using enum SecretType;
@@ -200,9 +211,13 @@ private slots:
         QTest::addColumn<QString>("pattern");
         const QStringList patterns{u"-----BEGIN PRIVATE KEY-----"_s, u"-----BEGIN PRIVATE KEY-----\n"_s, u"password: "_s, u"password for "_s,
             u"xoxb-"_s, u"eyJa."_s, u"eyJ-"_s, u"bearer-"_s, u"bearer a1"_s, u"authorization:"_s, u"://a:"_s, u"AC0a1b2c3d4e5f60718293a4b5c6d7e8f9 "_s,
-            hex + u' ', u"a"_s, u" "_s, u"token=a1\""_s, u"password=\"a"_s, u"pw: a1 "_s};
-        for (const QString &pattern : patterns)
-            QTest::newRow(qPrintable(pattern.left(20))) << pattern;
+            hex + u' ', u"a"_s, u" "_s, u"token=a1\""_s, u"password=\"a"_s, u"pw: a1 "_s, u"eyJ"_s,
+            u"eyJa.b-"_s, u"eyJ-"_s.repeated(100) + u'.' + u"a"_s.repeated(60'000), u"-----BEGIN"_s, u"-----BEGIN "_s, u"---- BEGIN "_s,
+            u"PuTTY-User-Key-File-2: \nPrivate-Lines: 1\n"_s, u"Private-Lines:"_s, u"zugangsdaten: a/"_s, u"basic a1:"_s, u"auth="_s, u"sk-"_s, u"SG.a"_s,
+            u"passwort ist "_s, u"password ("_s, u"password „a"_s, u"1234567890:AA"_s, u"private key=a1"_s, u"--password "_s, u"<password>a"_s,
+            u"hooks.slack.com/services/"_s, u"M0123456789012345678901.abcdef."_s, u"is is for "_s, u"\n"_s, u"$a$password $"_s};
+        for (int row = 0; row < patterns.size(); ++row)
+            QTest::addRow("%d: %s", row, qPrintable(patterns[row].left(20))) << patterns[row];
     }
     void takesLinearTime()
     {

@@ -2,6 +2,7 @@
 #include "ui/casefile/casepage.h"
 
 #include "app/casework/logread.h"
+#include "app/text/secretwords.h"
 #include "ui/actions/actionset.h"
 #include "ui/casefile/caseheadview.h"
 #include "ui/casefile/factstab.h"
@@ -77,14 +78,18 @@ void CasePage::connectTabs()
 {
     const auto act = [this](const QString &id) { m_acts->run(id); };
     connect(m_facts, &FactsTab::actAsked, this, act);
+    connect(m_facts, &FactsTab::announced, this, &CasePage::announced);
     connect(m_messages, &MessagesTab::actAsked, this, act);
     connect(m_files, &FilesTab::actAsked, this, act);
     connect(m_files, &FilesTab::copied, this, [this](const QString &) { emit announced(tr("A copy was made; the journal says so.")); });
     connect(m_links, &LinksTab::actAsked, this, act);
     connect(m_links, &LinksTab::caseOpened, this, &CasePage::caseOpened);
     connect(m_tasks, &TasksTab::finishAsked, this, [this](int task) {
-        if (m_context && m_context->file.tasks.value(task - 1).state == "open"_L1)
-            (new dialogs::ActDialog(m_session, m_number, dialogs::finishTaskForm(*m_context, task), window()))->show();
+        if (!m_context || m_context->file.tasks.value(task - 1).state != "open"_L1)
+            return;
+        auto *dialog = new dialogs::ActDialog(m_session, m_number, dialogs::finishTaskForm(*m_context, task), window());
+        follow(dialog);
+        dialog->show();
     });
 }
 
@@ -140,7 +145,7 @@ void CasePage::follow(QDialog *dialog)
     if (auto *act = qobject_cast<dialogs::ActDialog *>(dialog))
         connect(act, &dialogs::ActDialog::acted, this, [this](const QString &, const QStringList &findings) {
             if (!findings.isEmpty())
-                emit announced(tr("Secrets were taken out of the text before it was stored: %1").arg(findings.join(u", "_s)));
+                emit announced(text::takenOutText(findings));
         });
 }
 

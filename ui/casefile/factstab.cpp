@@ -2,6 +2,7 @@
 #include "ui/casefile/factstab.h"
 
 #include "app/text/casewords.h"
+#include "app/text/secretwords.h"
 #include "ui/casefile/casepagevalues.h"
 #include "ui/dialogs/formdialog.h"
 #include "ui/theme/metrics.h"
@@ -47,6 +48,10 @@ FactsTab::FactsTab(session::Session &session, QWidget *parent)
     connect(m_sections, &SideList::chosen, this, &FactsTab::showSection);
     connect(m_saver, &FactSaver::conflicted, this, &FactsTab::showConflict);
     connect(m_saver, &FactSaver::refused, this, &FactsTab::showRefusal);
+    connect(m_saver, &FactSaver::saved, this, [this](const QStringList &findings) {
+        if (!findings.isEmpty())
+            emit announced(text::takenOutText(findings));
+    });
 }
 
 void FactsTab::setContext(const CaseContext &context)

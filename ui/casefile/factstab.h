@@ -29,6 +29,7 @@ public:
 signals:
     void actAsked(const QString &action);  // "person", "assign": what is mended by an act
     void countChanged();
+    void announced(const QString &news);
 
 private:
     void build();

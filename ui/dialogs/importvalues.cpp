@@ -2,6 +2,7 @@
 #include "ui/dialogs/importvalues.h"
 
 #include "app/intake/csvtext.h"
+#include "app/text/secretwords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -234,12 +235,12 @@ Result<ImportResult> carryOut(workspace::Workspace &workspace, const ImportPlan 
 {
     if (plan.isMail) {
         CASEBOOK_TRY(const workspace::ImportedMail done, workspace::importMail(workspace, plan.mailRequest, progress));
-        return ImportResult{done.created, done.extended, done.quarantined, done.numbers};
+        return ImportResult{done.created, done.extended, done.quarantined, done.numbers, done.findings};
     }
     intake::CsvRequest request = plan.csvRequest;
     request.mapping = plan.csv.mapping;
     CASEBOOK_TRY(const workspace::ImportedCsv done, workspace::importCsv(workspace, request, progress));
-    return ImportResult{done.created, 0, done.skipped, done.numbers};
+    return ImportResult{done.created, 0, done.skipped, done.numbers, done.findings};
 }
 
 QString resultWords(const ImportResult &result)
@@ -253,6 +254,8 @@ QString resultWords(const ImportResult &result)
         parts << Words::tr("%1 messages were added to cases.").arg(result.extended);
     if (result.leftOut > 0)
         parts << Words::tr("%1 were left out.").arg(result.leftOut);
+    if (!result.findings.isEmpty())
+        parts << text::takenOutText(result.findings);
     return parts.join(u' ');
 }
 

@@ -34,6 +34,7 @@ struct ImportResult {
     int extended = 0;
     int leftOut = 0;
     QStringList numbers;
+    QStringList findings;  // types of the credentials that were taken out
 };
 base::Result<ImportResult> carryOut(workspace::Workspace &workspace, const ImportPlan &plan, const workspace::Progress &progress);
 QString resultWords(const ImportResult &result);

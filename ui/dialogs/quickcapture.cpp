@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/quickcapture.h"
 
+#include "app/text/secretwords.h"
 #include "app/workspace/importing.h"
 #include "ui/dialogs/casecontext.h"
 #include "ui/dialogs/filedrop.h"
@@ -233,14 +234,17 @@ void QuickCapture::finish(const base::Result<casework::Done> &done, bool isAnoth
     m_draft->discard();
     m_session.announceChange({done->number});
     emit created(done->number);
+    const QString taken = text::takenOutText(done->findings);
     if (isAnother) {
         startOver();
-        return showNote(tr("%1 is stored.").arg(done->number), tr("Open it"), [this, number = done->number] {
+        return showNote(tr("%1 is stored.").arg(done->number) + (taken.isEmpty() ? QString() : u' ' + taken), tr("Open it"), [this, number = done->number] {
             emit caseOpened(number);
             accept();
         });
     }
     emit caseOpened(done->number);
+    if (!taken.isEmpty())
+        emit announced(taken);
     accept();
 }
 

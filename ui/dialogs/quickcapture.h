@@ -25,6 +25,7 @@ signals:
     void ready();
     void created(const QString &number);
     void caseOpened(const QString &number);  // the new one, or one that seems to be the same
+    void announced(const QString &news);     // for the status line, behind caseOpened
 
 protected:
     void run() override;

@@ -245,6 +245,7 @@ void Workplace::newCase()
 {
     auto *capture = new dialogs::QuickCapture(m_session, window());
     connect(capture, &dialogs::QuickCapture::caseOpened, this, &Workplace::openCase);
+    connect(capture, &dialogs::QuickCapture::announced, this, [this](const QString &news) { m_frame->status()->announce(news); });
     capture->show();
 }
 

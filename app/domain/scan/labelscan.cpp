@@ -2,9 +2,11 @@
 #include "app/domain/scan/secretscan.h"
 
 #include "app/domain/casenumber.h"
+#include "app/domain/scan/labelledvalue.h"
+#include "app/domain/scan/labels.h"
 
 #include <QUuid>
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -12,180 +14,162 @@ namespace casebook::domain::scan {
 
 namespace {
 
-constexpr qsizetype longestValue = 256;
-constexpr qsizetype longestDetour = 60;  // "password for the portal of the customer: …"
-
-enum class Family { Password, Token, PlainToken, Header };
-
-struct LabelRow {
-    QStringView words;
-    Family family;
-    bool endsWord;  // may be the tail of a longer word: "Benutzerkennwort", "DB_PASSWORD"
+struct Place {
+    QStringView text;
+    qsizetype begin = 0;  // of the label
+    qsizetype end = 0;
 };
 
-// A longer label stands before its beginning.
-constexpr std::array<LabelRow, 36> labels{{
-    {u"password", Family::Password, true}, {u"passwd", Family::Password, true}, {u"passwort", Family::Password, true},
-    {u"passphrase", Family::Password, true}, {u"passcode", Family::Password, true}, {u"kennwort", Family::Password, true},
-    {u"pwd", Family::Password, false}, {u"pw", Family::Password, false}, {u"zugangscode", Family::Password, true},
-    {u"authorization", Family::Header, true}, {u"bearer", Family::Header, false},
-    {u"auth token", Family::Token, false}, {u"auth_token", Family::Token, true}, {u"auth-token", Family::Token, true},
-    {u"authtoken", Family::Token, true}, {u"api key", Family::Token, false}, {u"api_key", Family::Token, true},
-    {u"api-key", Family::Token, true}, {u"apikey", Family::Token, true}, {u"api-schlüssel", Family::Token, false},
-    {u"client secret", Family::Token, false}, {u"client_secret", Family::Token, true}, {u"client-secret", Family::Token, true},
-    {u"secret access key", Family::Token, false}, {u"secret_access_key", Family::Token, true}, {u"secret key", Family::Token, false},
-    {u"secret_key", Family::Token, true}, {u"shared secret", Family::Token, false}, {u"access token", Family::Token, false},
-    {u"access_token", Family::Token, true}, {u"refresh token", Family::Token, false}, {u"refresh_token", Family::Token, true},
-    {u"zugriffstoken", Family::Token, false}, {u"private-token", Family::Token, false}, {u"secret", Family::PlainToken, false},
-    {u"token", Family::PlainToken, false},
-}};
+constexpr qsizetype nothing = -1;
 
-bool isOneOf(QStringView value, std::initializer_list<QStringView> words)
+// Every function below answers where the search goes on behind what it found, or nothing.
+
+qsizetype add(QList<Secret> &found, SecretType type, qsizetype begin, qsizetype end)
 {
-    return std::any_of(words.begin(), words.end(),
-        [value](QStringView word) { return value.compare(word, Qt::CaseInsensitive) == 0; });
+    found += Secret{type, begin, end};
+    return end;
 }
 
-// What people write in the place of a password.
-bool isPlaceholder(QStringView value)
+// "<password>…</password>"
+Value taggedValue(const Place &place)
 {
-    const QChar first = value.front();
-    if (first == u'<' || first == u'$' || first == u'{' || value.startsWith(u"[redacted") || value.startsWith(u"http"))
-        return true;
-    if (std::none_of(value.begin(), value.end(), [](QChar c) { return c.isLetterOrNumber(); }))
-        return true;
-    return isOneOf(value, {u"none", u"unknown", u"forgotten", u"lost", u"reset", u"changed", u"yes", u"no", u"please", u"required",
-        u"optional", u"expired", u"protected", u"hidden", u"n/a", u"null", u"true", u"false", u"xxx", u"xxxx", u"xxxxx",
-        u"xxxxxxxx", u"keins", u"keines", u"unbekannt", u"vergessen", u"verloren", u"geändert", u"ja", u"nein", u"bitte",
-        u"erforderlich", u"abgelaufen", u"zurückgesetzt", u"geschützt"});
-}
-
-struct Value {
-    qsizetype begin = -1;
-    qsizetype end = -1;
-    bool isQuoted = false;
-    bool isAlone = false;  // nothing but the end of a line or clause follows
-};
-
-qsizetype skipSpaces(QStringView text, qsizetype index)
-{
-    while (index < text.size() && (text[index] == u' ' || text[index] == u'\t' || text[index] == QChar(QChar::Nbsp)))
-        ++index;
-    return index;
-}
-
-Value quotedValue(QStringView text, qsizetype index)
-{
-    static constexpr QStringView opening = u"\"'`„“«";
-    static constexpr QStringView closing = u"\"'`“”»";
-    const qsizetype kind = opening.indexOf(text[index]);
-    if (kind < 0)
+    const QStringView text = place.text;
+    if (place.begin == 0 || text[place.begin - 1] != u'<' || place.end >= text.size() || text[place.end] != u'>')
         return {};
-    for (qsizetype end = index + 1; end < text.size() && end - index < longestValue && text[end] != u'\n'; ++end) {
-        if (text[end] == closing[kind])
-            return end > index + 1 ? Value{index + 1, end, true, true} : Value{};
+    const qsizetype begin = place.end + 1;
+    for (qsizetype end = begin; end < text.size() && end - begin < longestValue && text[end] != u'\n'; ++end) {
+        if (text[end] == u'<')
+            return end > begin ? Value{begin, end, true, true} : Value{};
     }
     return {};
 }
 
-Value valueAt(QStringView text, qsizetype index, bool inQuery)
+// "--password hunter2"
+bool isOption(const Place &place)
 {
-    if (index >= text.size())
-        return {};
-    if (const Value quoted = quotedValue(text, index); quoted.begin >= 0)
-        return quoted;
-    qsizetype end = index;
-    while (end < text.size() && end - index < longestValue && !text[end].isSpace() && !(inQuery && text[end] == u'&'))
-        ++end;
-    const qsizetype next = skipSpaces(text, end);
-    bool isAlone = next >= text.size() || text[next] == u'\n' || text[next] == u'\r' || text[next] == u'&';
-    while (end > index + 1 && QStringView(u",;.)\"'}]").contains(text[end - 1])) {
-        isAlone = true;
-        --end;
-    }
-    return end > index ? Value{index, end, false, isAlone} : Value{};
+    return place.begin >= 2 && place.text[place.begin - 1] == u'-' && place.text[place.begin - 2] == u'-' && place.end < place.text.size()
+        && place.text[place.end] == u' ';
 }
 
-// Behind the colon or equals sign that follows the label, or -1.
-qsizetype separatorEnd(QStringView text, qsizetype index)
+bool isPassword(QStringView text, const Joint &joint, const Value &value, bool isOnNextLine)
 {
-    while (index < text.size() && QStringView(u"\"'*`)").contains(text[index]))
-        ++index;
-    index = skipSpaces(text, index);
-    if (index >= text.size() || (text[index] != u':' && text[index] != u'='))
-        return -1;
-    ++index;
-    if (index < text.size() && (text[index] == u'=' || text[index] == u'>'))
-        ++index;
-    return index;
+    const QStringView words = value.in(text);
+    if (isPlaceholder(words))
+        return false;
+    if (isOnNextLine)
+        return value.isAlone && isStrong(words);
+    if (joint.isDirect)
+        return value.isQuoted || value.isAlone || isStrong(words);
+    return value.isQuoted || isStrong(words);
 }
 
-struct Joint {
-    qsizetype end = -1;
-    bool isDirect = false;  // label and separator stand together
-};
-
-// "is", "lautet", or a detour: "for the portal:".
-Joint jointAfter(QStringView text, qsizetype index)
+// Without anything between: "mein Passwort „Sommer24“", "pw Blume#77".
+qsizetype addUnjoined(const Place &place, QList<Secret> &found)
 {
-    if (const qsizetype end = separatorEnd(text, index); end >= 0)
-        return {end, true};
-    const qsizetype wordBegin = skipSpaces(text, index);
-    qsizetype wordEnd = wordBegin;
-    while (wordEnd < text.size() && wordEnd - wordBegin < longestDetour && text[wordEnd].isLetter())
-        ++wordEnd;
-    const QStringView word = text.sliced(wordBegin, wordEnd - wordBegin);
-    if (isOneOf(word, {u"is", u"was", u"ist", u"war", u"lautet", u"lautete"}))
-        return {separatorEnd(text, wordEnd) >= 0 ? separatorEnd(text, wordEnd) : wordEnd, false};
-    if (!isOneOf(word, {u"for", u"of", u"to", u"für", u"zu", u"zum", u"zur", u"von", u"vom", u"im", u"in"}))
-        return {};
-    for (qsizetype end = wordEnd; end < text.size() && end - wordEnd < longestDetour && text[end] != u'\n'; ++end) {
-        if (text[end] == u':' && end + 1 < text.size() && text[end + 1].isSpace())
-            return {end + 1, false};
-    }
-    return {};
+    const qsizetype begin = skipSpaces(place.text, place.end);
+    const Value value = begin > place.end ? valueAt(place.text, begin, false) : Value{};
+    if (!value.isFound() || isPlaceholder(value.in(place.text)))
+        return nothing;
+    const QStringView words = value.in(place.text);
+    return value.isQuoted ? (isStrong(words) ? add(found, SecretType::Password, value.begin, value.end) : nothing)
+                          : (isComplex(words) ? add(found, SecretType::Password, value.begin, value.end) : nothing);
 }
 
-void addPassword(QStringView text, qsizetype labelEnd, QList<Secret> &found)
+qsizetype addPassword(const Place &place, QList<Secret> &found)
 {
-    const Joint joint = jointAfter(text, labelEnd);
+    const QStringView text = place.text;
+    if (const Value tagged = taggedValue(place); tagged.isFound() && !isPlaceholder(tagged.in(text)))
+        return add(found, SecretType::Password, tagged.begin, tagged.end);
+    const Joint joint = isOption(place) ? Joint{place.end} : jointAfter(text, place.end);
     if (joint.end < 0)
-        return;
+        return addUnjoined(place, found);
     qsizetype begin = skipSpaces(text, joint.end);
-    const bool onNextLine = begin < text.size() && (text[begin] == u'\n' || text[begin] == u'\r');
-    if (onNextLine)
+    const bool isOnNextLine = begin < text.size() && (text[begin] == u'\n' || text[begin] == u'\r');
+    if (isOnNextLine)
         begin = skipSpaces(text, begin + (text[begin] == u'\r' ? 2 : 1));
-    const Value value = valueAt(text, begin, joint.end > 0 && text[joint.end - 1] == u'=' && begin == joint.end);
-    if (value.begin < 0 || isPlaceholder(text.sliced(value.begin, value.end - value.begin)))
-        return;
-    const bool isPlain = !looksSecret(text.sliced(value.begin, value.end - value.begin));
-    const bool isTrusted = joint.isDirect && !onNextLine && (value.isQuoted || value.isAlone);
-    if (onNextLine ? !isPlain && value.isAlone : isTrusted || !isPlain || (value.isQuoted && !joint.isDirect))
-        found += Secret{SecretType::Password, value.begin, value.end};
+    const Value value = valueAt(text, begin, joint.isAssigned);
+    if (!value.isFound() || !isPassword(text, joint, value, isOnNextLine))
+        return nothing;
+    return add(found, SecretType::Password, value.begin, wholeEnd(text, value));
 }
+
+// "DB_PASS=…", "?pass=…"
+qsizetype addAssigned(const Place &place, QList<Secret> &found)
+{
+    if (place.begin > 0 && place.text[place.begin - 1].isLetterOrNumber())
+        return nothing;
+    const Joint joint = jointAfter(place.text, place.end);
+    const bool isPart = place.begin > 0 && place.text[place.begin - 1] == u'_';
+    if (!joint.isAssigned && !(isPart && joint.isDirect))
+        return nothing;
+    const Value value = valueAt(place.text, skipSpaces(place.text, joint.end), joint.isAssigned);
+    if (!value.isFound() || value.end - value.begin < 4 || isPlaceholder(value.in(place.text)))
+        return nothing;
+    if (!joint.isAssigned && !isStrong(value.in(place.text)))
+        return nothing;
+    return add(found, SecretType::Password, value.begin, wholeEnd(place.text, value));
+}
+
+// "clara / Sommer2024!": the second of two, which must not look like a word.
+qsizetype addPair(const Place &place, QList<Secret> &found)
+{
+    const QStringView text = place.text;
+    const qsizetype separator = separatorEnd(text, place.end);
+    if (separator < 0)
+        return nothing;
+    const qsizetype begin = skipSpaces(text, separator);
+    qsizetype nameEnd = begin;
+    while (nameEnd < text.size() && nameEnd - begin < longestValue && !text[nameEnd].isSpace() && text[nameEnd] != u'/' && text[nameEnd] != u':')
+        ++nameEnd;
+    const qsizetype slash = skipSpaces(text, nameEnd);
+    if (nameEnd == begin || slash >= text.size() || (text[slash] != u'/' && text[slash] != u':') || text.sliced(slash).startsWith(u"://"))
+        return nothing;
+    const Value value = valueAt(text, skipSpaces(text, slash + 1), false);
+    if (!value.isFound() || !value.isAlone || isPlaceholder(value.in(text)) || !isStrong(value.in(text)))
+        return nothing;
+    return add(found, SecretType::Password, value.begin, wholeEnd(text, value));
+}
+
+bool isTokenSign(QChar character) { return isBase64(character) || character == u'.' || character == u'~' || character == u'%'; }
 
 bool isTokenValue(QStringView value, qsizetype shortest)
 {
-    const bool hasDigit = std::any_of(value.begin(), value.end(), [](QChar c) { return c.isDigit(); });
-    return value.size() >= shortest && hasDigit
-        && std::all_of(value.begin(), value.end(), [](QChar c) { return isBase64(c) || c == u'.' || c == u'~'; });
+    // A space that was packed for a link stands between words.
+    return value.size() >= shortest && !value.contains(u"%20") && std::any_of(value.begin(), value.end(), isDigit) && std::all_of(value.begin(), value.end(), isTokenSign);
 }
 
-void addToken(QStringView text, qsizetype labelEnd, Family family, QList<Secret> &found)
+qsizetype shortestOf(Family family)
 {
-    const Joint joint = jointAfter(text, labelEnd);
-    if (joint.end < 0)
-        return;
-    const qsizetype begin = skipSpaces(text, joint.end);
-    const Value value = valueAt(text, begin, joint.end > 0 && text[joint.end - 1] == u'=' && begin == joint.end);
-    if (value.begin < 0)
-        return;
-    const QStringView words = text.sliced(value.begin, value.end - value.begin);
-    if (!isTokenValue(words, family == Family::PlainToken ? 12 : 8) || isPlaceholder(words) || CaseNumber::parse(words.toString()))
-        return;
+    switch (family) {
+    case Family::PlainToken: return 12;
+    case Family::Signature: return 30;
+    case Family::Key: return 32;
+    case Family::Token:
+    case Family::Password:
+    case Family::Assigned:
+    case Family::Pair:
+    case Family::Basic:
+    case Family::Header: return 8;
+    }
+    return 8;
+}
+
+qsizetype addToken(const Place &place, Family family, QList<Secret> &found)
+{
+    const QStringView text = place.text;
+    const Joint joint = jointAfter(text, place.end);
+    if (joint.end < 0 || (family == Family::Signature && !joint.isAssigned))
+        return nothing;
+    const Value value = valueAt(text, skipSpaces(text, joint.end), joint.isAssigned);
+    if (!value.isFound())
+        return nothing;
+    const QStringView words = value.in(text);
+    if (!isTokenValue(words, shortestOf(family)) || isPlaceholder(words) || CaseNumber::parse(words.toString()))
+        return nothing;
     if (family == Family::PlainToken && !QUuid::fromString(words).isNull())
-        return;
-    found += Secret{SecretType::ApiToken, value.begin, value.end};
+        return nothing;
+    const SecretType type = family == Family::Key ? SecretType::PrivateKey : family == Family::Signature ? SecretType::CloudKey : SecretType::ApiToken;
+    return add(found, type, value.begin, wholeEnd(text, value));
 }
 
 qsizetype headerEnd(QStringView text, qsizetype begin, qsizetype longest)
@@ -198,20 +182,39 @@ qsizetype headerEnd(QStringView text, qsizetype begin, qsizetype longest)
     return end;
 }
 
-// "Authorization: Basic …", "Bearer …" wherever it stands.
-// Answers where the search goes on.
-qsizetype addHeader(QStringView text, qsizetype index, qsizetype labelEnd, QList<Secret> &found)
+// "Basic …" without its header, "auth": "…" in a file of settings: base64 of "name:password" and nothing else.
+qsizetype addBasic(const Place &place, QList<Secret> &found)
 {
-    const bool isBearer = text[index] == u'b' || text[index] == u'B';
-    qsizetype begin = labelEnd;
+    const qsizetype separator = separatorEnd(place.text, place.end);
+    qsizetype begin = skipSpaces(place.text, separator < 0 ? place.end : separator);
+    if (begin == place.end)
+        return nothing;
+    if (begin < place.text.size() && (place.text[begin] == u'"' || place.text[begin] == u'\''))
+        ++begin;
+    const qsizetype end = headerEnd(place.text, begin, longestValue);
+    const auto decoded = QByteArray::fromBase64Encoding(place.text.sliced(begin, end - begin).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (end - begin < 8 || !decoded)
+        return nothing;
+    const QByteArray words = *decoded;
+    const bool isText = std::all_of(words.begin(), words.end(), [](char c) { return static_cast<unsigned char>(c) >= ' ' && c != '\x7f'; });
+    return isText && words.indexOf(':') > 0 && words.indexOf(':') + 1 < words.size() ? add(found, SecretType::Authorization, begin, end) : nothing;
+}
+
+// "Authorization: Basic …", "Bearer …" wherever it stands.
+qsizetype addHeader(const Place &place, QList<Secret> &found)
+{
+    const QStringView text = place.text;
+    const bool isBearer = text[place.begin] == u'b' || text[place.begin] == u'B';
+    qsizetype begin = place.end;
     if (!isBearer) {
-        begin = separatorEnd(text, labelEnd);
+        begin = separatorEnd(text, place.end);
         if (begin < 0)
-            return labelEnd;
+            return nothing;
         begin = skipSpaces(text, begin);
         if (begin < text.size() && (text[begin] == u'"' || text[begin] == u'\''))
             ++begin;
-        for (const QStringView scheme : {QStringView(u"bearer "), QStringView(u"basic "), QStringView(u"digest "), QStringView(u"token ")}) {
+        for (const QStringView scheme : {QStringView(u"bearer "), QStringView(u"basic "), QStringView(u"digest "), QStringView(u"token "),
+                 QStringView(u"apikey "), QStringView(u"api-key "), QStringView(u"ssws "), QStringView(u"negotiate "), QStringView(u"ntlm ")}) {
             if (text.sliced(begin).startsWith(scheme, Qt::CaseInsensitive))
                 begin += scheme.size();
         }
@@ -219,40 +222,32 @@ qsizetype addHeader(QStringView text, qsizetype index, qsizetype labelEnd, QList
     begin = skipSpaces(text, begin);
     const QStringView start = text.sliced(begin, headerEnd(text, begin, longestValue) - begin);
     if (isBearer ? !isTokenValue(start, 16) : start.size() < 8 || !looksSecret(start))
-        return labelEnd;
-    const qsizetype end = headerEnd(text, begin, text.size());
-    found += Secret{SecretType::Authorization, begin, end};
-    return end;
+        return nothing;
+    return add(found, SecretType::Authorization, begin, headerEnd(text, begin, text.size()));
 }
 
-bool stands(QStringView text, qsizetype index, const LabelRow &label)
+bool stands(QStringView text, qsizetype index, const Label &label)
 {
-    const qsizetype end = index + label.words.size();
-    if (!text.sliced(index).startsWith(label.words, Qt::CaseInsensitive) || (!label.endsWord && !startsWord(text, index)))
+    if (!label.endsWord && !startsWord(text, index))
         return false;
-    return end >= text.size() || !isWordCharacter(text[end]);
+    const qsizetype end = index + label.words.size();
+    return text.sliced(index).startsWith(label.words, Qt::CaseInsensitive) && (end >= text.size() || !isWordCharacter(text[end]));
 }
 
-// Labels begin with two letters of ASCII, which tell nearly every place from one where a label stands.
-char16_t smallLetter(QChar character)
+qsizetype addLabelled(const Place &place, Family family, QList<Secret> &found)
 {
-    return static_cast<char16_t>(character.unicode() | 0x20);
-}
-
-bool canBegin(QChar character)
-{
-    switch (smallLetter(character)) {
-    case u'a':
-    case u'b':
-    case u'c':
-    case u'k':
-    case u'p':
-    case u'r':
-    case u's':
-    case u't':
-    case u'z': return true;
-    default: return false;
+    switch (family) {
+    case Family::Password: return addPassword(place, found);
+    case Family::Assigned: return addAssigned(place, found);
+    case Family::Pair: return addPair(place, found);
+    case Family::Token:
+    case Family::PlainToken:
+    case Family::Signature:
+    case Family::Key: return addToken(place, family, found);
+    case Family::Basic: return addBasic(place, found);
+    case Family::Header: return addHeader(place, found);
     }
+    return nothing;
 }
 
 }
@@ -260,22 +255,15 @@ bool canBegin(QChar character)
 void scanLabelled(QStringView text, QList<Secret> &found)
 {
     for (qsizetype index = 0; index + 1 < text.size(); ++index) {
-        if (!canBegin(text[index]))
+        if (!isAsciiLetter(text[index]) || !isAsciiLetter(text[index + 1]))
             continue;
-        const char16_t begin[] = {smallLetter(text[index]), smallLetter(text[index + 1])};
-        const auto label = std::find_if(labels.begin(), labels.end(), [&](const LabelRow &row) {
-            return row.words[0] == begin[0] && row.words[1] == begin[1] && stands(text, index, row);
-        });
+        const auto labels = labelsBeginning(text[index], text[index + 1]);
+        const auto label = std::find_if(labels.begin(), labels.end(), [&](const Label &row) { return stands(text, index, row); });
         if (label == labels.end())
             continue;
-        qsizetype end = index + label->words.size();
-        switch (label->family) {
-        case Family::Password: addPassword(text, end, found); break;
-        case Family::Token:
-        case Family::PlainToken: addToken(text, end, label->family, found); break;
-        case Family::Header: end = addHeader(text, index, end, found); break;
-        }
-        index = end - 1;
+        const Place place{text, index, index + label->words.size()};
+        const qsizetype end = addLabelled(place, label->family, found);
+        index = (end >= 0 ? end : place.end) - 1;
     }
 }
 

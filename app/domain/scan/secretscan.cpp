@@ -1,34 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/scan/secretscan.h"
 
-#include <array>
+#include "app/domain/scan/tokenformats.h"
 
 using namespace Qt::StringLiterals;
 
 namespace casebook::domain::scan {
-
-static bool isAsciiLetterOrDigit(QChar character)
-{
-    return (character >= u'0' && character <= u'9') || (character >= u'a' && character <= u'z') || (character >= u'A' && character <= u'Z');
-}
-
-bool isWordCharacter(QChar character)
-{
-    return isAsciiLetterOrDigit(character) || character == u'_' || (character.unicode() > 0x7f && character.isLetterOrNumber());
-}
-
-bool startsWord(QStringView text, qsizetype index) { return index == 0 || !isWordCharacter(text[index - 1]); }
-
-bool isHexDigit(QChar character)
-{
-    return (character >= u'0' && character <= u'9') || (character >= u'a' && character <= u'f') || (character >= u'A' && character <= u'F');
-}
-
-bool isBase64(QChar character)
-{
-    return isAsciiLetterOrDigit(character) || character == u'+' || character == u'/' || character == u'=' || character == u'-'
-        || character == u'_';
-}
 
 bool looksSecret(QStringView value)
 {
@@ -48,45 +25,6 @@ constexpr qsizetype longestToken = 256;
 constexpr qsizetype longestHeader = 512;  // of a JSON web token
 constexpr qsizetype longestPart = 64 * 1024;
 
-enum class Alphabet { Hex, UpperAndDigits, LettersAndDigits, Url };
-
-struct TokenRow {
-    QLatin1StringView prefix;
-    Alphabet alphabet;
-    qsizetype shortest;  // characters behind the prefix
-    SecretType type;
-};
-
-constexpr std::array<TokenRow, 31> tokens{{
-    {"AKIA"_L1, Alphabet::UpperAndDigits, 16, SecretType::CloudKey}, {"ASIA"_L1, Alphabet::UpperAndDigits, 16, SecretType::CloudKey},
-    {"AIza"_L1, Alphabet::Url, 35, SecretType::CloudKey}, {"ya29."_L1, Alphabet::Url, 20, SecretType::CloudKey},
-    {"GOCSPX-"_L1, Alphabet::Url, 20, SecretType::CloudKey}, {"dop_v1_"_L1, Alphabet::Hex, 64, SecretType::CloudKey},
-    {"AccountKey="_L1, Alphabet::Url, 40, SecretType::CloudKey}, {"SharedAccessKey="_L1, Alphabet::Url, 40, SecretType::CloudKey},
-    {"ghp_"_L1, Alphabet::LettersAndDigits, 30, SecretType::ApiToken}, {"gho_"_L1, Alphabet::LettersAndDigits, 30, SecretType::ApiToken},
-    {"ghu_"_L1, Alphabet::LettersAndDigits, 30, SecretType::ApiToken}, {"ghs_"_L1, Alphabet::LettersAndDigits, 30, SecretType::ApiToken},
-    {"ghr_"_L1, Alphabet::LettersAndDigits, 30, SecretType::ApiToken}, {"github_pat_"_L1, Alphabet::Url, 22, SecretType::ApiToken},
-    {"glpat-"_L1, Alphabet::Url, 20, SecretType::ApiToken}, {"xoxb-"_L1, Alphabet::Url, 20, SecretType::ApiToken},
-    {"xoxp-"_L1, Alphabet::Url, 20, SecretType::ApiToken}, {"xoxa-"_L1, Alphabet::Url, 20, SecretType::ApiToken},
-    {"xoxr-"_L1, Alphabet::Url, 20, SecretType::ApiToken}, {"xapp-"_L1, Alphabet::Url, 20, SecretType::ApiToken},
-    {"sk_live_"_L1, Alphabet::LettersAndDigits, 16, SecretType::ApiToken}, {"sk_test_"_L1, Alphabet::LettersAndDigits, 16, SecretType::ApiToken},
-    {"rk_live_"_L1, Alphabet::LettersAndDigits, 16, SecretType::ApiToken}, {"whsec_"_L1, Alphabet::LettersAndDigits, 24, SecretType::ApiToken},
-    {"SG."_L1, Alphabet::Url, 40, SecretType::ApiToken}, {"npm_"_L1, Alphabet::LettersAndDigits, 30, SecretType::ApiToken},
-    {"pypi-"_L1, Alphabet::Url, 50, SecretType::ApiToken}, {"hf_"_L1, Alphabet::LettersAndDigits, 30, SecretType::ApiToken},
-    {"sk-"_L1, Alphabet::Url, 32, SecretType::ApiToken}, {"key-"_L1, Alphabet::Hex, 32, SecretType::ApiToken},
-    {"AGE-SECRET-KEY-1"_L1, Alphabet::UpperAndDigits, 50, SecretType::PrivateKey},
-}};
-
-bool belongs(Alphabet alphabet, QChar character)
-{
-    switch (alphabet) {
-    case Alphabet::Hex: return isHexDigit(character);
-    case Alphabet::UpperAndDigits: return (character >= u'A' && character <= u'Z') || (character >= u'0' && character <= u'9');
-    case Alphabet::LettersAndDigits: return isAsciiLetterOrDigit(character);
-    case Alphabet::Url: return isBase64(character) || character == u'.';
-    }
-    return false;
-}
-
 qsizetype partEnd(QStringView text, qsizetype begin, qsizetype longest)
 {
     qsizetype end = begin;
@@ -95,37 +33,41 @@ qsizetype partEnd(QStringView text, qsizetype begin, qsizetype longest)
     return end;
 }
 
-// Behind a JSON web token that begins here, or -1. It has three parts: "eyJ…" alone is any base64 of an object. The short
-// header keeps the search linear.
+// Behind a JSON web token that begins here, or -1. It has three parts, encrypted five of which the second may be empty: "eyJ…"
+// alone is any base64 of an object. The short header keeps the search linear.
 qsizetype webTokenEnd(QStringView text, qsizetype index)
 {
-    if (!text.sliced(index).startsWith("eyJ"_L1))
+    if (text[index] != u'e' || !text.sliced(index).startsWith("eyJ"_L1))
         return -1;
-    const qsizetype header = partEnd(text, index, longestHeader);
-    if (header >= text.size() || text[header] != u'.')
-        return -1;
-    const qsizetype payload = partEnd(text, header + 1, longestPart);
-    if (payload >= text.size() || text[payload] != u'.' || payload - header < 10)
-        return -1;
-    const qsizetype signature = partEnd(text, payload + 1, longestPart);
-    return signature - payload > 10 ? signature : -1;
+    qsizetype dots[4] = {-1, -1, -1, -1};
+    qsizetype end = partEnd(text, index, longestHeader);
+    int parts = 0;
+    while (parts < 4 && end < text.size() && text[end] == u'.') {
+        dots[parts++] = end;
+        end = partEnd(text, end + 1, longestPart);
+    }
+    if (parts == 4 && dots[3] - dots[2] > 1 && end - dots[3] > 10)
+        return end;
+    const qsizetype signature = parts > 2 ? dots[2] : end;
+    return parts >= 2 && dots[1] - dots[0] >= 10 && signature - dots[1] > 10 ? signature : -1;
 }
 
-qsizetype tokenEnd(QStringView text, qsizetype index, const TokenRow &row)
+// What decides is at most longestToken long; the rest of a longer one belongs to it all the same.
+qsizetype tokenEnd(QStringView text, qsizetype index, const TokenFormat &row)
 {
     const qsizetype begin = index + row.prefix.size();
-    qsizetype end = begin;
-    while (end < text.size() && end - begin < longestToken && belongs(row.alphabet, text[end]))
-        ++end;
-    while (end > begin && text[end - 1] == u'.')
-        --end;
-    return end - begin >= row.shortest ? end : -1;
-}
-
-// Words joined by hyphens have no digit.
-bool isToken(const TokenRow &row, QStringView rest)
-{
-    return row.alphabet != Alphabet::Url || std::any_of(rest.begin(), rest.end(), [](QChar c) { return c.isDigit(); });
+    const auto endWithin = [&](qsizetype limit) {
+        qsizetype end = begin;
+        while (end < limit && belongs(row.alphabet, text[end]))
+            ++end;
+        while (end > begin && text[end - 1] == u'.')
+            --end;
+        return end;
+    };
+    const qsizetype end = endWithin(std::min(text.size(), begin + longestToken));
+    if (!isToken(row, text.sliced(begin, end - begin)))
+        return -1;
+    return end - begin < longestToken ? end : endWithin(text.size());
 }
 
 constexpr qsizetype hexLength = 32;
@@ -142,11 +84,9 @@ bool isHexRun(QStringView text, qsizetype index)
 bool isFingerprint(QStringView text, qsizetype index)
 {
     const QString before = text.sliced(std::max<qsizetype>(0, index - 24), std::min<qsizetype>(24, index)).toString().toLower();
-    for (const QLatin1StringView word : {"md5"_L1, "hash"_L1, "checksum"_L1, "etag"_L1, "prüfsumme"_L1, "digest"_L1, "fingerprint"_L1}) {
-        if (before.contains(word))
-            return true;
-    }
-    return false;
+    static const QStringList words{u"md5"_s, u"hash"_s, u"checksum"_s, u"etag"_s, u"prüfsumme"_s, u"digest"_s, u"fingerprint"_s,
+        u"fingerabdruck"_s, u"commit"_s, u"revision"_s, u"uuid"_s, u"guid"_s, u"trace"_s, u"request id"_s, u"request-id"_s, u"correlation"_s};
+    return std::any_of(words.begin(), words.end(), [&before](const QString &word) { return before.contains(word); });
 }
 
 constexpr qsizetype nearAccount = 200;  // characters between an account identifier and its token
@@ -163,15 +103,13 @@ void scanTokens(QStringView text, QList<Secret> &found)
             index = end - 1;
             continue;
         }
-        for (const TokenRow &row : tokens) {
-            if (text[index] != row.prefix.front() || !text.sliced(index).startsWith(row.prefix))
+        for (const TokenFormat &row : tokenFormats(text[index])) {
+            if (!text.sliced(index).startsWith(row.prefix))
                 continue;
             const qsizetype end = tokenEnd(text, index, row);
-            const qsizetype begin = index + row.prefix.size();
-            if (end < 0 || !isToken(row, text.sliced(begin, end - begin)))
+            if (end < 0)
                 continue;
-            const bool isLabel = row.prefix.endsWith(u'=');
-            found += Secret{row.type, isLabel ? begin : index, end};
+            found += Secret{row.type, row.keepsPrefix ? index + row.prefix.size() : index, end};
             index = end - 1;
             break;
         }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/redaction.h"
+#include "app/domain/scan/characters.h"
 
 #include <QStringView>
 
@@ -17,14 +18,11 @@ struct Secret {
 
 void scanPrivateKeys(QStringView text, QList<Secret> &found);
 void scanTokens(QStringView text, QList<Secret> &found);         // by their known beginnings: ghp_…, AKIA…, eyJ….….…
+void scanShapedTokens(QStringView text, QList<Secret> &found);   // by their form alone: 123456789:AA…, …-us12
 void scanAccountTokens(QStringView text, QList<Secret> &found);  // 32 hex digits near an account identifier
 void scanLabelled(QStringView text, QList<Secret> &found);       // "password: …", "Authorization: Bearer …"
 void scanUrls(QStringView text, QList<Secret> &found);           // scheme://user:password@host
 
-bool isWordCharacter(QChar character);                    // letter, digit, underscore
-bool startsWord(QStringView text, qsizetype index);
-bool isHexDigit(QChar character);
-bool isBase64(QChar character);                           // both alphabets, with padding
-bool looksSecret(QStringView value);                      // has a digit or a sign, or changes case inside
+bool looksSecret(QStringView value);  // has a digit or a sign, or changes case inside
 
 }

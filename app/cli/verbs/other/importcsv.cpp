@@ -9,6 +9,7 @@
 #include "app/cli/problemwords.h"
 #include "app/cli/texttable.h"
 #include "app/rulebook/embedded.h"
+#include "app/text/secretwords.h"
 #include "app/workspace/importing.h"
 
 #include <QCoreApplication>
@@ -171,6 +172,8 @@ Result<Answer> run(Context &context)
         return Answer{planJson(plan), planText(plan), BadInput};
     const LongWork work;
     CASEBOOK_TRY(const auto imported, workspace::importCsv(*workspace, request, context.progress(QCoreApplication::translate("Import", "Importing"))));
+    if (!imported.findings.isEmpty())
+        context.console().say(text::takenOutText(imported.findings));
     QJsonObject json = planJson(plan);
     json.insert(u"rows"_s, imported.rows);
     json.insert(u"created"_s, imported.created);

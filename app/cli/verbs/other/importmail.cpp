@@ -5,6 +5,7 @@
 #include "app/cli/interruption.h"
 #include "app/cli/problemwords.h"
 #include "app/rulebook/embedded.h"
+#include "app/text/secretwords.h"
 #include "app/workspace/importing.h"
 
 #include <QCoreApplication>
@@ -112,6 +113,8 @@ Result<Answer> run(Context &context)
         return fail(ErrorCode::OfficeUnknown, {context.line().value("office")});
     const LongWork work;
     CASEBOOK_TRY(const auto imported, workspace::importMail(*workspace, request, context.progress(QCoreApplication::translate("Import", "Importing"))));
+    if (!imported.findings.isEmpty())
+        context.console().say(text::takenOutText(imported.findings));
     const QJsonObject json{{u"messages"_s, imported.messages},       {u"created"_s, imported.created},
                            {u"extended"_s, imported.extended},       {u"known"_s, imported.known},
                            {u"quarantined"_s, imported.quarantined}, {u"numbers"_s, QJsonArray::fromStringList(imported.numbers)},
