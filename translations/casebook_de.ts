@@ -1509,6 +1509,10 @@
         <source>it takes yes or no</source>
         <translation>es gilt nur ja oder nein</translation>
     </message>
+    <message>
+        <source>Choose one of these: %2.</source>
+        <translation>Wählen Sie eines davon: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ExtendForm</name>
@@ -3181,6 +3185,22 @@
     <message>
         <source>was used for something else</source>
         <translation>wurde für etwas anderes verwendet</translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation>das Ende liegt vor dem Anfang</translation>
+    </message>
+    <message>
+        <source>later than the day asked for</source>
+        <translation>später als der gefragte Tag</translation>
+    </message>
+    <message>
+        <source>not known; known are: %1</source>
+        <translation>nicht bekannt; bekannt sind: %1</translation>
+    </message>
+    <message>
+        <source>older than people get</source>
+        <translation>so alt wird niemand</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,12 @@ base::Result<const domain::Office *> Rulebook::office(const QString &id) const
         if (const domain::Office *found = organisation.office(id))
             return found;
     }
-    return base::fail(ErrorCode::OfficeUnknown, {id});
+    QStringList known;
+    for (const domain::Organisation &organisation : m_organisations) {
+        for (const domain::Office &each : organisation.offices)
+            known.append(each.id);
+    }
+    return base::fail(ErrorCode::OfficeUnknown, {id, known.join(u' ')});
 }
 
 base::Result<domain::Deadline> Rulebook::computeDeadline(const DeadlineQuestion &question) const
