@@ -28,6 +28,9 @@ constexpr Phrase phrases[] = {
     {u"Unification Treaty Art. 2(2)", u"Art. 2 Abs. 2 Einigungsvertrag"},
     {u", since ", u", seit "},
     {u"EDPB Guidelines", u"EDSA-Leitlinien"},
+    {u"Privacy statement: retention", u"Datenschutzerklärung: Aufbewahrung"},
+    {u"Privacy statement: children", u"Datenschutzerklärung: Kinder"},
+    {u"Office rule", u"Festlegung des Büros"},
 };
 
 QString articles(QString text)
@@ -41,6 +44,9 @@ QString articles(QString text)
 // The law stands behind its articles in German.
 QString german(const QString &part)
 {
+    static const QRegularExpression paragraph(u"^(AO|BGB|HGB|UStG) § (.+)$"_s);
+    if (const auto match = paragraph.match(part); match.hasMatch())
+        return u"§ %1 %2"_s.arg(articles(match.captured(2)), match.captured(1));
     static const QRegularExpression place(u"^(GDPR|Regulation 1182/71) (Art\\.|Recital) (.+)$"_s);
     const auto match = place.match(part);
     if (!match.hasMatch())

@@ -22,6 +22,9 @@ private slots:
         QTest::newRow("guidelines") << u"GDPR Recital 63; EDPB Guidelines 01/2022"_s << u"Erwägungsgrund 63 DSGVO; EDSA-Leitlinien 01/2022"_s;
         QTest::newRow("none") << u"No provision of the GDPR; contract with the customer"_s << u"Keine Vorschrift der DSGVO; Vertrag mit der Kundin oder dem Kunden"_s;
         QTest::newRow("holidays") << u"Holiday acts of the Länder"_s << u"Feiertagsgesetze der Länder"_s;
+        QTest::newRow("German act") << u"AO § 147(3); UStG § 14b(1)"_s << u"§ 147 Abs. 3 AO; § 14b Abs. 1 UStG"_s;
+        QTest::newRow("statement") << u"Privacy statement: retention"_s << u"Datenschutzerklärung: Aufbewahrung"_s;
+        QTest::newRow("office") << u"Office rule; GDPR Art. 8(1)"_s << u"Festlegung des Büros; Art. 8 Abs. 1 DSGVO"_s;
         QTest::newRow("another law") << u"11 CCR 7060-7062"_s << u"11 CCR 7060-7062"_s;
     }
     void standsInGermanAsLawyersWriteIt()

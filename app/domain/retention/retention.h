@@ -40,7 +40,7 @@ struct RetentionRequest {
 //   hold                  the new end             first day of the hold, day of release
 //   hold-without-effect   the end as it was       first day of the hold, day of release
 //   hold-after            last day to delete      unit, length or "" and ""
-//   keep-result           the last day            max or min
+//   keep-result           the last day            max or min; not where a hold outlasted the normal end
 //   keep-result-open      -                       max or min
 //   warning-keep-country  -                       class, countries of the rule, country of the entity
 //   warning-hold-open     -                       first day of the hold: no end yet
