@@ -16,7 +16,7 @@ const QList<Verb> &verbs()
         // many cases
         importCsvVerb(), importMailVerb(), reportListVerb(), reportRunVerb(),
         // without a store
-        deadlineComputeVerb(), scanSecretsVerb(),
+        deadlineComputeVerb(), retentionComputeVerb(), ageComputeVerb(), scanSecretsVerb(),
         // the record
         journalVerifyVerb(), journalLogVerb(), journalCheckpointVerb(), journalKeyNewVerb(), journalKeyExportPublicVerb(),
         // care of the store

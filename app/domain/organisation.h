@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/age/agetable.h"
 #include "app/domain/localtext.h"
+#include "app/domain/retention/retentionclass.h"
 
 #include <QList>
 #include <QMap>
@@ -67,6 +69,9 @@ struct Organisation {
     QList<Entity> entities;
     QList<Office> offices;
     QList<Channel> channels;
+    AgeTable childAges;                         // below which its statement wants no accounts; may be empty
+    QMap<QString, RetentionClass> retention;    // what its statement promises, by id
+    HoldRule holdRule;
 
     const Entity *entity(const QString &id) const;
     const Office *office(const QString &id) const;

@@ -2,8 +2,10 @@
 #include "app/rulebook/organisationreader.h"
 
 #include "app/base/jsonreader.h"
+#include "app/rulebook/agereader.h"
 #include "app/rulebook/officereader.h"
 #include "app/rulebook/packwords.h"
+#include "app/rulebook/retentionreader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +55,10 @@ public:
         m_organisation.defaultOffice = root.identifier("default_office");
         if (!m_organisation.office(m_organisation.defaultOffice))
             root.refuse("default_office", u"no office "_s + m_organisation.defaultOffice);
+        if (root.has("child_ages"))
+            readChildAges(root.object("child_ages"));
+        if (root.has("retention"))
+            readRetention(root.object("retention"));
         return m_organisation;
     }
 
@@ -98,6 +104,21 @@ private:
             object.refuse("office", u"no office "_s + channel.office);
         channel.source = object.string("source");
         return channel;
+    }
+
+    void readChildAges(JsonObject object)
+    {
+        m_organisation.childAges = readAgeRules(object, m_organisation.id);
+        for (const char *key : {"unknown", "others"}) {
+            if (!object.has(key))
+                object.refuse(key, u"missing"_s);
+        }
+    }
+
+    void readRetention(JsonObject object)
+    {
+        m_organisation.holdRule = readHoldRule(object.object("holds"));
+        m_organisation.retention = readRetentionClasses(object, m_organisation.id, m_organisation.holdRule);
     }
 
     const Calendars &m_calendars;

@@ -55,7 +55,9 @@ base::Result<const domain::Office *> Rulebook::office(const QString &id) const
         if (const domain::Office *found = organisation.office(id))
             return found;
     }
-    return find(m_offices, id, ErrorCode::OfficeUnknown);
+    if (const auto found = m_offices.constFind(id); found != m_offices.cend())
+        return &*found;
+    return base::fail(ErrorCode::OfficeUnknown, {id, officeIds().join(u' ')});
 }
 
 QStringList Rulebook::officeIds() const

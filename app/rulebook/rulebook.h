@@ -2,16 +2,19 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/domain/age/age.h"
 #include "app/domain/calendar.h"
 #include "app/domain/deadline.h"
 #include "app/domain/kind.h"
 #include "app/domain/organisation.h"
 #include "app/domain/permission.h"
 #include "app/domain/regime.h"
+#include "app/domain/retention/retention.h"
 
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <optional>
 
 namespace casebook::rulebook {
 
@@ -26,11 +29,35 @@ struct DeadlineQuestion {
     QList<domain::Pause> pauses = {};
 };
 
+// Whose age is to be judged, by name.
+struct AgeQuestion {
+    enum class Basis {
+        Policy,   // what the organisation's statement promises
+        Consent,  // what a law says of a child's consent
+    };
+    Basis basis = Basis::Policy;
+    QString country;  // ISO 3166-1 alpha-2, or "unknown"
+    QString region = {};  // ISO 3166-2 with or without its country; empty: not asked for
+    QDate born = {};      // or else
+    std::optional<int> age = {};
+    QDate on = {};
+};
+
+// What is kept, by name.
+struct RetentionQuestion {
+    QString retentionClass;
+    QString office;  // of any organisation of the rulebook
+    QDate closed = {};
+    QDate issued = {};
+    QDate event = {};
+    QList<domain::RetentionHold> holds = {};
+};
+
 // Every pack of one folder, read, tried against its own examples and against the others. Either all of it is right or there
 // is no rulebook: an office must never count with half a law. A value; copies are cheap.
 class Rulebook {
 public:
-    // The folder holds rulebook/{calendars,regimes,kinds,offices}, rulebook/permissions.json and organisations;
+    // The folder holds rulebook/{calendars,regimes,kinds,offices,ages,retention}, rulebook/permissions.json and organisations;
     // embeddedFolder() is the program's own.
     // FileNotFound{folder}, FileNotReadable{file}, PackInvalid{file, path, reason}.
     static base::Result<Rulebook> load(const QString &folder);
@@ -53,6 +80,13 @@ public:
     // law calls otherwise it does not have.
     base::Result<domain::Deadline> computeDeadline(const DeadlineQuestion &question) const;
 
+    // Of the first organisation that has ages. All of domain::computeAge's errors, InputInvalid{country or region, reason, those
+    // that are known}, NotFound{what} when no pack says anything of this basis.
+    base::Result<domain::AgeAnswer> computeAge(const AgeQuestion &question) const;
+    // The law's classes and those of the office's organisation. All of domain::computeRetention's errors, OfficeUnknown{office,
+    // those that are known}, InputInvalid{class, reason, those that are known}.
+    base::Result<domain::Retention> computeRetention(const RetentionQuestion &question) const;
+
     // Of the bytes of all packs: the same rules have the same version, whatever their files say. 16 hexadecimal digits.
     QString version() const { return m_version; }
 
@@ -63,6 +97,8 @@ private:
     QMap<QString, domain::Kind> m_kinds;
     QMap<QString, domain::Organisation> m_organisations;
     QMap<QString, domain::Office> m_offices;  // of no organisation
+    domain::AgeTable m_consentAges;
+    QMap<QString, domain::RetentionClass> m_retention;
     domain::Permissions m_permissions;
     QString m_version;
 };

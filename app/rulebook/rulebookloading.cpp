@@ -2,11 +2,13 @@
 #include "app/rulebook/rulebookloading.h"
 
 #include "app/base/digest.h"
+#include "app/rulebook/agereader.h"
 #include "app/rulebook/kindreader.h"
 #include "app/rulebook/officereader.h"
 #include "app/rulebook/organisationreader.h"
 #include "app/rulebook/permissionreader.h"
 #include "app/rulebook/regimereader.h"
+#include "app/rulebook/retentionreader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +38,8 @@ base::Result<Rulebook> RulebookLoading::run()
     CASEBOOK_CHECK(loadRegimes());
     CASEBOOK_CHECK(loadKinds());
     CASEBOOK_CHECK(loadPermissions());
+    CASEBOOK_CHECK(loadAges());
+    CASEBOOK_CHECK(loadRetention());
     CASEBOOK_CHECK(loadOrganisations());
     CASEBOOK_CHECK(loadOffices());
     m_rulebook.m_version = QString::fromLatin1(base::sha256(m_allBytes).toHex().left(16));
@@ -142,12 +146,51 @@ QString RulebookLoading::clockProblem(const domain::KindClock &clock) const
     return isGiven ? QString() : u"no regime has the kind "_s + wanted;
 }
 
+// Together the packs must answer for every country: one of them says what happens where none has a rule.
+base::Result<void> RulebookLoading::loadAges()
+{
+    CASEBOOK_TRY(const QList<PackFile> found, files(u"rulebook/ages"_s));
+    domain::AgeTable &ages = m_rulebook.m_consentAges;
+    for (const PackFile &file : found) {
+        CASEBOOK_TRY(const domain::AgeTable table, readAges(file.name, file.bytes));
+        if (const QString problem = merge(ages, table); !problem.isEmpty())
+            return refused(file.name, u"/rules"_s, problem);
+    }
+    if (!ages.isEmpty() && (ages.unknown.source.isEmpty() || ages.others.source.isEmpty()))
+        return refused(found.constFirst().name, u"/"_s, u"no pack has both unknown and others"_s);
+    return {};
+}
+
+base::Result<void> RulebookLoading::loadRetention()
+{
+    CASEBOOK_TRY(const QList<PackFile> found, files(u"rulebook/retention"_s));
+    for (const PackFile &file : found) {
+        CASEBOOK_TRY(const RetentionClasses classes, readRetention(file.name, file.bytes));
+        for (const domain::RetentionClass &kept : classes) {
+            if (m_rulebook.m_retention.contains(kept.id))
+                return refused(file.name, u"/classes"_s, u"another file has the class "_s + kept.id);
+            m_rulebook.m_retention.insert(kept.id, kept);
+        }
+    }
+    return {};
+}
+
+base::Result<void> RulebookLoading::checkOwnClasses(const QString &file, const domain::Organisation &organisation) const
+{
+    for (const QString &id : organisation.retention.keys()) {
+        if (m_rulebook.m_retention.contains(id))
+            return refused(file, u"/retention/classes"_s, u"a law has the class "_s + id);
+    }
+    return {};
+}
+
 base::Result<void> RulebookLoading::loadOrganisations()
 {
     CASEBOOK_TRY(const QList<PackFile> found, files(u"organisations"_s));
     for (const PackFile &file : found) {
         CASEBOOK_TRY(const domain::Organisation organisation,
                      readOrganisation(file.name, file.bytes, m_rulebook.m_calendars, m_rulebook.m_regimes));
+        CASEBOOK_CHECK(checkOwnClasses(file.name, organisation));
         CASEBOOK_CHECK(insert(m_rulebook.m_organisations, file.name, organisation));
     }
     return {};

@@ -11,8 +11,8 @@
 
 namespace casebook::rulebook {
 
-// Reads the packs in the order in which they need each other: calendars (parents first), regimes, kinds, permissions,
-// organisations and offices.
+// Reads the packs in the order in which they need each other: calendars (parents first), regimes, kinds, permissions, ages,
+// retention, organisations and offices.
 class RulebookLoading {
 public:
     explicit RulebookLoading(const QString &folder) : m_folder(folder) {}
@@ -25,8 +25,11 @@ private:
     base::Result<void> loadRegimes();
     base::Result<void> loadKinds();
     base::Result<void> loadPermissions();
+    base::Result<void> loadAges();
+    base::Result<void> loadRetention();
     base::Result<void> loadOrganisations();
     base::Result<void> loadOffices();
+    base::Result<void> checkOwnClasses(const QString &file, const domain::Organisation &organisation) const;
     base::Result<void> checkClocks(const QString &file, const domain::Kind &kind) const;
     QString clockProblem(const domain::KindClock &clock) const;
 

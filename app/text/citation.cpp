@@ -35,6 +35,9 @@ constexpr Phrase phrases[] = {
     {u"; check against the statute", u"; am Gesetzestext prüfen"},
     {u"; compare ", u"; vgl. "},
     {u" et seq.", u" ff."},
+    {u"Privacy statement: retention", u"Datenschutzerklärung: Aufbewahrung"},
+    {u"Privacy statement: children", u"Datenschutzerklärung: Kinder"},
+    {u"Office rule", u"Festlegung des Büros"},
 };
 
 struct Law {
@@ -70,6 +73,9 @@ QString articles(QString text)
 // The law stands behind its articles in German.
 QString german(const QString &part)
 {
+    static const QRegularExpression paragraph(u"^(AO|BGB|HGB|UStG) § (.+)$"_s);
+    if (const auto match = paragraph.match(part); match.hasMatch())
+        return u"§ %1 %2"_s.arg(articles(match.captured(2)), match.captured(1));
     static const QRegularExpression place(u"^([A-Za-z0-9/ ]+?) (Art\\.|Recital) (.+)$"_s);
     const auto match = place.match(part);
     const QString law = germanLaw(match.captured(1));

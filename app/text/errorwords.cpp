@@ -321,7 +321,9 @@ QString words(const char *text, const QStringList &arguments)
 
 ErrorWords errorWords(const base::Error &error)
 {
-    const Sentences sentences = sentencesFor(error.code);
+    Sentences sentences = sentencesFor(error.code);
+    if (error.code == ErrorCode::OfficeUnknown && error.arguments.size() > 1)
+        sentences.cure = QT_TRANSLATE_NOOP("Errors", "Choose one of these: %2.");
     const QStringList arguments = argumentsForPeople(error);
     return {words(sentences.what, arguments), words(sentences.meaning, arguments), words(sentences.cure, arguments)};
 }

@@ -3,6 +3,7 @@
 
 #include "app/domain/period.h"
 #include "app/text/datewords.h"
+#include "app/text/sentencewords.h"
 
 #include <QCoreApplication>
 
@@ -69,19 +70,6 @@ QString argumentText(const TraceStep &step, int index, const QString &language)
     }
     const QDate day = QDate::fromString(argument, Qt::ISODate);
     return day.isValid() ? dayText(day, language) : argument;
-}
-
-// In one pass, so that a holiday called "%2" stays as it is.
-QString filled(const QString &sentence, const QStringList &values)
-{
-    QString result;
-    for (qsizetype i = 0; i < sentence.size(); ++i) {
-        if (sentence[i] != u'%' || i + 1 == sentence.size() || !sentence[i + 1].isDigit())
-            result += sentence[i];
-        else
-            result += values.value(sentence[++i].digitValue() - 1);
-    }
-    return result;
 }
 
 QString reasonText(const QString &reason)

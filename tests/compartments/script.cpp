@@ -126,6 +126,7 @@ QList<Step> fileSteps()
             step("report run request-register --period 2026-11 --out {own}/out/hidden --format csv --filter zitronenfalter"),
             step("scan-secrets {in}/letter.txt"),
             step("deadline compute --regime gdpr --kind access --office berlin --received 2026-11-20"),
+            step("retention compute --class crm --office berlin --closed 2026-11-20"), step("age compute --country DE --basis policy --age 14 --on 2026-11-20"),
             step("completion bash"), step("completion zsh"), step("completion fish")};
 }
 

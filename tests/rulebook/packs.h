@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/base/files.h"
+#include "app/rulebook/agereader.h"
 #include "app/rulebook/calendarreader.h"
 #include "app/rulebook/officereader.h"
 #include "app/rulebook/organisationreader.h"
 #include "app/rulebook/regimereader.h"
+#include "app/rulebook/retentionreader.h"
 
 #include <QDir>
 #include <QTest>

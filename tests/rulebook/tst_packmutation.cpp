@@ -40,7 +40,8 @@ private slots:
     {
         QTest::addColumn<QString>("path");
         for (const QString &folder : {u"resources/rulebook/calendars"_s, u"resources/rulebook/regimes"_s, u"resources/rulebook/offices"_s,
-                                      u"resources/organisations"_s, u"tests/data/organisations"_s}) {
+                                      u"resources/rulebook/ages"_s, u"resources/rulebook/retention"_s, u"resources/organisations"_s,
+                                      u"tests/data/organisations"_s}) {
             for (const QString &file : QDir(QStringLiteral(CASEBOOK_SOURCE_DIR "/") + folder).entryList({u"*.json"_s}))
                 QTest::newRow(qPrintable(file)) << folder + u'/' + file;
         }
@@ -63,6 +64,10 @@ private slots:
                 answer = refusal(readRegime(path, damaged, knownCalendars));
             else if (path.contains("/offices/"_L1))
                 answer = refusal(readOffice(path, damaged, knownCalendars, knownRegimes));
+            else if (path.contains("/ages/"_L1))
+                answer = refusal(readAges(path, damaged));
+            else if (path.contains("/retention/"_L1))
+                answer = refusal(readRetention(path, damaged));
             else
                 answer = refusal(readOrganisation(path, damaged, knownCalendars, knownRegimes));
             QVERIFY(answer != "another error"_L1);

@@ -201,6 +201,44 @@ private slots:
         QCOMPARE(Rulebook::load(folder.path()).error().code, ErrorCode::FileNotReadable);
     }
 
+    void refusesAgesThatDoNotAnswerForEveryCountry()
+    {
+        const PackFolder folder;
+        QDir(folder.path()).mkpath(u"rulebook/ages"_s);
+        folder.write(u"rulebook/ages/uk.json"_s, bytes(u"resources/rulebook/ages/uk.json"_s));
+        QCOMPARE(refusal(Rulebook::load(folder.path())), u"rulebook/ages/uk.json|/|no pack has both unknown and others"_s);
+        folder.write(u"rulebook/ages/gdpr.json"_s, bytes(u"resources/rulebook/ages/gdpr.json"_s));
+        QVERIFY(Rulebook::load(folder.path()).has_value());
+        folder.write(u"rulebook/ages/uk-2.json"_s, bytes(u"resources/rulebook/ages/uk.json"_s));
+        QCOMPARE(refusal(Rulebook::load(folder.path())), u"rulebook/ages/uk.json|/rules|GB has two rules"_s);
+    }
+
+    void refusesARetentionClassThatIsThereAlready()
+    {
+        const PackFolder folder;
+        QDir(folder.path()).mkpath(u"rulebook/retention"_s);
+        const QByteArray german = bytes(u"resources/rulebook/retention/de.json"_s);
+        folder.write(u"rulebook/retention/de.json"_s, german);
+        QVERIFY(Rulebook::load(folder.path()).has_value());
+        folder.write(u"rulebook/retention/de-2.json"_s, german);
+        QCOMPARE(refusal(Rulebook::load(folder.path())), u"rulebook/retention/de.json|/classes|another file has the class books-de"_s);
+        folder.remove(u"rulebook/retention/de-2.json"_s);
+        folder.write(u"rulebook/retention/de.json"_s, QByteArray(german).replace("\"books-de\"", "\"crm\""));
+        QCOMPARE(refusal(Rulebook::load(folder.path())), u"organisations/xapix.json|/retention/classes|a law has the class crm"_s);
+    }
+
+    void withoutAgesAndPeriodsItSaysSo()
+    {
+        const PackFolder folder;
+        folder.remove(u"organisations/xapix.json"_s);
+        folder.write(u"organisations/kranich.json"_s, bytes(u"tests/data/organisations/kranich.json"_s));
+        const auto rulebook = Rulebook::load(folder.path());
+        using Basis = AgeQuestion::Basis;
+        for (const Basis basis : {Basis::Policy, Basis::Consent})
+            QCOMPARE(rulebook->computeAge({basis, u"DE"_s, {}, day(u"2012-05-05"_s), {}, day(u"2026-11-28"_s)}).error().code, ErrorCode::NotFound);
+        QCOMPARE(rulebook->computeRetention({u"crm"_s, u"kiel"_s, day(u"2026-03-01"_s)}).error().arguments.constFirst(), u"class"_s);
+    }
+
     void refusesAnOfficeWithoutACalendar()
     {
         const PackFolder folder;

@@ -29,6 +29,9 @@ private slots:
                                              << u"Art. 78 Abs. 1 OR; Bundesgesetz vom 21. Juni 1963 über den Fristenlauf an Samstagen"_s;
         QTest::newRow("compare") << u"UK GDPR Art. 12A; compare DPA 2018 s. 54(3C)"_s << u"Art. 12A UK-DSGVO; vgl. DPA 2018 s. 54(3C)"_s;
         QTest::newRow("to be checked") << u"Tenn. Code 47-18-3301 et seq.; check against the statute"_s << u"Tenn. Code 47-18-3301 ff.; am Gesetzestext prüfen"_s;
+        QTest::newRow("German act") << u"AO § 147(3); UStG § 14b(1)"_s << u"§ 147 Abs. 3 AO; § 14b Abs. 1 UStG"_s;
+        QTest::newRow("statement") << u"Privacy statement: retention"_s << u"Datenschutzerklärung: Aufbewahrung"_s;
+        QTest::newRow("office") << u"Office rule; GDPR Art. 8(1)"_s << u"Festlegung des Büros; Art. 8 Abs. 1 DSGVO"_s;
         QTest::newRow("another law") << u"11 CCR 7060-7062"_s << u"11 CCR 7060-7062"_s;
     }
     void standsInGermanAsLawyersWriteIt()

@@ -34,6 +34,8 @@ Verb importMailVerb();
 Verb reportListVerb();
 Verb reportRunVerb();
 Verb deadlineComputeVerb();
+Verb retentionComputeVerb();
+Verb ageComputeVerb();
 Verb scanSecretsVerb();
 Verb journalVerifyVerb();
 Verb journalLogVerb();
