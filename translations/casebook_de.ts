@@ -121,6 +121,97 @@
     </message>
 </context>
 <context>
+    <name>Age</name>
+    <message>
+        <source>Reached on: %1</source>
+        <translation>Erreicht am: %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1, %2</source>
+        <translation>Regel: %1, %2</translation>
+    </message>
+    <message>
+        <source>Born on %2, on %1 the person has completed this many years: %3.</source>
+        <translation>Geboren am %2; am %1 vollendete Jahre: %3.</translation>
+    </message>
+    <message>
+        <source>Said to have completed this many years on %1: %2.</source>
+        <translation>Angegebenes Alter in vollendeten Jahren am %1: %2.</translation>
+    </message>
+    <message>
+        <source>Who was born on 29 February gets older on 1 March where the year has no such day: %1.</source>
+        <translation>Wer am 29. Februar geboren ist, wird in Jahren ohne diesen Tag am 1. März älter: %1.</translation>
+    </message>
+    <message>
+        <source>%2 has no rule of its own here; that of %3 counts.</source>
+        <translation>%2 hat hier keine eigene Regel; es gilt die von %3.</translation>
+    </message>
+    <message>
+        <source>No age is on file for %2; a person has to decide.</source>
+        <translation>Für %2 ist kein Alter hinterlegt; ein Mensch muss entscheiden.</translation>
+    </message>
+    <message>
+        <source>A person has to decide; suggested age: %2.</source>
+        <translation>Ein Mensch muss entscheiden; vorgeschlagenes Alter: %2.</translation>
+    </message>
+    <message>
+        <source>The age of %2 is reached at the beginning of %1.</source>
+        <translation>Das Alter von %2 Jahren ist mit Beginn des %1 erreicht.</translation>
+    </message>
+    <message>
+        <source>The birthday is not known; the age of %2 is reached between %3 and %4.</source>
+        <translation>Der Geburtstag ist nicht bekannt; das Alter von %2 Jahren wird zwischen %3 und %4 erreicht.</translation>
+    </message>
+    <message>
+        <source>Note: the country is not known; until it is, the age of %2 counts.</source>
+        <translation>Hinweis: Das Land ist nicht bekannt; bis dahin gilt das Alter von %2 Jahren.</translation>
+    </message>
+    <message>
+        <source>Note: on %1 the rule for %2 was not in force (valid from %3 to %4).</source>
+        <translation>Hinweis: Am %1 galt die Regel für %2 nicht (gültig von %3 bis %4).</translation>
+    </message>
+    <message>
+        <source>Rule for %1: no fixed age.</source>
+        <translation>Regel für %1: kein festes Alter.</translation>
+    </message>
+    <message>
+        <source>Rule for %1: a child is who is under %2.</source>
+        <translation>Regel für %1: Kind ist, wer unter %2 ist.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>The person is under the age.</source>
+        <translation>Die Person ist unter der Altersgrenze.</translation>
+    </message>
+    <message>
+        <source>The person is not under the age.</source>
+        <translation>Die Person ist nicht unter der Altersgrenze.</translation>
+    </message>
+    <message>
+        <source>A person has to decide whether this is a child.</source>
+        <translation>Ein Mensch muss entscheiden, ob es ein Kind ist.</translation>
+    </message>
+    <message>
+        <source>Under the age: yes (%1; the age is %2)</source>
+        <translation>Unter der Altersgrenze: ja (%1; die Grenze ist %2)</translation>
+    </message>
+    <message>
+        <source>Under the age: no (%1; the age is %2)</source>
+        <translation>Unter der Altersgrenze: nein (%1; die Grenze ist %2)</translation>
+    </message>
+    <message>
+        <source>Under the age: a person has to decide (%1; suggested is %2)</source>
+        <translation>Unter der Altersgrenze: ein Mensch muss entscheiden (%1; vorgeschlagen ist %2)</translation>
+    </message>
+    <message>
+        <source>Under the age: a person has to decide (%1)</source>
+        <translation>Unter der Altersgrenze: ein Mensch muss entscheiden (%1)</translation>
+    </message>
+</context>
+<context>
     <name>ApproveForm</name>
     <message>
         <source>Nobody asked for an approval.</source>
@@ -1509,6 +1600,10 @@
         <source>it takes yes or no</source>
         <translation>es gilt nur ja oder nein</translation>
     </message>
+    <message>
+        <source>Choose one of these: %2.</source>
+        <translation>Wählen Sie eines davon: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ExtendForm</name>
@@ -2222,6 +2317,62 @@
     <message>
         <source>Another calendar than that of the law or the office.</source>
         <translation>Ein anderer Kalender als der des Gesetzes oder des Standorts.</translation>
+    </message>
+    <message>
+        <source>Say whether a person is under the age of a country, and why; needs no store.</source>
+        <translation>Sagen, ob eine Person unter der Altersgrenze eines Landes ist, und begründen; braucht keinen Speicher.</translation>
+    </message>
+    <message>
+        <source>Two letters, as in DE; or unknown.</source>
+        <translation>Zwei Buchstaben wie DE; oder unknown, wenn es nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>A region with a rule of its own, as in US-CA.</source>
+        <translation>Eine Region mit eigener Regel wie US-CA.</translation>
+    </message>
+    <message>
+        <source>The age of our statement, or that of the law for a child&apos;s own consent.</source>
+        <translation>Das Alter unserer Datenschutzerklärung oder das des Gesetzes für die eigene Einwilligung eines Kindes.</translation>
+    </message>
+    <message>
+        <source>The day of birth; or else the age.</source>
+        <translation>Der Tag der Geburt; oder sonst das Alter.</translation>
+    </message>
+    <message>
+        <source>The age on the day asked for, where the day of birth is not known.</source>
+        <translation>Das Alter am gefragten Tag, wenn der Tag der Geburt nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The day asked for.</source>
+        <translation>Der gefragte Tag.</translation>
+    </message>
+    <message>
+        <source>Count until when one kind of data is kept and say why; needs no store.</source>
+        <translation>Berechnen, bis wann eine Art von Daten aufbewahrt wird, und begründen; braucht keinen Speicher.</translation>
+    </message>
+    <message>
+        <source>What is kept: crm, support, invoice-de and the like.</source>
+        <translation>Was aufbewahrt wird: crm, support, invoice-de und andere.</translation>
+    </message>
+    <message>
+        <source>Which office keeps it.</source>
+        <translation>Welches Büro es aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The day on which the account or the case was closed.</source>
+        <translation>Der Tag, an dem das Konto oder der Vorgang geschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>The day on which the paper was issued or received.</source>
+        <translation>Der Tag, an dem die Unterlage ausgestellt oder empfangen wurde.</translation>
+    </message>
+    <message>
+        <source>The day of another event that lets the period begin, such as the request.</source>
+        <translation>Der Tag eines anderen Ereignisses, mit dem die Frist beginnt, etwa des Antrags.</translation>
+    </message>
+    <message>
+        <source>The first day of a legal hold and the day of its release; no release yet: FROM/.</source>
+        <translation>Der erste Tag einer Löschsperre und der Tag ihrer Aufhebung; noch nicht aufgehoben: FROM/.</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3337,22 @@
         <source>was used for something else</source>
         <translation>wurde für etwas anderes verwendet</translation>
     </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation>das Ende liegt vor dem Anfang</translation>
+    </message>
+    <message>
+        <source>later than the day asked for</source>
+        <translation>später als der gefragte Tag</translation>
+    </message>
+    <message>
+        <source>not known; known are: %1</source>
+        <translation>nicht bekannt; bekannt sind: %1</translation>
+    </message>
+    <message>
+        <source>older than people get</source>
+        <translation>so alt wird niemand</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>
@@ -3435,6 +3602,105 @@
     <message>
         <source>No clock stands still.</source>
         <translation>Keine Frist ist gehemmt.</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>Rule: %1, %2</source>
+        <translation>Regel: %1, %2</translation>
+    </message>
+    <message>
+        <source>The period begins with the end of that calendar year: %1.</source>
+        <translation>Die Frist beginnt mit dem Ende dieses Kalenderjahres: %1.</translation>
+    </message>
+    <message>
+        <source>That month has no day %2; its last day counts: %1.</source>
+        <translation>Dieser Monat hat keinen Tag %2; sein letzter Tag zählt: %1.</translation>
+    </message>
+    <message>
+        <source>The hold from %2 to %3 lasted longer: %1.</source>
+        <translation>Die Löschsperre vom %2 bis %3 dauerte länger: %1.</translation>
+    </message>
+    <message>
+        <source>The hold from %2 to %3 ended before that; it stays at %1.</source>
+        <translation>Die Löschsperre vom %2 bis %3 endete vorher; es bleibt bei %1.</translation>
+    </message>
+    <message>
+        <source>Note: the hold since %2 has no end yet; nothing of its scope is deleted.</source>
+        <translation>Hinweis: Die Löschsperre seit %2 hat noch kein Ende; was sie umfasst, wird nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Note: the hold of %2 began after %1, when the data should have been gone; while they are there they stay.</source>
+        <translation>Hinweis: Die Löschsperre vom %2 begann nach dem %1, als die Daten schon gelöscht sein sollten; solange sie da sind, bleiben sie.</translation>
+    </message>
+    <message>
+        <source>Note: %2 is a duty of entities in %3; this office belongs to one in %4.</source>
+        <translation>Hinweis: %2 ist eine Pflicht von Gesellschaften in %3; dieses Büro gehört zu einer in %4.</translation>
+    </message>
+    <message>
+        <source>Closed on %1; the day itself does not count.</source>
+        <translation>Geschlossen am %1; der Tag selbst zählt nicht mit.</translation>
+    </message>
+    <message>
+        <source>Issued or received on %1; the day itself does not count.</source>
+        <translation>Ausgestellt oder empfangen am %1; der Tag selbst zählt nicht mit.</translation>
+    </message>
+    <message>
+        <source>The event was on %1; the day itself does not count.</source>
+        <translation>Das Ereignis war am %1; der Tag selbst zählt nicht mit.</translation>
+    </message>
+    <message>
+        <source>The day of closing, %1, plays no part here.</source>
+        <translation>Der Tag der Schließung, %1, spielt hier keine Rolle.</translation>
+    </message>
+    <message>
+        <source>The day of issue, %1, plays no part here.</source>
+        <translation>Der Tag der Ausstellung, %1, spielt hier keine Rolle.</translation>
+    </message>
+    <message>
+        <source>The day of the event, %1, plays no part here.</source>
+        <translation>Der Tag des Ereignisses, %1, spielt hier keine Rolle.</translation>
+    </message>
+    <message>
+        <source>At the end of %1 the data must be gone.</source>
+        <translation>Mit Ablauf des %1 müssen die Daten gelöscht sein.</translation>
+    </message>
+    <message>
+        <source>The data must be kept until the end of %1.</source>
+        <translation>Die Daten müssen bis zum Ablauf des %1 aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>There is no last day until the hold is released.</source>
+        <translation>Solange die Löschsperre nicht aufgehoben ist, gibt es keinen letzten Tag.</translation>
+    </message>
+    <message>
+        <source>%1 from there: %2, the last day included, not moved to a working day.</source>
+        <translation>%1 von dort: %2, der letzte Tag eingeschlossen, nicht auf einen Arbeitstag verschoben.</translation>
+    </message>
+    <message>
+        <source>The normal end has passed: delete without undue delay.</source>
+        <translation>Das reguläre Ende ist vorbei: unverzüglich löschen.</translation>
+    </message>
+    <message>
+        <source>The normal end has passed: delete without undue delay, within %1: by %2.</source>
+        <translation>Das reguläre Ende ist vorbei: unverzüglich löschen; Höchstfrist %1: bis %2.</translation>
+    </message>
+    <message>
+        <source>Nothing may be deleted: a hold is open.</source>
+        <translation>Nichts darf gelöscht werden: Eine Löschsperre besteht noch.</translation>
+    </message>
+    <message>
+        <source>Held until: %1; delete by: %2</source>
+        <translation>Gesperrt bis: %1; löschen bis: %2</translation>
+    </message>
+    <message>
+        <source>Delete by the end of: %1</source>
+        <translation>Löschen bis zum Ablauf von: %1</translation>
+    </message>
+    <message>
+        <source>Keep until the end of: %1</source>
+        <translation>Aufbewahren bis zum Ablauf von: %1</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4214,10 @@
     <message>
         <source>Recovery key</source>
         <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>give either --born or --age, not both</source>
+        <translation>geben Sie entweder --born oder --age an, nicht beides</translation>
     </message>
 </context>
 <context>
