@@ -592,6 +592,18 @@
         <source>assigned the case</source>
         <translation>hat den Vorgang zugewiesen</translation>
     </message>
+    <message>
+        <source>reporting person</source>
+        <translation>meldende Person</translation>
+    </message>
+    <message>
+        <source>parent or guardian</source>
+        <translation>sorgeberechtigte Person</translation>
+    </message>
+    <message>
+        <source>officer of the authority</source>
+        <translation>sachbearbeitende Person der Behörde</translation>
+    </message>
 </context>
 <context>
     <name>CaseFields</name>
@@ -4120,6 +4132,14 @@
         <source>Extended to %1 from %3: %2.</source>
         <translation>Verlängert auf %1 ab %3: %2.</translation>
     </message>
+    <message>
+        <source>This is the office&apos;s own target; no law sets a time.</source>
+        <translation>Das ist ein eigenes Ziel; kein Gesetz bestimmt eine Frist.</translation>
+    </message>
+    <message>
+        <source>The day is set as written: %1. Nothing is counted, and it does not move to a working day.</source>
+        <translation>Der Tag gilt, wie er geschrieben ist: %1. Es wird nichts gezählt, und er verschiebt sich nicht auf einen Arbeitstag.</translation>
+    </message>
 </context>
 <context>
     <name>Usage</name>
@@ -4329,6 +4349,14 @@
     <message>
         <source>Start</source>
         <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Own target</source>
+        <translation>Eigenes Ziel</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Wie geschrieben</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,9 @@ Result<void> editInside(Work &work, const rulebook::Rulebook &rules, const EditC
     if (request.person) {
         if (request.person->isEmpty())
             return fail(ErrorCode::InputInvalid, {u"person"_s, u"empty"_s});
-        CASEBOOK_TRY(const NewPerson person, cleanedPerson(*request.person, work.findings()));
+        CASEBOOK_TRY(NewPerson person, cleanedPerson(*request.person, work.findings()));
+        if (person.role.isEmpty())
+            person.role = work.kind().personRole;
         CASEBOOK_CHECK(parts.addPerson(person));
     }
     return {};
@@ -112,7 +114,7 @@ Result<Done> EditCase::run(const EditCaseRequest &request)
     const QDate receivedBefore = work->file().received;
     CASEBOOK_CHECK(editInside(*work, m_desk.rules, request));
     CASEBOOK_CHECK(work->readAgain());
-    CASEBOOK_CHECK(Clockwork(m_desk, work->transaction(), work->kind(), work->office()).recount(work->file(), receivedBefore));
+    CASEBOOK_CHECK(Clockwork(m_desk, work->transaction(), work->kind(), work->office()).recount(work->file(), receivedBefore, work->today()));
     return work->finish(u"edit"_s);
 }
 

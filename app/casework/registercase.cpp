@@ -69,6 +69,8 @@ Result<Prepared> prepare(const Desk &desk, const RegisterCaseRequest &request)
     CASEBOOK_TRY(filled.title, cleanedText(domain::TextField::Title, filled.title.simplified(), prepared.findings));
     CASEBOOK_TRY(filled.receivedEvidence, cleanedText(domain::TextField::Reason, filled.receivedEvidence, prepared.findings));
     CASEBOOK_TRY(filled.language, cleanedText(domain::TextField::Name, filled.language, prepared.findings));
+    if (filled.person.role.isEmpty())
+        filled.person.role = prepared.kind->personRole;
     CASEBOOK_TRY(filled.person, cleanedPerson(filled.person, prepared.findings));
     for (NewMessage &message : filled.messages) {
         CASEBOOK_TRY(message, cleanedMessage(message, prepared.findings));
@@ -163,6 +165,16 @@ Result<Done> registeredBefore(const Desk &desk, const RegisterCaseRequest &reque
     return Done{file->id, file->number, true, {}};
 }
 
+}
+
+void addSubject(RegisterCaseRequest &request, const domain::Kind &kind, const QString &subject)
+{
+    if (!kind.titleList.isEmpty()) {
+        request.items << NewItem{kind.titleList, {{kind.titleFact, subject}}};
+    } else if (!kind.titleFact.isEmpty()) {
+        QString &value = request.facts[kind.titleFact];
+        value = value.isEmpty() ? subject : value + u',' + subject;
+    }
 }
 
 Result<Done> RegisterCase::run(const RegisterCaseRequest &request)

@@ -33,7 +33,7 @@ struct NewPerson {
     QString language;
     QString country;
     QStringList identifiers;  // "mail:clara@example.org"
-    QString role = QStringLiteral("subject");
+    QString role = {};  // empty: as whom people take part in a case of this kind
 
     bool isEmpty() const { return name.isEmpty() && identifiers.isEmpty(); }
 };
@@ -61,6 +61,9 @@ struct RegisterCaseRequest {
     qint64 compartment = 0;
     QString operation;
 };
+
+// What the case is about, as its kind names it: one more item of its naming list, or its naming fact (several with commas).
+void addSubject(RegisterCaseRequest &request, const domain::Kind &kind, const QString &subject);
 
 // A case comes into being: number, state, people, items, messages, files and clocks. Errors: NotPermitted, KindUnknown,
 // InputInvalid (also an owner who is no active user), ValueTooLong, DateOutsideRules (received in the future), and the store's.

@@ -142,6 +142,9 @@ QString CasePage::counted(const domain::ClockRecord &clock) const
 {
     if (const auto period = domain::period(clock.kind))
         return text::periodText(domain::name(period->unit), QString::number(period->length));
+    const domain::KindClock *definition = m_reading.kind.clock(clock.clock);
+    if (const domain::Fact *written = definition ? m_reading.kind.fact(definition->dueFact) : nullptr)
+        return written->label.in(m_language);
     return text::subjectText(m_reading.kind, clock.kind, m_language);
 }
 

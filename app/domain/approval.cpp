@@ -65,4 +65,22 @@ bool isApproved(const Kind &kind, const CaseFile &file, const QString &object)
         && last->approver != file.preparer && last->digest == decisionDigest(kind, file);
 }
 
+QStringList approvers(const Kind &kind, const CaseFile &file, const QString &object)
+{
+    QList<ApprovalRecord> words = file.approvals;
+    words.removeIf([&object](const ApprovalRecord &word) { return word.object != object; });
+    std::stable_sort(words.begin(), words.end(), [](const ApprovalRecord &left, const ApprovalRecord &right) { return left.at < right.at; });
+    const QString digest = decisionDigest(kind, file);
+    QStringList people;
+    for (const ApprovalRecord &word : std::as_const(words)) {
+        const QString approver = word.approver.trimmed();
+        if (word.verdict == "returned"_L1)
+            people.clear();
+        else if (word.verdict == "approved"_L1 && !approver.isEmpty() && approver != word.askedBy && approver != file.preparer && word.digest == digest
+                 && !people.contains(approver))
+            people += approver;
+    }
+    return people;
+}
+
 }

@@ -20,4 +20,8 @@ const ApprovalRecord *lastWord(const CaseFile &file, const QString &object);
 // for the approval.
 bool isApproved(const Kind &kind, const CaseFile &file, const QString &object);
 
+// Who approves of the decision on this object as it stands now: each person once, nobody who prepared it or asked for it, and
+// nobody whose word came before it was last sent back. What needs two people asks for both, one after the other.
+QStringList approvers(const Kind &kind, const CaseFile &file, const QString &object);
+
 }

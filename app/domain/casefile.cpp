@@ -17,7 +17,7 @@ QList<CaseItem> CaseFile::itemsOf(const QString &list) const
 
 QString CaseFile::personName() const
 {
-    for (const QString &role : {u"subject"_s, u"requester"_s, u"complainant"_s}) {
+    for (const QString &role : {u"subject"_s, u"requester"_s, u"complainant"_s, u"reporter"_s, u"officer"_s}) {
         const auto found = std::find_if(parties.cbegin(), parties.cend(),
             [&role](const CaseParty &party) { return party.role == role && !party.party.name.isEmpty(); });
         if (found != parties.cend())

@@ -37,7 +37,7 @@ struct Person {
 
 struct CaseParty {
     Person party;
-    QString role;  // subject, requester, agent, complainant, …
+    QString role;  // subject, requester, agent, complainant, reporter, guardian, officer
 };
 
 struct CaseItem {
@@ -176,7 +176,7 @@ struct CaseFile {
     QList<HistoryLine> history;
 
     QList<CaseItem> itemsOf(const QString &list) const;
-    QString personName() const;  // of the first party in the role subject, requester or complainant
+    QString personName() const;  // of the first party in the role subject, requester, complainant, reporter or officer
 };
 
 }

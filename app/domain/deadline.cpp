@@ -174,6 +174,18 @@ base::Result<Deadline> computeDeadline(const DeadlineRequest &request)
     return Computation(request, rule).run();
 }
 
+Deadline asWritten(const QString &rule, const QDate &received, const QTimeZone &zone, const QDate &due, const QString &source)
+{
+    Deadline deadline;
+    deadline.due = due;
+    deadline.rule = rule;
+    deadline.source = source;
+    deadline.trace = {{u"receipt"_s, received, {QString(), QString::fromLatin1(zone.id())}, {}},
+                      {u"as-written"_s, due, {}, source},
+                      {u"result"_s, due, {QString()}, source}};
+    return deadline;
+}
+
 bool Deadline::isLate(const QDate &answered) const
 {
     if (!due.isValid())

@@ -65,6 +65,10 @@ struct Deadline {
 // before it begins), DateOutsideRules, ExtensionNotAllowed, PauseNotAllowed.
 base::Result<Deadline> computeDeadline(const DeadlineRequest &request);
 
+// A day that somebody has set, such as the return date of an order: nothing is counted and nothing moves to a working day. An
+// invalid day gives no clock. `source` is the paper that names it, or where the promise stands.
+Deadline asWritten(const QString &rule, const QDate &received, const QTimeZone &zone, const QDate &due, const QString &source);
+
 // Whether an extension may be announced today. `first` is the deadline without it, pauses included: the notice belongs into
 // the first period (GDPR Art 12(3)). ExtensionNotAllowed{reason, source}, reason one of "none", "twice", "late".
 base::Result<void> checkExtension(const DeadlineRule &rule, const Deadline &first, bool isExtended, const QDate &today);

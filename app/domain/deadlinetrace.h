@@ -34,6 +34,8 @@ namespace casebook::domain {
 //   hours                     -                           length; periods in hours are neither rolled nor prolonged
 //   safe                      day of the moment           moment: that many elapsed hours after the event
 //   latest                    day of the moment           moment: the hour of the event is not counted
+//   own-target                -                           - ; the office gives itself this time, no law does
+//   as-written                the due day                 - ; somebody has set the day, nothing is counted
 //   result                    the due day                 moment for hours, else ""
 //   warning-calendar-years    the day nobody checked      calendar, first year, last year
 //   warning-regime-dates      day of receipt              regime, valid from, valid until or ""

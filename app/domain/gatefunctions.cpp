@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/gatefunctions.h"
 
+#include "app/domain/gates/controlrules.h"
 #include "app/domain/gates/disputerules.h"
 #include "app/domain/gates/linerules.h"
 
@@ -68,6 +69,14 @@ const QList<GateFunction> &gateFunctions()
             {u"proceedings.kind"_s, u"proceedings.decision"_s, u"proceedings.decision-on"_s}, authorityConcluded},
         {u"court-concluded"_s, Place::List, u"proceedings"_s, u"decision"_s,
             {u"proceedings.kind"_s, u"proceedings.decision"_s, u"proceedings.decision-on"_s}, courtConcluded},
+        {u"two-approvers"_s, Place::Approval, u"decision"_s, {}, {}, twoApprovers},
+        {u"systems-covered"_s, Place::List, u"systems"_s, u"class"_s, {u"systems.class"_s}, systemsCovered},
+        {u"second-person-checked"_s, Place::List, u"systems"_s, u"checked-by"_s,
+            {u"systems.done-by"_s, u"systems.checked-by"_s, u"systems.check-result"_s}, secondPersonChecked},
+        {u"something-matched"_s, Place::List, u"targets"_s, u"match"_s, {u"targets.match"_s}, somethingMatched},
+        {u"nothing-matched"_s, Place::List, u"targets"_s, u"match"_s, {u"targets.match"_s}, nothingMatched},
+        {u"production-declared"_s, Place::Field, u"outcome"_s, {},
+            {u"targets.subscriber"_s, u"targets.traffic"_s, u"targets.content"_s}, productionDeclared},
     };
     return functions;
 }

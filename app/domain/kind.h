@@ -106,14 +106,16 @@ struct Transition {
     bool needsSecondPerson = false;  // void: somebody else than the one who asks
 };
 
-// When a clock of a case starts and what meets it. Its length comes from a regime.
+// When a clock of a case starts and what meets it. Its length comes from a regime, from the office, or somebody has set the day.
 struct KindClock {
-    enum class Source { Regime, Internal };
+    enum class Source { Regime, Internal, Fact };
     QString id;           // "respond", "acknowledge"
     LocalText label;
     Source source = Source::Regime;
     QString fixedKind;    // the regime kind; empty: by the request's lines ("access" …), the shortest answer first
     QString internalRule; // Internal: "days:14", "working-days:2" of the regime eu-1182
+    QString dueFact;      // Fact: the date fact that says until when ("return-on"); no day, no clock
+    QString citation;     // Internal, Fact: where the promise or the day comes from
     bool isMain = false;  // gives the case its due date
     bool runsAfterClosing = false;
     QString fixedRegime;  // the length comes from this regime; empty: from the regime of the case
@@ -147,6 +149,8 @@ struct Kind {
     QString prefix;  // "R"
     LocalText label;
     LocalText plural;
+    int rank = 0;            // its place among the kinds, the lowest first
+    QString personRole;      // as whom the person of a new case takes part: "subject", "complainant", "reporter"
     QString initialState;
     QString reopenState;
     QString titleList;    // list whose first item names the case ("lines")

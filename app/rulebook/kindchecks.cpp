@@ -244,13 +244,15 @@ private:
     {
         if (!clock.startState.isEmpty())
             checkState(clock.startState, path + u"/start_state"_s);
+        if (!clock.dueFact.isEmpty() && !isDate(clock.dueFact))
+            refuse(path + u"/due_fact"_s, u"no date "_s + clock.dueFact);
         if (!clock.metFact.isEmpty() && !isDate(clock.metFact))
             refuse(path + u"/met_fact"_s, u"no date "_s + clock.metFact);
         if (!clock.actedFact.isEmpty() && !isDateOfTitleList(clock.actedFact))
             refuse(path + u"/acted_fact"_s, u"no date of the title list "_s + clock.actedFact);
         if (clock.repeats && clock.startState.isEmpty())
             refuse(path + u"/repeats"_s, u"only a clock of a state begins again"_s);
-        if (clock.repeats && (clock.isMain || !clock.metFact.isEmpty() || !clock.actedFact.isEmpty()))
+        if (clock.repeats && (clock.isMain || !clock.metFact.isEmpty() || !clock.actedFact.isEmpty() || !clock.dueFact.isEmpty()))
             refuse(path + u"/repeats"_s, u"a message meets it and nothing else"_s);
         const bool isMet = std::any_of(m_kind.transitions.cbegin(), m_kind.transitions.cend(),
             [&clock](const domain::Transition &transition) { return transition.meets.contains(clock.id); });

@@ -183,7 +183,11 @@ domain::KindClock readClock(base::JsonObject &object)
     clock.id = object.identifier("id");
     clock.label = readBoth(object, "label");
     clock.internalRule = object.string("internal_rule", QString());
+    clock.dueFact = object.string("due_fact", QString());
+    clock.citation = object.string("source", QString());
     clock.source = clock.internalRule.isEmpty() ? domain::KindClock::Source::Regime : domain::KindClock::Source::Internal;
+    if (!clock.dueFact.isEmpty())
+        clock.source = domain::KindClock::Source::Fact;
     clock.fixedKind = object.string("fixed_kind", QString());
     clock.fixedRegime = object.string("fixed_regime", QString());
     clock.regimes = object.strings("regimes");
@@ -197,6 +201,11 @@ domain::KindClock readClock(base::JsonObject &object)
         object.refuse("internal_rule", u"not a period (\"working-days:2\")"_s);
     if (!clock.internalRule.isEmpty() && !clock.fixedKind.isEmpty())
         object.refuse("fixed_kind", u"an internal clock has its own length"_s);
+    const bool hasLength = !clock.internalRule.isEmpty() || !clock.fixedKind.isEmpty() || !clock.fixedRegime.isEmpty();
+    if (!clock.dueFact.isEmpty() && (hasLength || clock.citation.isEmpty()))
+        object.refuse("due_fact", u"a day that somebody has set has a source and no length"_s);
+    if (clock.source == domain::KindClock::Source::Regime && !clock.citation.isEmpty())
+        object.refuse("source", u"the regime has its own"_s);
     return clock;
 }
 

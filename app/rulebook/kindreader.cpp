@@ -21,6 +21,8 @@ domain::Kind readParts(base::JsonObject &root)
     kind.label = readBoth(root, "label");
     kind.plural = readBoth(root, "plural");
     kind.source = root.string("source");
+    kind.rank = root.integer("rank", 0, 99, 0);
+    kind.personRole = root.string("person_role", u"subject"_s);
     kind.initialState = root.identifier("initial_state");
     kind.reopenState = root.identifier("reopen_state");
     kind.titleList = root.string("title_list", QString());

@@ -29,6 +29,13 @@ base::Result<Rulebook> Rulebook::load(const QString &folder)
     return RulebookLoading(folder).run();
 }
 
+QList<domain::Kind> Rulebook::kinds() const
+{
+    QList<domain::Kind> kinds = m_kinds.values();
+    std::stable_sort(kinds.begin(), kinds.end(), [](const domain::Kind &left, const domain::Kind &right) { return left.rank < right.rank; });
+    return kinds;
+}
+
 base::Result<const domain::Kind *> Rulebook::kind(const QString &id) const
 {
     return find(m_kinds, id, ErrorCode::KindUnknown);

@@ -62,7 +62,7 @@ public:
     // FileNotFound{folder}, FileNotReadable{file}, PackInvalid{file, path, reason}.
     static base::Result<Rulebook> load(const QString &folder);
 
-    QList<domain::Kind> kinds() const { return m_kinds.values(); }
+    QList<domain::Kind> kinds() const;  // by rank
     QList<domain::Regime> regimes() const { return m_regimes.values(); }
     QList<domain::Calendar> calendars() const { return m_calendars.values(); }
     QList<domain::Organisation> organisations() const { return m_organisations.values(); }

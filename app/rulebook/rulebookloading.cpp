@@ -135,6 +135,8 @@ QString RulebookLoading::clockProblem(const domain::KindClock &clock) const
         if (!regimes.contains(regime))
             return u"no regime "_s + regime;
     }
+    if (clock.source == domain::KindClock::Source::Fact)
+        return {};  // a day that somebody has set
     const bool isInternal = clock.source == domain::KindClock::Source::Internal;
     const QString wanted = isInternal ? clock.internalRule : clock.fixedKind;
     if (wanted.isEmpty() && !isInternal)

@@ -67,6 +67,9 @@ constexpr Word roles[] = {
     {"requester"_L1, QT_TRANSLATE_NOOP("Case", "requester")},
     {"agent"_L1, QT_TRANSLATE_NOOP("Case", "representative")},
     {"complainant"_L1, QT_TRANSLATE_NOOP("Case", "complainant")},
+    {"reporter"_L1, QT_TRANSLATE_NOOP("Case", "reporting person")},
+    {"guardian"_L1, QT_TRANSLATE_NOOP("Case", "parent or guardian")},
+    {"officer"_L1, QT_TRANSLATE_NOOP("Case", "officer of the authority")},
 };
 constexpr Word acts[] = {
     {"register"_L1, QT_TRANSLATE_NOOP("Case", "registered the case")},

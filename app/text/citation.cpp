@@ -18,6 +18,9 @@ struct Phrase {
 // Longer ones first: a short one may be a part of them.
 constexpr Phrase phrases[] = {
     {u"No provision of the GDPR; contract with the customer", u"Keine Vorschrift der DSGVO; Vertrag mit der Kundin oder dem Kunden"},
+    {u"Privacy statement, information from children: promptly", u"Datenschutzerklärung, Angaben zu Kindern: unverzüglich"},
+    {u"Privacy statement, compliance with legal obligations", u"Datenschutzerklärung, Erfüllung rechtlicher Pflichten"},
+    {u"Letter of the authority", u"Schreiben der Behörde"},
     {u", second and third sentence", u" Satz 2 und 3"},
     {u", second sentence", u" Satz 2"},
     {u", third sentence", u" Satz 3"},

@@ -55,6 +55,8 @@ constexpr Sentence sentences[] = {
     {"minimum"_L1, QT_TRANSLATE_NOOP("Trace", "The period must hold %3 working days and held %4; it ends on %1.")},
     {"safe"_L1, QT_TRANSLATE_NOOP("Trace", "Counted from the very moment it ends at %2; whoever keeps to this is safe.")},
     {"latest"_L1, QT_TRANSLATE_NOOP("Trace", "With the hour of the event not counted it ends at %2.")},
+    {"own-target"_L1, QT_TRANSLATE_NOOP("Trace", "This is the office's own target; no law sets a time.")},
+    {"as-written"_L1, QT_TRANSLATE_NOOP("Trace", "The day is set as written: %1. Nothing is counted, and it does not move to a working day.")},
     {"warning-regime-dates"_L1, QT_TRANSLATE_NOOP("Trace", "Note: on %1 the rules %2 were not in force (valid from %3 to %4).")},
     {"warning-calendar-years"_L1, QT_TRANSLATE_NOOP("Trace", "Note: the calendar %2 is checked for %3 to %4 only; look at %1 again.")},
 };

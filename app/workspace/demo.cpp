@@ -49,6 +49,7 @@ public:
 
 private:
     QList<Act> acts(const demo::Cast &cast);
+    bool isOverFor(const QString &kind, const QString &ending) const;
     Result<void> perform(const Act &act);
 
     Workspace &m_workspace;
@@ -75,22 +76,35 @@ Result<void> Play::hireStaff()
     return {};
 }
 
-// Two of three are requests. Open cases are of these days, and some of them late; closed ones spread over the past year.
+// What ends in another case ends in one of these days: the other one must be there by then.
+bool Play::isOverFor(const QString &kind, const QString &ending) const
+{
+    const auto found = m_workspace.rules().kind(kind);
+    return found && (*found)->isClosed(ending) && ending != "merged"_L1 && ending != "duplicate"_L1;
+}
+
+// Half are requests, a quarter disputes, the rest reports of child accounts and requests of authorities. Open cases are of these days, and
+// some of them late; closed ones spread over the past year.
 QList<Act> Play::acts(const demo::Cast &cast)
 {
-    const QStringList requests = demo::requestEndings();
-    const QStringList disputes = demo::disputeEndings();
+    struct Plot {
+        QString kind;
+        QStringList endings;
+        void (*tell)(Story &story, const QString &ending);
+        int told = 0;
+    };
+    Plot plots[] = {{u"request"_s, demo::requestEndings(), demo::tellRequest}, {u"dispute"_s, demo::disputeEndings(), demo::tellDispute},
+                    {u"child"_s, demo::childEndings(), demo::tellChild}, {u"disclosure"_s, demo::disclosureEndings(), demo::tellDisclosure}};
+    constexpr int turns[] = {0, 0, 1, 3, 0, 1, 2, 0};
     QList<Act> acts;
-    int requestCount = 0;
-    int disputeCount = 0;
     for (int i = 0; i < m_request.cases; ++i) {
         Story story(demo::Dice(m_request.seed, static_cast<quint64>(i)), cast, m_staff, m_workspace.organisation());
-        const bool isDispute = i % 5 == 2 || i % 5 == 4;
-        const QString ending = isDispute ? disputes[disputeCount++ % disputes.size()] : requests[requestCount++ % requests.size()];
-        const bool isOver = ending == "closed"_L1 || ending == "spam"_L1 || ending == "void"_L1 || ending == "not-admissible"_L1 || ending == "redirected"_L1;
+        Plot &plot = plots[turns[static_cast<std::size_t>(i) % std::size(turns)]];
+        const QString ending = plot.endings[plot.told++ % plot.endings.size()];
+        const bool isOver = isOverFor(plot.kind, ending);
         const bool isLate = !isOver && ending != "new"_L1 && story.dice().oneIn(6);
         const int daysAgo = isOver ? story.dice().between(0, 270) : isLate ? story.dice().between(30, 45) : story.dice().between(0, 9);
-        isDispute ? demo::tellDispute(story, ending) : demo::tellRequest(story, ending);
+        plot.tell(story, ending);
         acts += story.acts(daysAgo, m_now);
     }
     std::stable_sort(acts.begin(), acts.end(), [](const Act &a, const Act &b) { return a.at < b.at; });

@@ -78,10 +78,11 @@ public:
         return done->number;
     }
     QString request(const QString &right = QStringLiteral("access")) { return registered(aRequest(right)); }
-    QString dispute()
+    QString dispute() { return caseOf(QStringLiteral("dispute")); }
+    QString caseOf(const QString &kind)
     {
         casework::RegisterCaseRequest request;
-        request.kind = QStringLiteral("dispute");
+        request.kind = kind;
         request.received = today().addDays(-5);
         return registered(request);
     }

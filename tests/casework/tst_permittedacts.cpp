@@ -121,7 +121,9 @@ private slots:
         m_roles = QJsonDocument::fromJson(pack.readAll()).object().value("roles"_L1).toArray();
         m_cases = std::make_unique<CaseDesk>(onServer);
         m_places = {place(u"request"_s, m_cases->request(), m_cases->request(), u"respond"_s, u"closed"_s),
-                    place(u"dispute"_s, m_cases->dispute(), m_cases->dispute(), u"remedy"_s, u"closed"_s)};
+                    place(u"dispute"_s, m_cases->dispute(), m_cases->dispute(), u"remedy"_s, u"closed"_s),
+                    place(u"child"_s, m_cases->caseOf(u"child"_s), m_cases->caseOf(u"child"_s), u"notify"_s, u"closed"_s),
+                    place(u"disclosure"_s, m_cases->caseOf(u"disclosure"_s), m_cases->caseOf(u"disclosure"_s), u"after"_s, u"closed"_s)};
     }
     void cleanup()
     {

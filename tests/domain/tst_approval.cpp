@@ -122,6 +122,34 @@ private slots:
         QVERIFY(!isApproved(requestKind(), file, u"decision"_s));
         QCOMPARE(lastWord(file, u"decision"_s)->verdict, u"asked"_s);
     }
+
+    // What needs two people asks for both, one after the other.
+    void countsEachApproverOfTheDecisionOnce()
+    {
+        const Kind kind = requestKind();
+        CaseFile file = approvedCase();
+        const auto say = [&](const QString &verdict, const QString &by, int minute) {
+            file.approvals += ApprovalRecord{u"decision"_s, verdict, u"anna"_s, by, QDateTime(QDate(2026, 3, 2), QTime(10, minute), Qt::UTC), {}, decisionDigest(kind, file)};
+        };
+        QCOMPARE(approvers(kind, file, u"decision"_s), QStringList{u"bert"_s});
+        QVERIFY(approvers(kind, file, u"void"_s).isEmpty());
+        say(u"asked"_s, {}, 1);
+        say(u"approved"_s, u"bert"_s, 2);
+        QCOMPARE(approvers(kind, file, u"decision"_s), QStringList{u"bert"_s});
+        say(u"approved"_s, u"clara"_s, 3);
+        QCOMPARE(approvers(kind, file, u"decision"_s), (QStringList{u"bert"_s, u"clara"_s}));
+        say(u"approved"_s, u"anna"_s, 4);  // who asked
+        QCOMPARE(approvers(kind, file, u"decision"_s).size(), 2);
+        file.preparer = u"clara"_s;
+        QCOMPARE(approvers(kind, file, u"decision"_s), QStringList{u"bert"_s});
+        file.preparer = u"anna"_s;
+        say(u"returned"_s, u"dora"_s, 5);
+        QVERIFY(approvers(kind, file, u"decision"_s).isEmpty());
+        say(u"approved"_s, u"bert"_s, 6);
+        QCOMPARE(approvers(kind, file, u"decision"_s), QStringList{u"bert"_s});
+        file.details.insert(u"decision-note"_s, u"another one"_s);
+        QVERIFY(approvers(kind, file, u"decision"_s).isEmpty());
+    }
 };
 
 QTEST_APPLESS_MAIN(ApprovalTest)

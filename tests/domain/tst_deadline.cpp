@@ -389,6 +389,23 @@ private slots:
         QVERIFY(!Deadline::fromJson({{u"due"_s, u"2026-01-01"_s}, {u"due_day"_s, u"2026-01-01"_s}}));
         QVERIFY(!Deadline::fromJson({{u"trace"_s, QJsonArray{QJsonObject{}}}}));
     }
+
+    // Somebody has set the day: a Sunday stays a Sunday, and without a day there is no clock.
+    void aWrittenDayStaysAsWritten()
+    {
+        const QDate sunday(2026, 12, 6);
+        const Deadline written = asWritten(u"disclosure/return"_s, QDate(2026, 11, 24), QTimeZone("Europe/Berlin"), sunday, u"Letter of the authority"_s);
+        QCOMPARE(written.due, sunday);
+        QVERIFY(written.hasClock() && !written.dueAt.isValid() && written.warnings().isEmpty());
+        QStringList steps;
+        for (const TraceStep &step : written.trace)
+            steps << step.step;
+        QCOMPARE(steps, (QStringList{u"receipt"_s, u"as-written"_s, u"result"_s}));
+        QCOMPARE(written.trace.at(1).source, u"Letter of the authority"_s);
+        QVERIFY(!written.isLate(sunday) && written.isLate(sunday.addDays(1)));
+        QCOMPARE(*Deadline::fromJson(written.toJson()), written);
+        QVERIFY(!asWritten(u"disclosure/return"_s, QDate(2026, 11, 24), QTimeZone("Europe/Berlin"), {}, {}).hasClock());
+    }
 };
 
 QTEST_APPLESS_MAIN(DeadlineTest)

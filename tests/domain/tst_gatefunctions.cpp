@@ -25,6 +25,13 @@ Kind kindOfCase()
     Kind kind;
     kind.outcomes = {outcome(u"fulfilled"_s, false, false, true), outcome(u"partial"_s, true, true, true),
         outcome(u"denied"_s, true, true, false), outcome(u"no-data"_s, true, false, false), outcome(u"withdrawn"_s, false, false, false)};
+    Fact sort;
+    sort.id = u"class"_s;
+    sort.choices = {{u"account"_s, {}}, {u"backups"_s, {}}, {u"other"_s, {}}};
+    ItemList systems;
+    systems.id = u"systems"_s;
+    systems.facts = {sort};
+    kind.lists = {systems};
     for (const QString &id : {u"tax"_s, u"other"_s}) {
         Ground ground;
         ground.id = id;
@@ -62,6 +69,8 @@ CaseFile caseOf(const QString &words)
             file.owner = pieces[1];
         } else if (what == "preparer"_L1) {
             file.preparer = pieces[1];
+        } else if (what == "outcome"_L1) {
+            file.outcome = pieces[1];
         } else {
             CaseItem item;
             item.list = what;
@@ -137,6 +146,25 @@ constexpr Row table[] = {
     {"court-concluded", "proceedings kind=authority decision=order decision-on=2026-03-01", false},
     {"court-concluded", "proceedings kind=court decision=won decision-on=2026-03-01", true},
     {"court-concluded", "proceedings kind=court decision=won decision-on=2026-03-01; proceedings kind=court", false},
+    {"two-approvers", "", false}, {"two-approvers", "approval approved anna bert", false},
+    {"two-approvers", "approval approved anna bert; approval asked anna", false}, {"two-approvers", "approval approved anna bert; approval approved anna bert", false},
+    {"two-approvers", "approval approved anna bert; approval asked anna; approval approved anna clara", true},
+    {"two-approvers", "approval approved anna bert; approval approved anna anna", false}, {"two-approvers", "approval approved anna bert; approval approved bert anna; preparer anna", false},
+    {"two-approvers", "approval approved anna bert; approval returned anna clara; approval approved anna clara", false},
+    {"two-approvers", "approval approved anna bert; approval returned anna clara; approval approved anna clara; approval approved anna bert", true},
+    {"systems-covered", "", false}, {"systems-covered", "systems class=account", false}, {"systems-covered", "systems class=account; systems class=backups", true},
+    {"systems-covered", "systems class=backups; systems class=other; systems class=account; systems class=account", true}, {"systems-covered", "systems class=other; systems class=backups", false},
+    {"second-person-checked", "", false}, {"second-person-checked", "systems done-by=anna checked-by=bert check-result=confirmed", true},
+    {"second-person-checked", "systems done-by=anna checked-by=anna check-result=confirmed", false}, {"second-person-checked", "systems checked-by=bert check-result=confirmed", false},
+    {"second-person-checked", "systems done-by=anna checked-by=bert check-result=found-again", false},
+    {"second-person-checked", "systems done-by=anna checked-by=bert check-result=confirmed; systems done-by=anna check-result=confirmed", false},
+    {"something-matched", "", false}, {"something-matched", "targets match=no-match; targets match=ambiguous", false}, {"something-matched", "targets match=no-match; targets match=matched", true},
+    {"nothing-matched", "", false}, {"nothing-matched", "targets match=no-match; targets match=not-ours", true}, {"nothing-matched", "targets match=no-match; targets match=ambiguous", false},
+    {"nothing-matched", "targets match=no-match; targets identifier=max", false},
+    {"production-declared", "outcome content-disclosed; targets content=produce", true}, {"production-declared", "outcome content-disclosed; targets subscriber=produce content=withhold", false},
+    {"production-declared", "outcome non-content-disclosed; targets subscriber=produce content=withhold", true}, {"production-declared", "outcome non-content-disclosed; targets traffic=produce", true},
+    {"production-declared", "outcome non-content-disclosed; targets traffic=produce; targets content=produce", false}, {"production-declared", "outcome non-content-disclosed; targets traffic=withhold", false},
+    {"production-declared", "outcome withheld; targets traffic=withhold", true}, {"production-declared", "outcome preserved-only", true}, {"production-declared", "outcome withheld; targets traffic=produce", false},
 };
 
 }

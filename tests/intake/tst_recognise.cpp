@@ -39,6 +39,15 @@ private slots:
         add("reminder, German", u"Trotz meiner Aufforderung haben Sie nicht geantwortet."_s, u"dispute"_s, {});
         add("child", u"My daughter is 11 years old and has made an account with you."_s, u"child"_s, {});
         add("authority", u"Please find attached a search warrant."_s, u"disclosure"_s, {});
+        add("child, a school", u"We are a primary school; one of our pupils, who is in year five, has opened an account with you."_s, u"child"_s, {});
+        add("child, underage", u"I want to report an underage account."_s, u"child"_s, {});
+        add("child, German", u"Mein Sohn (12) hat sich ohne unser Wissen ein Konto bei Ihnen angelegt."_s, u"child"_s, {});
+        add("child, German, by age", u"Auf Ihrer Plattform ist jemand unter 16 Jahren angemeldet."_s, u"child"_s, {});
+        add("authority, order", u"Enclosed please find an order under 18 U.S.C. § 2703(d) for the named account."_s, u"disclosure"_s, {});
+        add("authority, preservation", u"This is a preservation request for the records of one account."_s, u"disclosure"_s, {});
+        add("authority, German", u"In dem Ermittlungsverfahren bitten wir um Auskunft über die Bestandsdaten gemäß § 100j StPO."_s, u"disclosure"_s, {});
+        add("authority, German police", u"Das Landeskriminalamt bittet um Mitteilung des Inhabers."_s, u"disclosure"_s, {});
+        add("authority, European order", u"Anbei die Europäische Herausgabeanordnung mit Anhang I."_s, u"disclosure"_s, {});
         add("nothing", u"Where do you keep your servers?"_s, u"request"_s, {u"information"_s});
         add("one hint is not enough", u"My new marketing plan"_s, u"request"_s, {u"information"_s});
         add("inside another word", u"The deletion of myths; undelete my data"_s, u"request"_s, {u"information"_s});

@@ -5,6 +5,7 @@
 #include "app/domain/gatefunctions.h"
 #include "app/domain/workflow.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -25,6 +26,14 @@ domain::Kind pack(const QString &kind)
 {
     const auto read = rulebook::readKind(kind, packBytes(kind));
     return read ? *read : domain::Kind();
+}
+
+QStringList everyKind()
+{
+    QStringList ids = QDir(QStringLiteral(CASEBOOK_SOURCE_DIR "/resources/rulebook/kinds")).entryList({u"*.json"_s});
+    for (QString &id : ids)
+        id.chop(5);
+    return ids;
 }
 
 // A value that satisfies "the fact is set".
@@ -184,6 +193,8 @@ private slots:
         QTest::addColumn<int>("states");
         QTest::newRow("request") << u"request"_s << u"R"_s << 15;
         QTest::newRow("dispute") << u"dispute"_s << u"D"_s << 15;
+        QTest::newRow("child") << u"child"_s << u"C"_s << 18;
+        QTest::newRow("disclosure") << u"disclosure"_s << u"L"_s << 21;
     }
     void readsThePacks()
     {
@@ -201,7 +212,7 @@ private slots:
     {
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QString>("gate");
-        for (const QString &id : {u"request"_s, u"dispute"_s}) {
+        for (const QString &id : everyKind()) {
             for (const domain::Gate &gate : pack(id).gates) {
                 if (gate.form != domain::Gate::Form::Function)  // their tables: tests/domain/tst_gatefunctions.cpp
                     QTest::newRow(qPrintable(id + u' ' + gate.id)) << id << gate.id;
@@ -224,8 +235,8 @@ private slots:
     void everyGateStandsInAnExample_data()
     {
         QTest::addColumn<QString>("kind");
-        QTest::newRow("request") << u"request"_s;
-        QTest::newRow("dispute") << u"dispute"_s;
+        for (const QString &id : everyKind())
+            QTest::newRow(qPrintable(id)) << id;
     }
     void everyGateStandsInAnExample()
     {
@@ -250,7 +261,7 @@ private slots:
 
     void everyTextIsGermanToo()
     {
-        for (const QString &id : {u"request"_s, u"dispute"_s}) {
+        for (const QString &id : everyKind()) {
             const domain::Kind kind = pack(id);
             for (const domain::Gate &gate : kind.gates)
                 QVERIFY2(gate.missing.has(u"de"_s) && gate.missing.in(u"de"_s) != gate.missing.in(u"en"_s), qPrintable(gate.id));
@@ -293,6 +304,8 @@ private slots:
         QTest::newRow("clock never met") << u"transitions/0/meets"_s << gone << u"/clocks/0"_s << u"no move meets the clock respond"_s;
         QTest::newRow("clock period") << u"clocks/0/internal_rule"_s << QJsonValue(u"soon"_s) << u"/clocks/0/internal_rule"_s << u"not a period (\"working-days:2\")"_s;
         QTest::newRow("clock met fact") << u"clocks/0/met_fact"_s << QJsonValue(u"colour"_s) << u"/clocks/0/met_fact"_s << u"no date colour"_s;
+        QTest::newRow("clock of a day that is none") << u"clocks/0/due_fact"_s << QJsonValue(u"colour"_s) << u"/clocks/0/due_fact"_s << u"a day that somebody has set has a source and no length"_s;
+        QTest::newRow("clock with a source of its own") << u"clocks/0/source"_s << QJsonValue(u"law"_s) << u"/clocks/0/source"_s << u"the regime has its own"_s;
         QTest::newRow("clock that repeats without a state") << u"clocks/0/repeats"_s << QJsonValue(true) << u"/clocks/0/repeats"_s << u"only a clock of a state begins again"_s;
         QTest::newRow("clock of an example") << u"examples/0/steps/0/begins"_s << QJsonValue(QJsonObject{{u"respond"_s, u"2026-03-01"_s}}) << u"/examples/0/steps/0/begins/respond"_s << u"it does not run"_s;
         QTest::newRow("clock acted fact") << u"clocks/0/acted_fact"_s << QJsonValue(u"colour"_s) << u"/clocks/0/acted_fact"_s << u"no date of the title list colour"_s;

@@ -14,6 +14,8 @@ private slots:
         QTest::addColumn<QString>("english");
         QTest::addColumn<QString>("german");
         QTest::newRow("paragraph") << u"GDPR Art. 12(3)"_s << u"Art. 12 Abs. 3 DSGVO"_s;
+        QTest::newRow("promise") << u"Privacy statement, information from children: promptly"_s << u"Datenschutzerklärung, Angaben zu Kindern: unverzüglich"_s;
+        QTest::newRow("paper") << u"Letter of the authority"_s << u"Schreiben der Behörde"_s;
         QTest::newRow("two") << u"GDPR Art. 21(2), 21(3)"_s << u"Art. 21 Abs. 2, 21 Abs. 3 DSGVO"_s;
         QTest::newRow("span") << u"GDPR Art. 12(3), 16 to 21"_s << u"Art. 12 Abs. 3, 16 bis 21 DSGVO"_s;
         QTest::newRow("sentence") << u"GDPR Art. 12(3), second and third sentence"_s << u"Art. 12 Abs. 3 Satz 2 und 3 DSGVO"_s;

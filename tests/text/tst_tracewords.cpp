@@ -53,6 +53,8 @@ private slots:
         row("weekend", QDate(2026, 3, 8), {u"DE-BE"_s}, u"Sun 8 Mar 2026 is a weekend and does not count as the last day."_s);
         row("holiday", QDate(2026, 4, 6), {u"DE-BE"_s, u"Easter Monday"_s, u"Ostermontag"_s},
             u"Mon 6 Apr 2026 is a public holiday (Easter Monday, calendar DE-BE) and does not count as the last day."_s);
+        row("own-target", none, {}, u"This is the office's own target; no law sets a time."_s);
+        row("as-written", QDate(2026, 3, 8), {}, u"The day is set as written: Sun 8 Mar 2026. Nothing is counted, and it does not move to a working day."_s);
         row("roll", day, {u"DE-BE"_s, u"2026-03-07"_s}, u"The last day moves from Sat 7 Mar 2026 to the next working day: Mon 9 Mar 2026."_s);
         row("minimum", day, {u"DE-BE"_s, u"2"_s, u"1"_s}, u"The period must hold 2 working days and held 1; it ends on Mon 9 Mar 2026."_s);
         row("hours", none, {u"72"_s}, u"72 hours from the event; hours are neither moved to a working day nor prolonged."_s);

@@ -46,9 +46,9 @@ private slots:
         qputenv("XDG_STATE_HOME", m_folder.filePath(u"state"_s).toUtf8());
     }
 
-    void fortyCasesShowEveryState()
+    void enoughCasesShowEveryState()
     {
-        const auto workspace = made(u"forty.casebook"_s, 40);
+        const auto workspace = made(u"every.casebook"_s, 168);
         QVERIFY(workspace);
         QSet<QString> states;
         QSet<QString> clocks;

@@ -136,6 +136,16 @@ QString itemWords(const domain::ItemList &list, const QList<domain::CaseItem> &i
     return words.join(u", "_s);
 }
 
+// What names the case: the items of a list, or a fact.
+QString subjectWords(const CaseContext &context)
+{
+    const domain::Kind &kind = context.kind();
+    if (const domain::ItemList *list = kind.list(kind.titleList))
+        return itemWords(*list, context.file.itemsOf(list->id), context.language);
+    const domain::Fact *fact = kind.fact(kind.titleFact);
+    return fact && context.file.details.contains(fact->id) ? text::factText(*fact, context.file.details.value(fact->id), context.language) : QString();
+}
+
 // What was found out last stands beside the timeline: the facts that are set, furthest along the way of the case.
 QList<FactLine> factLines(const CaseContext &context)
 {
@@ -197,9 +207,7 @@ CaseHead caseHead(const CaseContext &context)
     CaseHead head;
     head.number = context.file.number;
     head.kind = context.kind().label.in(context.language);
-    if (const QString subject = itemWords(*(context.kind().list(context.kind().titleList) ? context.kind().list(context.kind().titleList) : &context.kind().lists.constFirst()),
-                                          context.file.itemsOf(context.kind().titleList), context.language);
-        !subject.isEmpty() && subject.size() < 40)
+    if (const QString subject = subjectWords(context); !subject.isEmpty() && subject.size() < 40)
         head.kind += u": "_s + subject;
     head.badges = badges(context);
     head.sentence = sentence(context);

@@ -24,7 +24,7 @@ const QString plainCounting = u"eu-1182"_s;
 const domain::Fact *namingFact(const domain::Kind &kind)
 {
     const domain::ItemList *list = kind.list(kind.titleList);
-    return list ? list->fact(kind.titleFact) : nullptr;
+    return list ? list->fact(kind.titleFact) : kind.fact(kind.titleFact);
 }
 
 const domain::Kind *kindOf(const CaptureScene &scene, const QString &id)
@@ -48,6 +48,8 @@ QStringList clockLines(const CaptureScene &scene, const domain::Kind &kind, cons
 {
     QStringList lines;
     for (const domain::KindClock &clock : domain::clocksStartingIn(kind, kind.initialState, office.defaultRegime)) {
+        if (clock.source == domain::KindClock::Source::Fact)
+            continue;  // the day is written on a paper that nobody has read yet
         const bool isInternal = clock.source == domain::KindClock::Source::Internal;
         const QString regimeId = !clock.fixedRegime.isEmpty() ? clock.fixedRegime : isInternal ? plainCounting : office.defaultRegime;
         const QString rule = isInternal ? clock.internalRule : clock.fixedKind.isEmpty() ? subject : clock.fixedKind;
@@ -59,7 +61,7 @@ QStringList clockLines(const CaptureScene &scene, const domain::Kind &kind, cons
         if (!deadline || !deadline->hasClock())
             continue;
         const QString day = text::dayText(deadline->due, scene.language);
-        lines << (clock.isMain ? Words::tr("due %1 (%2)").arg(day, text::citation(deadline->source, scene.language)) : Words::tr("%1 by %2").arg(clock.label.in(scene.language), day));
+        lines << (clock.isMain ? Words::tr("due %1 (%2)").arg(day, text::citation(clock.citation.isEmpty() ? deadline->source : clock.citation, scene.language)) : Words::tr("%1 by %2").arg(clock.label.in(scene.language), day));
     }
     return lines;
 }
@@ -116,7 +118,7 @@ casework::RegisterCaseRequest captureRequest(const CaptureScene &scene, const Ca
     const domain::Kind *kind = kindOf(scene, capture.kind);
     const QString subject = kind ? recognisedSubject(scene, *kind, capture.what) : QString();
     if (!subject.isEmpty())
-        request.items.append({kind->titleList, {{kind->titleFact, subject}}});
+        casework::addSubject(request, *kind, subject);
     return request;
 }
 

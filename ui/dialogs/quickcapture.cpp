@@ -36,10 +36,6 @@ base::Result<CaptureScene> takeScene(workspace::Workspace &workspace, const QStr
     for (const domain::Kind &kind : scene.rules.kinds())
         if (scene.rules.permissions().allows(workspace.user().roles, domain::Action::Register, kind.id))
             scene.kinds.append(kind);
-    // Requests come far more often than disputes: they stand first, and 1 is their key.
-    std::stable_sort(scene.kinds.begin(), scene.kinds.end(), [](const domain::Kind &left, const domain::Kind &right) {
-        return !left.outcomeList.isEmpty() && right.outcomeList.isEmpty();
-    });
     if (auto recogniser = workspace::shippedRecogniser())
         scene.recogniser = *std::move(recogniser);
     return scene;

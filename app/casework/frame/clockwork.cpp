@@ -19,10 +19,27 @@ using store::value;
 namespace {
 
 const QString plainCounting = u"eu-1182"_s;
+const QString writtenDay = u"as-written"_s;
 
 bool isOpen(const ClockRecord &clock)
 {
     return clock.state == "running"_L1 || clock.state == "paused"_L1;
+}
+
+QDate writtenOn(const CaseFile &file, const KindClock &clock)
+{
+    return QDate::fromString(file.details.value(clock.dueFact).toString(), Qt::ISODate);
+}
+
+// A written day that was met is not asked for again, neither when the case is reopened nor when something else is edited.
+bool isKept(const CaseFile &file, const KindClock &definition)
+{
+    if (definition.source != KindClock::Source::Fact)
+        return false;
+    const QDate day = writtenOn(file, definition);
+    return std::any_of(file.clocks.cbegin(), file.clocks.cend(), [&](const ClockRecord &clock) {
+        return clock.clock == definition.id && clock.met.isValid() && clock.due == day;
+    });
 }
 
 QString traceText(const Deadline &deadline)
@@ -49,6 +66,10 @@ QList<Clockwork::Wanted> Clockwork::wanted(const CaseFile &file, const QString &
     const QList<KindClock> starting = domain::clocksStartingIn(m_kind, state, file.regime);
     for (const KindClock &candidate : starting) {
         const KindClock *clock = m_kind.clock(candidate.id);
+        if (clock->source == KindClock::Source::Fact) {
+            found.append({clock, plainCounting, writtenDay});
+            continue;
+        }
         const bool internal = clock->source == KindClock::Source::Internal;
         const QString regime = !clock->fixedRegime.isEmpty() ? clock->fixedRegime : internal ? plainCounting : file.regime;
         const QStringList kinds = internal ? QStringList{clock->internalRule} : !clock->fixedKind.isEmpty() ? QStringList{clock->fixedKind} : subjects(m_kind, file);
@@ -66,7 +87,7 @@ Result<QList<ClockRecord>> Clockwork::start(const CaseFile &file, const QString 
         const bool runs = std::any_of(file.clocks.cbegin(), file.clocks.cend(), [&](const ClockRecord &clock) {
             return isOpen(clock) && clock.clock == wish.clock->id && clock.kind == wish.kind;
         });
-        if (!runs)
+        if (!runs && !isKept(file, *wish.clock))
             CASEBOOK_CHECK(begin(file, wish, isFirst && wish.clock->startState.isEmpty() ? file.received : today, begun));
     }
     return begun;
@@ -75,7 +96,7 @@ Result<QList<ClockRecord>> Clockwork::start(const CaseFile &file, const QString 
 // A kind that the law has no period for starts no clock: that is the law's answer, not a fault of the case.
 Result<void> Clockwork::begin(const CaseFile &file, const Wanted &wanted, QDate anchor, QList<ClockRecord> &begun)
 {
-    auto computed = deadline(wanted.regime, wanted.kind, anchor, false, {}, domain::actedOn(m_kind, *wanted.clock, file, wanted.kind));
+    auto computed = counted(file, wanted, anchor, false, {});
     if (!computed && computed.error().code == ErrorCode::KindNotInRegime)
         return {};
     if (!computed)
@@ -123,13 +144,33 @@ Result<Deadline> Clockwork::deadline(const QString &regimeId, const QString &kin
     return domain::computeDeadline({*regime, kind, *calendar, m_office.timeZone(), domain::Receipt::on(anchor), extended, counted, acted});
 }
 
+Result<Deadline> Clockwork::counted(const CaseFile &file, const Wanted &wanted, QDate anchor, bool extended, const QList<domain::ClockPause> &pauses) const
+{
+    const KindClock &clock = *wanted.clock;
+    if (clock.source == KindClock::Source::Fact)
+        return domain::asWritten(m_kind.id + u'/' + clock.id, anchor, m_office.timeZone(), writtenOn(file, clock), clock.citation);
+    CASEBOOK_TRY(Deadline found, deadline(wanted.regime, wanted.kind, anchor, extended, pauses, domain::actedOn(m_kind, clock, file, wanted.kind)));
+    if (!clock.citation.isEmpty())
+        found.trace.insert(1, {u"own-target"_s, {}, {}, clock.citation});
+    return found;
+}
+
+// A written day is not counted: it stays what it is until its fact says another one.
 Result<Deadline> Clockwork::compute(const ClockRecord &clock, bool extended, const QList<domain::ClockPause> &pauses) const
 {
+    if (clock.kind == writtenDay)
+        return Deadline::fromJson(clock.trace);
     return deadline(clock.regime, clock.kind, clock.started, extended, pauses, {});
 }
 
 Result<domain::DeadlineRule> Clockwork::rule(const ClockRecord &clock) const
 {
+    if (clock.kind == writtenDay) {  // neither extension nor pause
+        domain::DeadlineRule written;
+        const KindClock *definition = m_kind.clock(clock.clock);
+        written.source = definition ? definition->citation : QString();
+        return written;
+    }
     CASEBOOK_TRY(const domain::Regime *regime, m_desk.rules.regime(clock.regime));
     return regime->rule(clock.kind);
 }
@@ -142,13 +183,13 @@ Result<void> Clockwork::write(const ClockRecord &clock, const Deadline &deadline
 }
 
 // `file` is the case after the edit, its clocks still as they were.
-Result<void> Clockwork::recount(const CaseFile &file, QDate receivedBefore)
+Result<void> Clockwork::recount(const CaseFile &file, QDate receivedBefore, QDate today)
 {
     QList<ClockRecord> begun;
     const QList<Wanted> wishes = wanted(file, m_kind.initialState);
     for (const ClockRecord &clock : file.clocks) {
         const KindClock *definition = m_kind.clock(clock.clock);
-        if (!isOpen(clock) || !definition || !definition->startState.isEmpty() || clock.started != receivedBefore)
+        if (!isOpen(clock) || !definition || definition->source == KindClock::Source::Fact || !definition->startState.isEmpty() || clock.started != receivedBefore)
             continue;
         const bool stays = std::any_of(wishes.cbegin(), wishes.cend(), [&](const Wanted &wish) {
             return wish.clock->id == clock.clock && wish.kind == clock.kind && wish.regime == clock.regime;
@@ -157,16 +198,39 @@ Result<void> Clockwork::recount(const CaseFile &file, QDate receivedBefore)
             CASEBOOK_CHECK(m_transaction.update(store::tables::clocks, clock.id.value(), -1, store::Row().set("state", u"cancelled"_s)));
             continue;
         }
-        CASEBOOK_TRY(const Deadline counted, deadline(clock.regime, clock.kind, file.received, clock.isExtended, clock.pauses,
-                                                   domain::actedOn(m_kind, *definition, file, clock.kind)));
-        CASEBOOK_CHECK(write(clock, counted, store::Row().set("started_on", value(file.received))));
+        CASEBOOK_TRY(const Deadline anew, counted(file, {definition, clock.regime, clock.kind}, file.received, clock.isExtended, clock.pauses));
+        CASEBOOK_CHECK(write(clock, anew, store::Row().set("started_on", value(file.received))));
     }
     for (const Wanted &wish : wishes) {
         const bool runs = std::any_of(file.clocks.cbegin(), file.clocks.cend(), [&](const ClockRecord &clock) {
             return clock.state != "cancelled"_L1 && clock.clock == wish.clock->id && clock.kind == wish.kind && clock.regime == wish.regime;
         });
-        if (!runs && wish.clock->startState.isEmpty())
+        if (!runs && wish.clock->startState.isEmpty() && wish.clock->source != KindClock::Source::Fact)
             CASEBOOK_CHECK(begin(file, wish, file.received, begun));
+    }
+    return followFacts(file, receivedBefore, today);
+}
+
+// Clocks whose day is written in a fact: they move with it, begin when it comes and end when it goes.
+Result<void> Clockwork::followFacts(const CaseFile &file, QDate receivedBefore, QDate today)
+{
+    for (const ClockRecord &clock : file.clocks) {
+        const KindClock *definition = m_kind.clock(clock.clock);
+        if (!isOpen(clock) || !definition || definition->source != KindClock::Source::Fact)
+            continue;
+        const bool isFromReceipt = definition->startState.isEmpty() && clock.started == receivedBefore;
+        const QDate started = isFromReceipt ? file.received : clock.started;
+        CASEBOOK_TRY(const Deadline written, counted(file, {definition, clock.regime, clock.kind}, started, false, {}));
+        if (written.hasClock())
+            CASEBOOK_CHECK(write(clock, written, store::Row().set("started_on", value(started))));
+        else
+            CASEBOOK_CHECK(m_transaction.update(store::tables::clocks, clock.id.value(), -1, store::Row().set("state", u"cancelled"_s)));
+    }
+    QList<ClockRecord> begun;
+    for (const Wanted &wish : wanted(file, m_kind.initialState) + (file.state == m_kind.initialState ? QList<Wanted>() : wanted(file, file.state))) {
+        const bool runs = std::any_of(file.clocks.cbegin(), file.clocks.cend(), [&](const ClockRecord &clock) { return isOpen(clock) && clock.clock == wish.clock->id; });
+        if (wish.clock->source == KindClock::Source::Fact && !runs && !isKept(file, *wish.clock))
+            CASEBOOK_CHECK(begin(file, wish, wish.clock->startState.isEmpty() ? file.received : today, begun));
     }
     return {};
 }

@@ -23,7 +23,8 @@ public:
     // After an edit of what clocks count from (receipt, office, regime, lines): open clocks are counted anew, new ones
     // begin, those whose reason went are cancelled.
     // `receivedBefore` is the day of receipt they counted from until now; clocks of a reopened case count from elsewhere.
-    base::Result<void> recount(const domain::CaseFile &file, QDate receivedBefore);
+    // A clock whose day is written in a fact follows the fact, whatever it counts from.
+    base::Result<void> recount(const domain::CaseFile &file, QDate receivedBefore, QDate today);
     base::Result<void> meet(const domain::CaseFile &file, const QStringList &clocks, QDate today);
     // A message was sent on this day: clocks that repeat are met and begin again, as long as their state lasts.
     base::Result<void> repeat(const domain::CaseFile &file, QDate sent);
@@ -42,6 +43,9 @@ private:
         QString kind;
     };
     QList<Wanted> wanted(const domain::CaseFile &file, const QString &state) const;
+    base::Result<void> followFacts(const domain::CaseFile &file, QDate receivedBefore, QDate today);
+    base::Result<domain::Deadline> counted(const domain::CaseFile &file, const Wanted &wanted, QDate anchor, bool extended,
+                                           const QList<domain::ClockPause> &pauses) const;
     base::Result<void> meetOne(const domain::ClockRecord &clock, QDate met);
     base::Result<void> begin(const domain::CaseFile &file, const Wanted &wanted, QDate anchor, QList<domain::ClockRecord> &begun);
     base::Result<domain::Deadline> deadline(const QString &regime, const QString &kind, QDate anchor, bool extended,

@@ -98,7 +98,7 @@ void Story::begin(const QString &kind, const QStringList &subjects, const QStrin
     request.office = m_office->id;
     request.channel = m_channel->id;
     request.receivedEvidence = text(m_channel->medium == "post"_L1 ? u"by-post"_s : u"by-mail"_s);
-    request.person = {m_person, u"person"_s, m_language, m_language == "de"_L1 ? u"DE"_s : u"IE"_s, {}, kind == "dispute"_L1 ? u"complainant"_s : u"subject"_s};
+    request.person = {m_person, u"person"_s, m_language, m_language == "de"_L1 ? u"DE"_s : u"IE"_s, {}, {}};
     // One address a story: namesakes are different people.
     request.person.identifiers << u"mail:person%1@example.org"_s.arg(m_dice.between(1000, 9'999'999));
     request.owner = m_dice.oneIn(6) ? QString() : m_owner;
@@ -111,7 +111,7 @@ void Story::begin(const QString &kind, const QStringList &subjects, const QStrin
     act(m_dice.oneIn(2) ? m_staff.intake : m_owner, [request, subjects, received = m_received, owner = m_owner, zone = m_office->timeZone()](Scene &scene) mutable -> Result<void> {
         CASEBOOK_TRY(const domain::Kind *kindOf, scene.desk.rules.kind(request.kind));
         for (const QString &subject : subjects)
-            request.items << casework::NewItem{kindOf->titleList, {{kindOf->titleFact, subject}}};
+            casework::addSubject(request, *kindOf, subject);
         request.received = std::min(*received, scene.today);
         // Before the office opens, on its own day.
         request.messages[0].at = std::min(QDateTime(request.received, QTime(7, 40), zone), scene.desk.clock.now()).toUTC();
@@ -214,8 +214,12 @@ void Story::askApproval(const QString &object)
 
 void Story::approve(const QString &object)
 {
-    act(m_dice.oneIn(3) ? m_staff.dpo : m_staff.approver,
-        [object](Scene &scene) { return done(casework::Approve(scene.desk).run({scene.number, object, true, {}, {}})); });
+    approveAs(m_dice.oneIn(3) ? m_staff.dpo : m_staff.approver, object);
+}
+
+void Story::approveAs(const QString &person, const QString &object)
+{
+    act(person, [object](Scene &scene) { return done(casework::Approve(scene.desk).run({scene.number, object, true, {}, {}})); });
 }
 
 void Story::sendBack()
@@ -238,6 +242,14 @@ void Story::link(const QString &kindOfCase, const QString &kindOfLink, Deed othe
         for (const auto &[name, value] : whenLinked)
             put(request, name, value, 0);
         return whenLinked.isEmpty() ? Result<void>() : done(casework::EditCase(scene.desk).run(request));
+    });
+}
+
+void Story::linkAny(const QString &kindOfLink)
+{
+    act([kindOfLink](Scene &scene) -> Result<void> {
+        const auto other = std::find_if(scene.known.crbegin(), scene.known.crend(), [&](const KnownCase &known) { return known.number != scene.number; });
+        return other == scene.known.crend() ? Result<void>() : done(casework::LinkCases(scene.desk).run({scene.number, other->number, kindOfLink, {}}));
     });
 }
 

@@ -77,10 +77,13 @@ public:
     void resume();
     void extend();
     void approve(const QString &object = QStringLiteral("decision"));
+    void approveAs(const QString &person, const QString &object = QStringLiteral("decision"));
     void askApproval(const QString &object = QStringLiteral("decision"));
     void sendBack();             // the second person does not approve yet
     // With a case of this kind that is there by then and that somebody else works on; where there is none, `otherwise`.
     void link(const QString &kindOfCase, const QString &kindOfLink, Deed otherwise = {}, Facts whenLinked = {});
+
+    void linkAny(const QString &kindOfLink);  // with the newest other case, of whichever kind and whoever works on it
 
     int lines() const { return m_lines; }
     // With the last act so many days before `now`; nothing happens on weekends or after `now`.

@@ -20,7 +20,7 @@ struct Words {
 QList<widgets::FactChoice> roles()
 {
     QList<widgets::FactChoice> choices;
-    for (const QString &role : {u"subject"_s, u"requester"_s, u"agent"_s, u"complainant"_s})
+    for (const QString &role : {u"subject"_s, u"requester"_s, u"agent"_s, u"complainant"_s, u"reporter"_s, u"guardian"_s, u"officer"_s})
         choices.append({role, text::roleInCaseText(role)});
     return choices;
 }
@@ -46,7 +46,7 @@ ActForm personForm(const CaseContext &context)
         .sentences = {Words::tr("A mail address that is known already names the same person.")},
         .fields = {
             {{.id = u"name"_s, .label = Words::tr("Name")}, {}, Words::tr("The name is missing.")},
-            {{.id = u"role"_s, .label = Words::tr("Role in the case"), .input = FactInput::Choice, .choices = roles()}, u"subject"_s, Words::tr("The role is missing.")},
+            {{.id = u"role"_s, .label = Words::tr("Role in the case"), .input = FactInput::Choice, .choices = roles()}, context.kind().personRole, Words::tr("The role is missing.")},
             {{.id = u"mail"_s, .label = Words::tr("Mail address")}},
             {{.id = u"phone"_s, .label = Words::tr("Phone")}},
         },

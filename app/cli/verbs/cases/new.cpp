@@ -42,7 +42,7 @@ QString *fieldOf(RegisterCaseRequest &request, const QString &name)
 void addSubjects(RegisterCaseRequest &request, const domain::Kind &kind, const QString &subjects)
 {
     for (const QString &subject : subjects.split(u',', Qt::SkipEmptyParts))
-        request.items << NewItem{kind.titleList, {{kind.titleFact, subject.trimmed()}}};
+        casework::addSubject(request, kind, subject.trimmed());
 }
 
 // "lines[2].scope=…": the place must follow on those before it.

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/gates/controlrules.h"
+
+#include "app/domain/approval.h"
+
+using namespace Qt::StringLiterals;
+
+namespace casebook::domain::gates {
+
+namespace {
+
+QString text(const CaseItem &item, QLatin1StringView fact)
+{
+    return item.details.value(fact).toString().trimmed();
+}
+
+bool isConfirmedByAnother(const CaseItem &system)
+{
+    const QString worker = text(system, "done-by"_L1);
+    const QString checker = text(system, "checked-by"_L1);
+    return text(system, "check-result"_L1) == "confirmed"_L1 && !worker.isEmpty() && !checker.isEmpty() && worker != checker;
+}
+
+bool isProduced(const QList<CaseItem> &targets, QLatin1StringView category)
+{
+    return std::any_of(targets.cbegin(), targets.cend(), [category](const CaseItem &target) { return text(target, category) == "produce"_L1; });
+}
+
+}
+
+bool twoApprovers(const Kind &kind, const CaseFile &file)
+{
+    return approvers(kind, file, u"decision"_s).size() >= 2;
+}
+
+bool systemsCovered(const Kind &kind, const CaseFile &file)
+{
+    const ItemList *list = kind.list(u"systems"_s);
+    const Fact *sort = list ? list->fact(u"class"_s) : nullptr;
+    if (!sort)
+        return false;
+    const QList<CaseItem> systems = file.itemsOf(list->id);
+    return std::all_of(sort->choices.cbegin(), sort->choices.cend(), [&systems](const Choice &choice) {
+        return choice.id == "other"_L1
+            || std::any_of(systems.cbegin(), systems.cend(), [&choice](const CaseItem &system) { return text(system, "class"_L1) == choice.id; });
+    });
+}
+
+bool secondPersonChecked(const Kind &, const CaseFile &file)
+{
+    const QList<CaseItem> systems = file.itemsOf(u"systems"_s);
+    return !systems.isEmpty() && std::all_of(systems.cbegin(), systems.cend(), isConfirmedByAnother);
+}
+
+bool somethingMatched(const Kind &, const CaseFile &file)
+{
+    const QList<CaseItem> targets = file.itemsOf(u"targets"_s);
+    return std::any_of(targets.cbegin(), targets.cend(), [](const CaseItem &target) { return text(target, "match"_L1) == "matched"_L1; });
+}
+
+bool nothingMatched(const Kind &, const CaseFile &file)
+{
+    const QList<CaseItem> targets = file.itemsOf(u"targets"_s);
+    return !targets.isEmpty() && std::all_of(targets.cbegin(), targets.cend(), [](const CaseItem &target) {
+        const QString match = text(target, "match"_L1);
+        return match == "no-match"_L1 || match == "not-ours"_L1;
+    });
+}
+
+bool productionDeclared(const Kind &, const CaseFile &file)
+{
+    const QList<CaseItem> targets = file.itemsOf(u"targets"_s);
+    const bool hasContent = isProduced(targets, "content"_L1);
+    const bool hasOther = isProduced(targets, "subscriber"_L1) || isProduced(targets, "traffic"_L1);
+    if (file.outcome == "content-disclosed"_L1)
+        return hasContent;
+    if (file.outcome == "non-content-disclosed"_L1)
+        return hasOther && !hasContent;
+    return !hasContent && !hasOther;
+}
+
+}
