@@ -3,12 +3,14 @@
 _casebook_next() {
     next=
     case "$verb" in
-        "") next="init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link add-task finish-task close reopen void import report deadline scan-secrets journal check backup restore rekey user completion" ;;
+        "") next="init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link add-task finish-task close reopen void import report deadline retention age scan-secrets journal check backup restore rekey user completion" ;;
+        "age") next="compute" ;;
         "deadline") next="compute" ;;
         "import") next="csv mail" ;;
         "journal") next="verify log checkpoint key" ;;
         "journal key") next="new export-public" ;;
         "report") next="list run" ;;
+        "retention") next="compute" ;;
         "user") next="add remove passwd recover" ;;
     esac
 }
@@ -93,7 +95,19 @@ _casebook() {
         "deadline compute --office") COMPREPLY=($(compgen -W "berlin san-francisco london" -- "$cur")); return ;;
         "deadline compute --received") COMPREPLY=(); return ;;
         "deadline compute --pause") COMPREPLY=(); return ;;
-        "deadline compute --calendar") COMPREPLY=($(compgen -W "CH DE DE-BE GB-EAW US-FED" -- "$cur")); return ;;
+        "deadline compute --calendar") COMPREPLY=($(compgen -W "AT BE CH DE DE-BE ES EU FR GB-EAW IE IT NL PL SE US-CA US-FED none" -- "$cur")); return ;;
+        "retention compute --class") COMPREPLY=(); return ;;
+        "retention compute --office") COMPREPLY=(); return ;;
+        "retention compute --closed") COMPREPLY=(); return ;;
+        "retention compute --issued") COMPREPLY=(); return ;;
+        "retention compute --event") COMPREPLY=(); return ;;
+        "retention compute --hold") COMPREPLY=(); return ;;
+        "age compute --country") COMPREPLY=(); return ;;
+        "age compute --region") COMPREPLY=(); return ;;
+        "age compute --basis") COMPREPLY=($(compgen -W "policy consent" -- "$cur")); return ;;
+        "age compute --born") COMPREPLY=(); return ;;
+        "age compute --age") COMPREPLY=(); return ;;
+        "age compute --on") COMPREPLY=(); return ;;
         "journal verify --checkpoint") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         "journal verify --public-key") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         "journal log --case") COMPREPLY=(); return ;;
@@ -142,6 +156,8 @@ _casebook() {
         "report list") words="" ;;
         "report run") words="--period --out --format --filter" ;;
         "deadline compute") words="--regime --kind --office --received --extended --pause --calendar" ;;
+        "retention compute") words="--class --office --closed --issued --event --hold" ;;
+        "age compute") words="--country --region --basis --born --age --on" ;;
         "scan-secrets") words="" ;;
         "journal verify") words="--checkpoint --public-key" ;;
         "journal log") words="--case" ;;

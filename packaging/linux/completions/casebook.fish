@@ -10,12 +10,14 @@ complete -c casebook -l lang -d 'The language of the answer.' -x -a 'en de'
 complete -c casebook -l quiet -d 'Say only what went wrong.'
 complete -c casebook -l help -d 'Explain the program, or one verb.'
 complete -c casebook -l version -d 'Print the version.'
-complete -c casebook -n 'not __fish_seen_subcommand_from init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link add-task finish-task close reopen void import report deadline scan-secrets journal check backup restore rekey user completion' -a 'init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link add-task finish-task close reopen void import report deadline scan-secrets journal check backup restore rekey user completion'
+complete -c casebook -n 'not __fish_seen_subcommand_from init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link add-task finish-task close reopen void import report deadline retention age scan-secrets journal check backup restore rekey user completion' -a 'init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link add-task finish-task close reopen void import report deadline retention age scan-secrets journal check backup restore rekey user completion'
+complete -c casebook -n '__fish_seen_subcommand_from age; and not __fish_seen_subcommand_from compute' -a 'compute'
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and not __fish_seen_subcommand_from compute' -a 'compute'
 complete -c casebook -n '__fish_seen_subcommand_from import; and not __fish_seen_subcommand_from csv mail' -a 'csv mail'
 complete -c casebook -n '__fish_seen_subcommand_from journal; and not __fish_seen_subcommand_from verify log checkpoint key' -a 'verify log checkpoint key'
 complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from key; and not __fish_seen_subcommand_from new export-public' -a 'new export-public'
 complete -c casebook -n '__fish_seen_subcommand_from report; and not __fish_seen_subcommand_from list run' -a 'list run'
+complete -c casebook -n '__fish_seen_subcommand_from retention; and not __fish_seen_subcommand_from compute' -a 'compute'
 complete -c casebook -n '__fish_seen_subcommand_from user; and not __fish_seen_subcommand_from add remove passwd recover' -a 'add remove passwd recover'
 complete -c casebook -n '__fish_seen_subcommand_from init' -l organisation -d 'Whose office it is; the only one there is when it is left out.' -x
 complete -c casebook -n '__fish_seen_subcommand_from init' -l name -d 'The full name of the first user, whose login is --user.' -x
@@ -98,7 +100,19 @@ complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_s
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l received -d 'Day or moment of receipt.' -x
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l extended -d 'With the extension of the law.'
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l pause -d 'The day we asked and the day the answer came; /identity, /scope or /fee may follow.' -x
-complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l calendar -d 'Another calendar than that of the law or the office.' -x -a 'CH DE DE-BE GB-EAW US-FED'
+complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l calendar -d 'Another calendar than that of the law or the office.' -x -a 'AT BE CH DE DE-BE ES EU FR GB-EAW IE IT NL PL SE US-CA US-FED none'
+complete -c casebook -n '__fish_seen_subcommand_from retention; and __fish_seen_subcommand_from compute' -l class -d 'What is kept: crm, support, invoice-de and the like.' -x
+complete -c casebook -n '__fish_seen_subcommand_from retention; and __fish_seen_subcommand_from compute' -l office -d 'Which office keeps it.' -x
+complete -c casebook -n '__fish_seen_subcommand_from retention; and __fish_seen_subcommand_from compute' -l closed -d 'The day on which the account or the case was closed.' -x
+complete -c casebook -n '__fish_seen_subcommand_from retention; and __fish_seen_subcommand_from compute' -l issued -d 'The day on which the paper was issued or received.' -x
+complete -c casebook -n '__fish_seen_subcommand_from retention; and __fish_seen_subcommand_from compute' -l event -d 'The day of another event that lets the period begin, such as the request.' -x
+complete -c casebook -n '__fish_seen_subcommand_from retention; and __fish_seen_subcommand_from compute' -l hold -d 'The first day of a legal hold and the day of its release; no release yet: FROM/.' -x
+complete -c casebook -n '__fish_seen_subcommand_from age; and __fish_seen_subcommand_from compute' -l country -d 'Two letters, as in DE; or unknown.' -x
+complete -c casebook -n '__fish_seen_subcommand_from age; and __fish_seen_subcommand_from compute' -l region -d 'A region with a rule of its own, as in US-CA.' -x
+complete -c casebook -n '__fish_seen_subcommand_from age; and __fish_seen_subcommand_from compute' -l basis -d 'The age of our statement, or that of the law for a child'\''s own consent.' -x -a 'policy consent'
+complete -c casebook -n '__fish_seen_subcommand_from age; and __fish_seen_subcommand_from compute' -l born -d 'The day of birth; or else the age.' -x
+complete -c casebook -n '__fish_seen_subcommand_from age; and __fish_seen_subcommand_from compute' -l age -d 'The age on the day asked for, where the day of birth is not known.' -x
+complete -c casebook -n '__fish_seen_subcommand_from age; and __fish_seen_subcommand_from compute' -l on -d 'The day asked for.' -x
 complete -c casebook -n '__fish_seen_subcommand_from scan-secrets' -F
 complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from verify' -l checkpoint -d 'A checkpoint that the journal must agree with; its signature lies beside it.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from verify' -l public-key -d 'Whose signature it has to be; your own key when it is left out.' -r -F
