@@ -40,14 +40,14 @@ RegisterCaseRequest drawn(World &world)
 {
     support::Dice &dice = world.dice();
     RegisterCaseRequest request;
-    request.kind = dice.chance(2) ? u"rumour"_s : dice.chance(70) ? u"request"_s : u"dispute"_s;
+    request.kind = dice.chance(2) ? u"rumour"_s : dice.chance(75) ? u"request"_s : dice.pick(QStringList{u"dispute"_s, u"dispute"_s, u"child"_s, u"disclosure"_s});
     request.title = dice.chance(10) ? QString() : world.maybeLong(world.text());
     request.received = dice.chance(3) ? dice.pick<QDate>({{}, QDate(1980, 1, 1), world.dayAround(0, 3)}) : world.dayAround(14, 0);
     request.receivedEvidence = world.text(2);
     request.channel = dice.chance(2) ? u"pigeon"_s : dice.pick(QStringList{{}, u"privacy-mailbox"_s, u"customer-support"_s, u"post-berlin"_s});
     request.office = dice.chance(2) ? u"moon"_s : dice.pick(QStringList{{}, u"berlin"_s, u"san-francisco"_s});
     request.language = dice.chance(5) ? world.text(1) : dice.pick(QStringList{u"en"_s, u"de"_s});
-    request.regime = dice.chance(2) ? u"carolina"_s : dice.pick(QStringList{{}, {}, u"gdpr"_s});
+    request.regime = dice.chance(2) ? u"carolina"_s : dice.pick(QStringList{{}, {}, {}, u"gdpr"_s, u"uk-gdpr"_s, u"ccpa"_s});
     request.owner = dice.chance(50) ? QString() : world.login();
     request.compartment = dice.chance(85) ? 0 : dice.pick<int>({1, 1, 1, 7});
     addParts(world, request);
