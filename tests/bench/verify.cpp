@@ -125,7 +125,7 @@ Answer verify(Room &room)
     const int pairs = room.options().pairs();
     CASEBOOK_TRY(const Comparison entries, compare({u"verify-entries"_s, u"the same rows read, leaf and node of each hashed"_s, 1.5}, pairs,
                                                    [&] { return entriesOnly(*office); }, [&] { return bareLoop(handle.get(), true); }));
-    CASEBOOK_TRY(const Comparison all, compare({u"verify"_s, u"the same rows read, leaf and node of each entry and each opened value hashed"_s, 1.7}, pairs,
+    CASEBOOK_TRY(const Comparison all, compare({u"verify"_s, u"the same rows read, leaf and node of each entry and each opened value hashed"_s, 1.5}, pairs,
                                                [&] { return everything(*office); }, [&] { return bareLoop(handle.get(), false); }));
     return QList{entries, all};
 }
