@@ -20,12 +20,7 @@ QString words(const char *text)
 }
 
 // %1 is the day of the step, %2 … its arguments, in the order of age.h.
-struct Sentence {
-    QLatin1StringView step;
-    const char *text;
-};
-
-constexpr Sentence sentences[] = {
+constexpr StepSentence sentences[] = {
     {"age-born"_L1, QT_TRANSLATE_NOOP("Age", "Born on %2, on %1 the person has completed this many years: %3.")},
     {"age-said"_L1, QT_TRANSLATE_NOOP("Age", "Said to have completed this many years on %1: %2.")},
     {"age-leap-day"_L1, QT_TRANSLATE_NOOP("Age", "Who was born on 29 February gets older on 1 March where the year has no such day: %1.")},
@@ -38,14 +33,6 @@ constexpr Sentence sentences[] = {
     {"warning-age-dates"_L1, QT_TRANSLATE_NOOP("Age", "Note: on %1 the rule for %2 was not in force (valid from %3 to %4).")},
 };
 
-QString argumentText(const QString &argument, const QString &language)
-{
-    if (argument.isEmpty())
-        return u"…"_s;
-    const QDate day = argument.size() == 10 ? QDate::fromString(argument, Qt::ISODate) : QDate();
-    return day.isValid() ? dayText(day, language) : argument;
-}
-
 QString ruleSentence(const TraceStep &step)
 {
     const QString age = step.arguments.value(1);
@@ -55,7 +42,7 @@ QString ruleSentence(const TraceStep &step)
 
 QString noteSentence(const TraceStep &step, const QString &language)
 {
-    const QString note = step.arguments.value(language == "de"_L1 && !step.arguments.value(1).isEmpty() ? 1 : 0);
+    const QString note = noteOf(step, language);
     return step.isWarning() ? filled(words(QT_TRANSLATE_NOOP("Age", "Note: %1")), {note}) : note;
 }
 
@@ -78,15 +65,7 @@ QString ageSentence(const TraceStep &step, const QString &language)
         return noteSentence(step, language);
     if (step.step == "age-result"_L1)
         return resultSentence(step.arguments.value(0));
-    for (const Sentence &sentence : sentences) {
-        if (step.step != sentence.step)
-            continue;
-        QStringList values{dayText(step.date, language)};
-        for (const QString &argument : step.arguments)
-            values << argumentText(argument, language);
-        return filled(words(sentence.text), values);
-    }
-    return (QStringList{step.step} + step.arguments).join(u' ');
+    return stepSentence(sentences, "Age", step, language);
 }
 
 QString underAgeText(const domain::AgeAnswer &answer)

@@ -22,12 +22,7 @@ QString words(const char *text)
 }
 
 // %1 is the day of the step, %2 … its arguments, in the order of retention.h.
-struct Sentence {
-    QLatin1StringView step;
-    const char *text;
-};
-
-constexpr Sentence sentences[] = {
+constexpr StepSentence sentences[] = {
     {"keep-year-end"_L1, QT_TRANSLATE_NOOP("Retention", "The period begins with the end of that calendar year: %1.")},
     {"keep-clamped"_L1, QT_TRANSLATE_NOOP("Retention", "That month has no day %2; its last day counts: %1.")},
     {"hold"_L1, QT_TRANSLATE_NOOP("Retention", "The hold from %2 to %3 lasted longer: %1.")},
@@ -36,12 +31,6 @@ constexpr Sentence sentences[] = {
     {"warning-hold-late"_L1, QT_TRANSLATE_NOOP("Retention", "Note: the hold of %2 began after %1, when the data should have been gone; while they are there they stay.")},
     {"warning-keep-country"_L1, QT_TRANSLATE_NOOP("Retention", "Note: %2 is a duty of entities in %3; this office belongs to one in %4.")},
 };
-
-QString argumentText(const QString &argument, const QString &language)
-{
-    const QDate day = argument.size() == 10 ? QDate::fromString(argument, Qt::ISODate) : QDate();
-    return day.isValid() ? dayText(day, language) : argument;
-}
 
 const char *startText(RetentionStart start)
 {
@@ -105,19 +94,11 @@ QString periodSentence(const TraceStep &step, const QString &language)
 QString retentionSentence(const TraceStep &step, const QString &language)
 {
     if (step.step == "keep-note"_L1)
-        return step.arguments.value(language == "de"_L1 && !step.arguments.value(1).isEmpty() ? 1 : 0);
+        return noteOf(step, language);
     for (const QString &sentence : {startSentence(step, language), periodSentence(step, language), resultSentence(step, language)})
         if (!sentence.isEmpty())
             return sentence;
-    for (const Sentence &sentence : sentences) {
-        if (step.step != sentence.step)
-            continue;
-        QStringList values{dayText(step.date, language)};
-        for (const QString &argument : step.arguments)
-            values << argumentText(argument, language);
-        return filled(words(sentence.text), values);
-    }
-    return (QStringList{step.step} + step.arguments).join(u' ');
+    return stepSentence(sentences, "Retention", step, language);
 }
 
 QString retentionText(const domain::Retention &retention, const QString &language)

@@ -13,14 +13,11 @@
 #include "app/queries/verifyjournal.h"
 #include "app/store/users.h"
 #include "app/workspace/importing.h"
+#include "tests/scenarios/serverdatabase.h"
 
 #include <QDir>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QUrlQuery>
 
 using namespace casebook;
 using namespace Qt::StringLiterals;
@@ -39,43 +36,6 @@ QString words(const base::Error &error)
 {
     return u"%1 [%2] %3"_s.arg(static_cast<int>(error.code)).arg(error.arguments.join(u", "_s), error.detail);
 }
-
-// An empty schema of the test server, dropped at the end; the search path makes it the only one the store sees.
-class ServerSchema {
-public:
-    explicit ServerSchema(const QString &address) : m_address(address), m_name(u"mainjob_%1"_s.arg(QCoreApplication::applicationPid()))
-    {
-        run(u"DROP DATABASE IF EXISTS %1"_s.arg(m_name));
-        run(u"CREATE DATABASE %1 TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'"_s.arg(m_name));
-    }
-    ~ServerSchema() { run(u"DROP DATABASE IF EXISTS %1 WITH (FORCE)"_s.arg(m_name)); }
-    QString address() const
-    {
-        QUrl url(m_address);
-        url.setPath(u'/' + m_name);
-        return url.toString();
-    }
-
-private:
-    void run(const QString &sql)
-    {
-        {
-            const QUrl url(m_address);
-            QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, u"admin"_s);
-            const QString folder = QUrlQuery(url).queryItemValue(u"host"_s, QUrl::FullyDecoded);
-            database.setHostName(folder.isEmpty() ? url.host() : folder);
-            database.setPort(url.port());
-            database.setUserName(url.userName());
-            database.setPassword(url.password(QUrl::FullyDecoded));
-            database.setDatabaseName(url.path().mid(1));
-            if (!database.open() || !QSqlQuery(database).exec(sql))
-                qWarning() << "server:" << sql.left(30) << database.lastError().text();
-        }
-        QSqlDatabase::removeDatabase(u"admin"_s);
-    }
-    QString m_address;
-    QString m_name;
-};
 
 }
 
@@ -132,10 +92,10 @@ void MainJobTest::fromFilesToProof()
     const QString server = qEnvironmentVariable("CASEBOOK_TEST_POSTGRESQL");
     if (isServer && server.isEmpty())
         QSKIP("no PostgreSQL server (CASEBOOK_TEST_POSTGRESQL)");
-    std::unique_ptr<ServerSchema> schema;
+    std::unique_ptr<tests::ServerDatabase> database;
     if (isServer)
-        schema = std::make_unique<ServerSchema>(server);
-    QVERIFY(open(isServer ? schema->address() : m_folder->filePath(u"berlin.casebook"_s)));
+        database = std::make_unique<tests::ServerDatabase>(server, u"mainjob"_s);
+    QVERIFY(open(isServer ? database->address() : m_folder->filePath(u"berlin.casebook"_s)));
     importComplaints();
     if (QTest::currentTestFailed())
         return;

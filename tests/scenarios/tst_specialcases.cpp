@@ -5,15 +5,12 @@
 #include "app/store/transaction.h"
 #include "app/store/users.h"
 #include "tests/scenarios/hands.h"
+#include "tests/scenarios/serverdatabase.h"
 
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
-#include <QUrlQuery>
 
 using namespace casebook;
 using namespace casebook::tests;
@@ -28,44 +25,6 @@ const QString today = u"2026-11-24"_s;
 const QString officer = u"yilmaz"_s;
 const QString approver = u"keller"_s;
 const QString counsel = u"vogt"_s;
-
-// An empty database of the test server, dropped at the end.
-class ServerDatabase {
-public:
-    explicit ServerDatabase(const QString &address) : m_address(address), m_name(u"special_%1"_s.arg(QCoreApplication::applicationPid()))
-    {
-        run(u"DROP DATABASE IF EXISTS %1"_s.arg(m_name));
-        run(u"CREATE DATABASE %1 TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'"_s.arg(m_name));
-    }
-    ~ServerDatabase() { run(u"DROP DATABASE IF EXISTS %1 WITH (FORCE)"_s.arg(m_name)); }
-    QString address() const
-    {
-        QUrl url(m_address);
-        url.setPath(u'/' + m_name);
-        return url.toString();
-    }
-
-private:
-    void run(const QString &sql)
-    {
-        {
-            const QUrl url(m_address);
-            QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, u"admin"_s);
-            const QString folder = QUrlQuery(url).queryItemValue(u"host"_s, QUrl::FullyDecoded);
-            database.setHostName(folder.isEmpty() ? url.host() : folder);
-            database.setPort(url.port());
-            database.setUserName(url.userName());
-            database.setPassword(url.password(QUrl::FullyDecoded));
-            database.setDatabaseName(url.path().mid(1));
-            if (!database.open() || !QSqlQuery(database).exec(sql))
-                qWarning() << "server:" << sql.left(30) << database.lastError().text();
-        }
-        QSqlDatabase::removeDatabase(u"admin"_s);
-    }
-
-    QString m_address;
-    QString m_name;
-};
 
 }
 
@@ -88,7 +47,7 @@ private slots:
             QSKIP("no PostgreSQL server (CASEBOOK_TEST_POSTGRESQL)");
         m_folder = std::make_unique<QTemporaryDir>();
         qputenv("XDG_STATE_HOME", m_folder->filePath(u"state"_s).toLocal8Bit());
-        m_database = isServer ? std::make_unique<ServerDatabase>(server) : nullptr;
+        m_database = isServer ? std::make_unique<ServerDatabase>(server, u"special"_s) : nullptr;
         QVERIFY(makeStore(isServer ? m_database->address() : m_folder->filePath(u"berlin.casebook"_s)));
     }
     void cleanup()
