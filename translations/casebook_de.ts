@@ -119,6 +119,10 @@
         <source>Add task…</source>
         <translation>Aufgabe hinzufügen…</translation>
     </message>
+    <message>
+        <source>Merge into another case…</source>
+        <translation>Mit anderem Vorgang zusammenführen…</translation>
+    </message>
 </context>
 <context>
     <name>Age</name>
@@ -603,6 +607,18 @@
     <message>
         <source>officer of the authority</source>
         <translation>sachbearbeitende Person der Behörde</translation>
+    </message>
+    <message>
+        <source>merged the case into another</source>
+        <translation>führte den Vorgang mit einem anderen zusammen</translation>
+    </message>
+    <message>
+        <source>took over another case</source>
+        <translation>übernahm einen anderen Vorgang</translation>
+    </message>
+    <message>
+        <source>took the import back</source>
+        <translation>nahm den Import zurück</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1632,22 @@
         <source>Choose one of these: %2.</source>
         <translation>Wählen Sie eines davon: %2.</translation>
     </message>
+    <message>
+        <source>A merge never makes a person better known than they are.</source>
+        <translation>Eine Zusammenführung macht niemanden besser bekannt, als er ist.</translation>
+    </message>
+    <message>
+        <source>Bring both cases to the same identity check first, or link them.</source>
+        <translation>Bringen Sie erst beide Vorgänge auf denselben Stand der Identitätsprüfung, oder verknüpfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This case is due before the other one, whose time was extended or stands.</source>
+        <translation>Dieser Vorgang ist vor dem anderen fällig, dessen Frist verlängert wurde oder ruht.</translation>
+    </message>
+    <message>
+        <source>Answer it first, or link the two.</source>
+        <translation>Beantworten Sie ihn zuerst, oder verknüpfen Sie beide.</translation>
+    </message>
 </context>
 <context>
     <name>ExtendForm</name>
@@ -2386,6 +2418,14 @@
         <source>The first day of a legal hold and the day of its release; no release yet: FROM/.</source>
         <translation>Der erste Tag einer Löschsperre und der Tag ihrer Aufhebung; noch nicht aufgehoben: FROM/.</translation>
     </message>
+    <message>
+        <source>Let one case give way to another of the same matter, which takes over its messages, files, open tasks, people and lines.</source>
+        <translation>Lässt einen Vorgang in einem anderen derselben Sache aufgehen; der übernimmt Nachrichten, Dateien, offene Aufgaben, Personen und Zeilen.</translation>
+    </message>
+    <message>
+        <source>Take an import back within a day, while nobody has touched one of its cases: all of them become void.</source>
+        <translation>Nimmt einen Import binnen eines Tages zurück, solange niemand einen seiner Vorgänge angefasst hat: Alle werden ungültig.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2777,6 +2817,22 @@
         <source>the day lies in the future</source>
         <translation>der Tag liegt in der Zukunft</translation>
     </message>
+    <message>
+        <source>The new case may be the same matter as %1.</source>
+        <translation>Der neue Vorgang ist vielleicht dieselbe Sache wie %1.</translation>
+    </message>
+    <message>
+        <source>Cases that are void now: %1.</source>
+        <translation>Jetzt ungültige Vorgänge: %1.</translation>
+    </message>
+    <message>
+        <source>Messages that stay in cases which were there before: %1.</source>
+        <translation>Nachrichten, die in schon vorhandenen Vorgängen bleiben: %1.</translation>
+    </message>
+    <message>
+        <source>perhaps the same matter as %1</source>
+        <translation>vielleicht dieselbe Sache wie %1</translation>
+    </message>
 </context>
 <context>
     <name>Init</name>
@@ -2968,6 +3024,49 @@
     <message>
         <source>No credentials were found.</source>
         <translation>Es wurden keine Zugangsdaten gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Der Vorgang ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Cases of this kind are linked, not merged.</source>
+        <translation>Vorgänge dieser Art werden verknüpft, nicht zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Merge into another case</source>
+        <translation>Mit anderem Vorgang zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge case</source>
+        <translation>Vorgang zusammenführen</translation>
+    </message>
+    <message>
+        <source>This case is closed with a link to the other one, which takes over its messages, files, open tasks, people and lines, and the earlier day of receipt.</source>
+        <translation>Dieser Vorgang wird mit Verweis auf den anderen abgeschlossen; der übernimmt Nachrichten, Dateien, offene Aufgaben, Personen und Zeilen sowie den früheren Eingangstag.</translation>
+    </message>
+    <message>
+        <source>Number of the case that goes on</source>
+        <translation>Nummer des Vorgangs, der weitergeht</translation>
+    </message>
+    <message>
+        <source>The number is missing.</source>
+        <translation>Die Nummer fehlt.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Kept with both cases</source>
+        <translation>Wird bei beiden Vorgängen aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Say why both are one matter.</source>
+        <translation>Sagen Sie, warum beide dieselbe Sache sind.</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +3464,22 @@
         <source>older than people get</source>
         <translation>so alt wird niemand</translation>
     </message>
+    <message>
+        <source>a case of another kind</source>
+        <translation>ein Vorgang anderer Art</translation>
+    </message>
+    <message>
+        <source>cases of this kind are linked, not merged</source>
+        <translation>Vorgänge dieser Art werden verknüpft, nicht zusammengeführt</translation>
+    </message>
+    <message>
+        <source>it is the case itself</source>
+        <translation>es ist der Vorgang selbst</translation>
+    </message>
+    <message>
+        <source>older than a day</source>
+        <translation>älter als ein Tag</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>
@@ -3749,6 +3864,14 @@
         <source>Credentials were taken out before anything was stored: %1. Their places are marked in the text.</source>
         <translation>Zugangsdaten wurden vor dem Speichern herausgenommen: %1. Ihre Stellen sind im Text gekennzeichnet.</translation>
     </message>
+    <message>
+        <source>A file is kept, but its text could not be read: the search does not find what it says.</source>
+        <translation>Eine Datei ist aufbewahrt, ihr Text aber nicht lesbar: Die Suche findet nicht, was darin steht.</translation>
+    </message>
+    <message>
+        <source>%1 files are kept, but their text could not be read: the search does not find what they say.</source>
+        <translation>%1 Dateien sind aufbewahrt, ihr Text aber nicht lesbar: Die Suche findet nicht, was darin steht.</translation>
+    </message>
 </context>
 <context>
     <name>Show</name>
@@ -3851,6 +3974,10 @@
     <message>
         <source>due %1</source>
         <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>It may be the same matter as %1.</source>
+        <translation>Vielleicht dieselbe Sache wie %1.</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4267,10 @@
         <source>The day is set as written: %1. Nothing is counted, and it does not move to a working day.</source>
         <translation>Der Tag gilt, wie er geschrieben ist: %1. Es wird nichts gezählt, und er verschiebt sich nicht auf einen Arbeitstag.</translation>
     </message>
+    <message>
+        <source>Nobody knows the hour: it counts from the beginning of %1.</source>
+        <translation>Die Uhrzeit kennt niemand: Gezählt wird ab Beginn des %1.</translation>
+    </message>
 </context>
 <context>
     <name>Usage</name>
@@ -4357,6 +4488,10 @@
     <message>
         <source>As written</source>
         <translation>Wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Hour unknown</source>
+        <translation>Uhrzeit unbekannt</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +4871,10 @@
     <message>
         <source>the continuation of</source>
         <translation>Fortsetzung von</translation>
+    </message>
+    <message>
+        <source>perhaps the same matter as</source>
+        <translation>vielleicht dieselbe Sache wie</translation>
     </message>
 </context>
 <context>
@@ -5998,6 +6137,25 @@
     <message>
         <source>Copy details</source>
         <translation>Einzelheiten kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::widgets::MomentFact</name>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>This is not a date. Examples: 24.12.2026, t, +7, mo.</source>
+        <translation>Das ist kein Datum. Beispiele: 24.12.2026, h, +7, mo.</translation>
+    </message>
+    <message>
+        <source>The time is missing. Example: 14:30.</source>
+        <translation>Die Uhrzeit fehlt. Beispiel: 14:30.</translation>
+    </message>
+    <message>
+        <source>This is not a time of a day. Example: 14:30.</source>
+        <translation>Das ist keine Uhrzeit eines Tages. Beispiel: 14:30.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casework/approve.h"
 
+#include "app/casework/frame/clockwork.h"
 #include "app/casework/frame/work.h"
 #include "app/casework/operation.h"
 #include "app/domain/approval.h"
@@ -39,6 +40,8 @@ Result<Done> Approve::run(const ApproveRequest &request)
                          .set("note", note)
                          .set("digest", asked->digest);
     CASEBOOK_TRY([[maybe_unused]] const qint64 id, work->transaction().insert(store::tables::approvals, row));
+    CASEBOOK_CHECK(work->readAgain());
+    CASEBOOK_CHECK(Clockwork(m_desk, work->transaction(), work->kind(), work->office()).meetGates(work->file()));
     return work->finish(u"approve"_s);
 }
 

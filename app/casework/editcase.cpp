@@ -72,7 +72,7 @@ Result<void> changeItem(Work &work, const ItemEdit &edit)
         // The row stays for the journal's sake; a negative place takes it out of the list.
         row.set("position", qint64{-item.id.value()});
     } else {
-        CASEBOOK_TRY(const QJsonObject details, withFacts(item.details, list->facts, edit.facts, work.findings()));
+        CASEBOOK_TRY(const QJsonObject details, withFacts(item.details, list->facts, edit.facts, work.office().timeZone(), work.findings()));
         row.set("details", QString::fromUtf8(base::canonicalJson(details)));
     }
     return work.transaction().update(store::tables::caseItems, item.id.value(), -1, row, classesOf(list->facts));
@@ -84,7 +84,7 @@ Result<void> editInside(Work &work, const rulebook::Rulebook &rules, const EditC
     for (auto field = request.fields.cbegin(); field != request.fields.cend(); ++field)
         CASEBOOK_CHECK(setField(work, rules, row, field.key(), field.value()));
     if (!request.facts.isEmpty()) {
-        CASEBOOK_TRY(const QJsonObject details, withFacts(work.file().details, work.kind().facts, request.facts, work.findings()));
+        CASEBOOK_TRY(const QJsonObject details, withFacts(work.file().details, work.kind().facts, request.facts, work.office().timeZone(), work.findings()));
         row.set("details", QString::fromUtf8(base::canonicalJson(details)));
     }
     CASEBOOK_CHECK(work.updateCase(row));

@@ -51,6 +51,13 @@ Result<NewMessage> cleanedMessage(NewMessage message, QStringList &findings)
     return message;
 }
 
+void readTexts(const Desk &desk, QList<NewAttachment> &attachments)
+{
+    for (NewAttachment &attachment : attachments)
+        if (desk.fileText && !attachment.text)
+            attachment.text = desk.fileText(attachment.bytes);
+}
+
 Result<NewAttachment> cleanedAttachment(NewAttachment attachment, QStringList &findings)
 {
     static const QStringList sources{QString(), u"received"_s, u"made"_s};

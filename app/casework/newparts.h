@@ -10,6 +10,9 @@ namespace casebook::casework {
 // added to `findings`. Errors: ValueTooLong, InputInvalid{"identifier", "direction", "source"}.
 base::Result<NewPerson> cleanedPerson(NewPerson person, QStringList &findings);
 base::Result<NewMessage> cleanedMessage(NewMessage message, QStringList &findings);
+// Reads the texts of files for the search: before the transaction, because others wait as long as one is open.
+void readTexts(const Desk &desk, QList<NewAttachment> &attachments);
+
 base::Result<NewAttachment> cleanedAttachment(NewAttachment attachment, QStringList &findings);
 
 }

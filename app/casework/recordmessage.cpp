@@ -23,13 +23,15 @@ Result<Done> RecordMessage::run(const RecordMessageRequest &request)
         return fail(ErrorCode::InputInvalid, {u"direction"_s, u"received or sent"_s});
     if (!media.contains(request.message.medium))
         return fail(ErrorCode::InputInvalid, {u"medium"_s, media.join(u'|')});
+    NewMessage given = request.message;
+    readTexts(m_desk, given.attachments);
     CASEBOOK_TRY(const auto work, Work::begin(m_desk, {domain::Action::RecordMessage, request.number, request.operation}));
     if (work->wasDoneBefore())
         return doneBefore(*work, {u"record-message"_s});
     const QDate day = request.message.at.isValid() ? request.message.at.toTimeZone(work->office().timeZone()).date() : work->today();
     if (day > work->today())
         return fail(ErrorCode::DateOutsideRules, {day.toString(Qt::ISODate), u"in the future"_s});
-    CASEBOOK_TRY(const NewMessage message, cleanedMessage(request.message, work->findings()));
+    CASEBOOK_TRY(const NewMessage message, cleanedMessage(given, work->findings()));
     CASEBOOK_TRY([[maybe_unused]] const qint64 id, work->parts().addMessage(message));
     if (message.direction == "sent"_L1)
         CASEBOOK_CHECK(Clockwork(m_desk, work->transaction(), work->kind(), work->office()).repeat(work->file(), day));

@@ -13,6 +13,7 @@
 #include "app/domain/casenumber.h"
 #include "app/domain/words.h"
 #include "app/queries/casequery.h"
+#include "app/queries/duplicates.h"
 
 namespace casebook::casework {
 
@@ -78,7 +79,7 @@ Result<Prepared> prepare(const Desk &desk, const RegisterCaseRequest &request)
     for (NewAttachment &attachment : filled.attachments) {
         CASEBOOK_TRY(attachment, cleanedAttachment(attachment, prepared.findings));
     }
-    CASEBOOK_TRY(prepared.details, withFacts({}, prepared.kind->facts, filled.facts, prepared.findings));
+    CASEBOOK_TRY(prepared.details, withFacts({}, prepared.kind->facts, filled.facts, prepared.office->timeZone(), prepared.findings));
     return prepared;
 }
 
@@ -180,13 +181,17 @@ void addSubject(RegisterCaseRequest &request, const domain::Kind &kind, const QS
 Result<Done> RegisterCase::run(const RegisterCaseRequest &request)
 {
     CASEBOOK_CHECK(checkPermission(m_desk, domain::Action::Register, request.kind));
+    RegisterCaseRequest given = request;
+    readTexts(m_desk, given.attachments);
+    for (NewMessage &message : given.messages)
+        readTexts(m_desk, message.attachments);
     CASEBOOK_TRY(const auto transaction, store::Transaction::begin(m_desk.connection(), {m_desk.user().uuid, m_desk.clock.now(), &m_desk.random, request.operation}));
     if (!request.operation.isEmpty()) {
         CASEBOOK_TRY(const auto earlier, earlierOperation(m_desk.connection(), request.operation));
         if (earlier)
             return registeredBefore(m_desk, request, *earlier);
     }
-    CASEBOOK_TRY(Done done, runInside(*transaction, request, u"register"_s));
+    CASEBOOK_TRY(Done done, runInside(*transaction, given, u"register"_s));
     CASEBOOK_CHECK(transaction->commit());
     return done;
 }
@@ -209,7 +214,11 @@ Result<Done> RegisterCase::runInside(store::Transaction &transaction, const Regi
     CASEBOOK_CHECK(transaction.insertReserved(store::tables::cases, id, caseRow(file, *prepared.kind, m_desk.user().login), classesOf(prepared.kind->facts)));
     CASEBOOK_CHECK(storeWords(m_desk.connection(), file));
     CASEBOOK_TRY([[maybe_unused]] const qint64 entry, transaction.record({journalAction, id, uuid}));
-    return Done{file.id, number, false, prepared.findings};
+    CASEBOOK_TRY(const auto duplicates, queries::possibleDuplicates(m_desk.connection(), m_desk.user().clearance, *prepared.kind, file, queries::subjectsOf(*prepared.kind, file)));
+    Done done{file.id, number, false, prepared.findings};
+    for (const queries::PossibleDuplicate &duplicate : duplicates)
+        done.duplicates << duplicate.number;
+    return done;
 }
 
 }

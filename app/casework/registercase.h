@@ -4,6 +4,7 @@
 #include "app/casework/desk.h"
 
 #include <QMap>
+#include <optional>
 
 namespace casebook::casework {
 
@@ -12,6 +13,7 @@ struct NewAttachment {
     QString mime;
     QByteArray bytes;
     QString source;  // "received", "made"
+    std::optional<FileText> text = {};  // what the desk read out of the bytes; nothing: it has not looked yet
 };
 
 struct NewMessage {

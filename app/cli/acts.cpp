@@ -59,7 +59,9 @@ Result<Answer> answerCase(Context &context, const casework::Done &done)
 {
     CASEBOOK_TRY(Workspace *workspace, context.workspace());
     if (!done.findings.isEmpty())
-        context.console().say(text::takenOutText(done.findings));
+        context.console().say(text::findingsText(done.findings));
+    if (!done.duplicates.isEmpty())
+        context.console().say(words(QT_TRANSLATE_NOOP("Show", "It may be the same matter as %1.")).arg(done.duplicates.join(u", "_s)));
     const auto &clearance = workspace->user().clearance;
     CASEBOOK_TRY(domain::CaseFile file, queries::caseFile(workspace->connection(), clearance, done.number));
     CASEBOOK_TRY(const domain::Kind *kind, workspace->rules().kind(file.kind));

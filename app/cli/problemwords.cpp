@@ -32,6 +32,7 @@ const char *sentence(ProblemCode code)
     case ProblemCode::EncodingWrong: return QT_TRANSLATE_NOOP("Import", "The file is not written in %1.");
     case ProblemCode::TargetUnknown: return QT_TRANSLATE_NOOP("Import", "There is no place called %1 in this kind of case.");
     case ProblemCode::NulReplaced: return QT_TRANSLATE_NOOP("Import", "Characters that cannot be stored were replaced: %1.");
+    case ProblemCode::PossibleDuplicate: return QT_TRANSLATE_NOOP("Import", "The new case may be the same matter as %1.");
     case ProblemCode::NotAMessage: return QT_TRANSLATE_NOOP("Import", "This is not a message.");
     case ProblemCode::NotReadable: return QT_TRANSLATE_NOOP("Import", "This file cannot be read.");
     case ProblemCode::NoDate: return QT_TRANSLATE_NOOP("Import", "The message has no date that can be read.");

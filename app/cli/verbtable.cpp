@@ -11,10 +11,10 @@ const QList<Verb> &verbs()
         initVerb(), demoVerb(),
         // one case
         newVerb(), listVerb(), showVerb(), editVerb(), moveVerb(), assignVerb(), noteVerb(), attachVerb(), recordMessageVerb(),
-        extendVerb(), pauseVerb(), resumeVerb(), askApprovalVerb(), approveVerb(), linkVerb(), addTaskVerb(), finishTaskVerb(),
+        extendVerb(), pauseVerb(), resumeVerb(), askApprovalVerb(), approveVerb(), linkVerb(), mergeVerb(), addTaskVerb(), finishTaskVerb(),
         closeVerb(), reopenVerb(), voidVerb(),
         // many cases
-        importCsvVerb(), importMailVerb(), reportListVerb(), reportRunVerb(),
+        importCsvVerb(), importMailVerb(), importUndoVerb(), reportListVerb(), reportRunVerb(),
         // without a store
         deadlineComputeVerb(), retentionComputeVerb(), ageComputeVerb(), scanSecretsVerb(),
         // the record

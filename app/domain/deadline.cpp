@@ -36,8 +36,7 @@ base::Result<void> checkRequest(const DeadlineRequest &request, const DeadlineRu
         return base::fail(ErrorCode::DateOutsideRules, {day.toString(Qt::ISODate), request.regime.id});
     if (request.extended && !rule.extension)
         return base::fail(ErrorCode::ExtensionNotAllowed, {u"none"_s, rule.source});
-    const bool isInHours = rule.form == DeadlineRule::Form::Period && rule.period.unit == PeriodUnit::Hours;
-    if (isInHours && !request.received.at.isValid())
+    if (rule.isInHours() && !request.received.at.isValid())
         return base::fail(ErrorCode::InputInvalid, {u"received"_s, u"a clock of hours needs the moment, not only the day"_s});
     for (const Pause &pause : request.pauses)
         CASEBOOK_CHECK(checkPause(rule, pause.reason));
@@ -186,8 +185,21 @@ Deadline asWritten(const QString &rule, const QDate &received, const QTimeZone &
     return deadline;
 }
 
-bool Deadline::isLate(const QDate &answered) const
+Receipt earliest(const QDate &day, const QTimeZone &zone)
 {
+    return {day, day.startOfDay(zone).toUTC()};
+}
+
+TraceStep momentUnknown(const QDate &day, const QString &source)
+{
+    return {u"moment-unknown"_s, day, {}, source};
+}
+
+bool Deadline::isLate(const Receipt &receipt) const
+{
+    if (latest.isValid() && receipt.at.isValid())
+        return receipt.at > latest;
+    const QDate answered = receipt.day;
     if (!due.isValid())
         return false;
     if (!isAtOnce || !informationDue.isValid())

@@ -47,8 +47,8 @@ struct Deadline {
 
     bool hasClock() const { return due.isValid(); }
     // Whether an answer of that day came too late: after the last day of the law, or to a duty at once that was itself done
-    // after the day of receipt.
-    bool isLate(const QDate &answered) const;
+    // after the day of receipt. Of hours the moment decides, and the day where nobody knows the moment.
+    bool isLate(const Receipt &answered) const;
     QStringList warnings() const;  // the warning steps of the trace
     // due (day, moment of hour clocks, or null), due_day and latest (hour clocks), information_due, acted and at_once (duties
     // at once), rule, source, trace, warnings.
@@ -64,6 +64,11 @@ struct Deadline {
 // KindNotInRegime, InputInvalid (an hour clock without a moment, a zone that is none, a pause before receipt or that ends
 // before it begins), DateOutsideRules, ExtensionNotAllowed, PauseNotAllowed.
 base::Result<Deadline> computeDeadline(const DeadlineRequest &request);
+
+// The earliest that it can have come when only the day is known: what a clock of hours counts from then. The step that says so
+// belongs into the trace.
+Receipt earliest(const QDate &day, const QTimeZone &zone);
+TraceStep momentUnknown(const QDate &day, const QString &source);
 
 // A day that somebody has set, such as the return date of an order: nothing is counted and nothing moves to a working day. An
 // invalid day gives no clock. `source` is the paper that names it, or where the promise stands.

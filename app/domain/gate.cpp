@@ -63,7 +63,7 @@ bool isAsked(const Kind &kind, const Gate &gate, const CaseFile &file)
 {
     if (gate.onlyIfFact.isEmpty() || itemFact(kind, gate, gate.onlyIfFact))
         return true;
-    return isOneOf(kind.fact(gate.onlyIfFact), file.details, gate.onlyIfValues);
+    return isFactOneOf(kind, file, gate.onlyIfFact, gate.onlyIfValues);
 }
 
 // The position of the first item that lacks the fact, -1 when none does.
@@ -165,6 +165,11 @@ QString caseField(const CaseFile &file, const QString &field)
             return entry.text(file);
     }
     return {};
+}
+
+bool isFactOneOf(const Kind &kind, const CaseFile &file, const QString &fact, const QStringList &values)
+{
+    return isOneOf(kind.fact(fact), file.details, values);
 }
 
 bool holds(const Kind &kind, const Gate &gate, const CaseFile &file)

@@ -16,8 +16,8 @@ using Names = std::array<std::pair<Enum, QLatin1StringView>, N>;
 constexpr Names<Phase, 7> phaseNames{{{Phase::Intake, "intake"_L1}, {Phase::Assess, "assess"_L1}, {Phase::Work, "work"_L1},
     {Phase::Decide, "decide"_L1}, {Phase::Deliver, "deliver"_L1}, {Phase::Aftercare, "aftercare"_L1}, {Phase::Closed, "closed"_L1}}};
 
-constexpr Names<FactType, 7> factTypeNames{{{FactType::Text, "text"_L1}, {FactType::LongText, "long-text"_L1},
-    {FactType::Choice, "choice"_L1}, {FactType::Choices, "choices"_L1}, {FactType::Date, "date"_L1},
+constexpr Names<FactType, 8> factTypeNames{{{FactType::Text, "text"_L1}, {FactType::LongText, "long-text"_L1},
+    {FactType::Choice, "choice"_L1}, {FactType::Choices, "choices"_L1}, {FactType::Date, "date"_L1}, {FactType::Moment, "moment"_L1},
     {FactType::Integer, "integer"_L1}, {FactType::YesNo, "yes-no"_L1}}};
 
 constexpr Names<Gate::Form, 9> formNames{{{Gate::Form::FieldSet, "field-set"_L1}, {Gate::Form::FactSet, "fact-set"_L1},

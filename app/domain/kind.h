@@ -19,7 +19,7 @@ enum class Phase { Intake, Assess, Work, Decide, Deliver, Aftercare, Closed };
 QString name(Phase phase);  // "intake"
 std::optional<Phase> phase(const QString &name);
 
-enum class FactType { Text, LongText, Choice, Choices, Date, Integer, YesNo };
+enum class FactType { Text, LongText, Choice, Choices, Date, Moment, Integer, YesNo };
 
 QString name(FactType type);  // "long-text", as packs write it
 std::optional<FactType> factType(const QString &name);
@@ -30,7 +30,8 @@ struct Choice {
 };
 
 // One thing a case (or an item of one of its lists) must know. Stored in the JSON column `details` under its id: texts and
-// choices as strings, several choices as a list of strings, dates as ISO text, yes/no as bool.
+// choices as strings, several choices as a list of strings, dates as ISO text, moments as the clock of the office showed them
+// with its distance from UTC ("2026-09-14T09:20:00+02:00"), yes/no as bool.
 struct Fact {
     QString id;
     LocalText label;
@@ -115,6 +116,11 @@ struct KindClock {
     QString fixedKind;    // the regime kind; empty: by the request's lines ("access" …), the shortest answer first
     QString internalRule; // Internal: "days:14", "working-days:2" of the regime eu-1182
     QString dueFact;      // Fact: the date fact that says until when ("return-on"); no day, no clock
+    QString startFact;    // counts from this moment or date fact ("served-at"); nothing there: from the day of receipt
+    QString onlyIfFact;   // runs only while this fact of the case has one of these values; empty: always
+    QStringList onlyIfValues;
+    QString endsWith;     // id of a gate: met as soon as that holds, not begun where it holds already ("two-approvals")
+    bool isUntil = false; // something is kept until then: that it goes on longer is no failure
     QString citation;     // Internal, Fact: where the promise or the day comes from
     bool isMain = false;  // gives the case its due date
     bool runsAfterClosing = false;
@@ -123,7 +129,7 @@ struct KindClock {
     bool repeats = false; // a message sent while startState lasts meets it, and it begins again on that day
     QString startState;   // starts on the day the case enters this state; empty: on the day of receipt
     QString actedFact;    // duties at once: the date fact of titleList that says when it was done ("executed-on")
-    QString metFact;      // the date fact that says when it was met ("sent-on"); empty: the day of the move
+    QString metFact;      // the date or moment fact that says when it was met ("sent-on"); empty: the time of the move
 };
 
 struct Outcome {
@@ -142,6 +148,18 @@ struct Ground {
     LocalText label;
     QString source;
     QString bucket;
+};
+
+// When two cases of a kind may be one, and what happens when they become one.
+struct MergeRule {
+    int days = 0;                // received at most so many days apart; 0: this kind is never taken for a duplicate
+    QString state;               // the closed state of the case that gives way; empty: cases of this kind are not merged
+    QString verifiedFact;        // the choice fact that says how well the person is known; empty: none
+    QStringList verifiedOrder;   // its choices from the least to the most, "unset" where nobody has answered
+    QString source;
+
+    // Place in the order, -1 for a value that is not in it.
+    qsizetype verified(const QString &value) const { return verifiedOrder.indexOf(value.isEmpty() ? QStringLiteral("unset") : value); }
 };
 
 struct Kind {
@@ -165,6 +183,7 @@ struct Kind {
     QList<KindClock> clocks;
     QList<Outcome> outcomes;
     QList<Ground> grounds;
+    MergeRule merge;
     QString source;  // where its rules come from
 
     const State *state(const QString &wanted) const;

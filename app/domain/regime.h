@@ -68,6 +68,7 @@ struct DeadlineRule {
     std::optional<ExtensionRule> extension;
     QList<PauseRule> pauses;
 
+    bool isInHours() const { return form == Form::Period && period.unit == PeriodUnit::Hours; }
     QString id() const { return regime + u'/' + kind; }  // "gdpr/access"
 };
 

@@ -23,6 +23,9 @@ constexpr qsizetype longestWord = 100;               // in UTF-16 units; a longe
 
 // The words of a row, from its texts in this order. A mail address and a case number come as one word (their parts without
 // the signs between them) and as their parts.
+// Told when a file is kept whose text the search does not know.
+inline const QString unreadFile = QStringLiteral("unread-file");
+
 Words wordsOf(const QStringList &texts);
 
 // The words that all must be there for a query; a mail address or a case number asks for its whole only.

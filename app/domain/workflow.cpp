@@ -57,12 +57,14 @@ QStringList reachableStates(const Kind &kind, const QString &state)
     return reachable;
 }
 
-QDate metOn(const KindClock &clock, const CaseFile &file, const QDate &today)
+Receipt metOn(const KindClock &clock, const CaseFile &file, const Receipt &now, const QTimeZone &zone)
 {
-    if (clock.metFact.isEmpty())
-        return today;
-    const QDate day = QDate::fromString(file.details.value(clock.metFact).toString(), Qt::ISODate);
-    return day.isValid() ? day : today;
+    return readReceipt(file.details.value(clock.metFact).toString(), zone).value_or(now);
+}
+
+Receipt startOf(const KindClock &clock, const CaseFile &file, const QTimeZone &zone)
+{
+    return readReceipt(file.details.value(clock.startFact).toString(), zone).value_or(Receipt::on(file.received));
 }
 
 bool beginsAgain(const KindClock &clock, const QString &state, const QDate &started, const QDate &sent)
@@ -86,12 +88,17 @@ QDate actedOn(const Kind &kind, const KindClock &clock, const CaseFile &file, co
     return last;
 }
 
-QList<KindClock> clocksStartingIn(const Kind &kind, const QString &state, const QString &regime)
+QList<KindClock> clocksStartingIn(const Kind &kind, const QString &state, const CaseFile &file)
 {
+    const auto isAsked = [&](const KindClock &clock) {
+        const bool isOfRegime = clock.regimes.isEmpty() || clock.regimes.contains(file.regime);
+        const Gate *end = kind.gate(clock.endsWith);
+        return isOfRegime && (clock.onlyIfFact.isEmpty() || isFactOneOf(kind, file, clock.onlyIfFact, clock.onlyIfValues)) && !(end && holds(kind, *end, file));
+    };
     QList<KindClock> starting;
     for (const KindClock &clock : kind.clocks) {
         const QString start = clock.startState.isEmpty() ? kind.initialState : clock.startState;
-        if (start == state && (clock.regimes.isEmpty() || clock.regimes.contains(regime)))
+        if (start == state && isAsked(clock))
             starting += clock;
     }
     return starting;

@@ -4,6 +4,7 @@
 #include "app/base/result.h"
 #include "app/domain/casefile.h"
 #include "app/domain/kind.h"
+#include "app/domain/receipt.h"
 
 namespace casebook::domain {
 
@@ -16,8 +17,11 @@ base::Result<void> canMove(const Kind &kind, const CaseFile &file, const QString
 // leads back to it.
 QStringList reachableStates(const Kind &kind, const QString &state);
 
-// The day a move meets this clock: what its fact says (the day the last letter left), else today.
-QDate metOn(const KindClock &clock, const CaseFile &file, const QDate &today);
+// When a move meets this clock: what its fact says (the day the last letter left, the moment of the delivery), else now.
+// `zone` is that of the office.
+Receipt metOn(const KindClock &clock, const CaseFile &file, const Receipt &now, const QTimeZone &zone);
+// What this clock counts from: its fact, else the day of receipt.
+Receipt startOf(const KindClock &clock, const CaseFile &file, const QTimeZone &zone);
 // The last day on which the lines that asked for this were carried out; invalid while one of them is open.
 QDate actedOn(const Kind &kind, const KindClock &clock, const CaseFile &file, const QString &subject);
 
@@ -25,9 +29,9 @@ QDate actedOn(const Kind &kind, const KindClock &clock, const CaseFile &file, co
 // and it has not begun on that very day.
 bool beginsAgain(const KindClock &clock, const QString &state, const QDate &started, const QDate &sent);
 
-// Clocks of the kind that start when a case enters this state under this regime; with the initial state also those that
-// count from the day of receipt.
-QList<KindClock> clocksStartingIn(const Kind &kind, const QString &state, const QString &regime);
+// Clocks of the kind that start when a case enters this state under its regime and with its facts; with the initial state also
+// those that count from the receipt.
+QList<KindClock> clocksStartingIn(const Kind &kind, const QString &state, const CaseFile &file);
 
 // The outcome of the case: what its closed state fixes, else that of its items when all are equal, else "mixed"; empty while
 // an item has none. A kind without a list of outcomes keeps the one that was chosen.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/draftrules.h"
 
+#include "app/domain/receipt.h"
+
 #include <QJsonArray>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +46,12 @@ QJsonValue yesNo(const QString &text)
     return no.contains(word) ? QJsonValue(false) : QJsonValue(QJsonValue::Undefined);
 }
 
+bool isMoment(const QString &text)
+{
+    const auto read = domain::readReceipt(text, QTimeZone::utc());
+    return read && read->at.isValid();
+}
+
 // Undefined: not a value of this fact.
 QJsonValue typed(const domain::Fact &fact, const QJsonValue &value)
 {
@@ -59,6 +68,8 @@ QJsonValue typed(const domain::Fact &fact, const QJsonValue &value)
         return choices(fact, text);
     case domain::FactType::Date:
         return QDate::fromString(text, Qt::ISODate).isValid() ? value : QJsonValue(QJsonValue::Undefined);
+    case domain::FactType::Moment:
+        return isMoment(text) ? value : QJsonValue(QJsonValue::Undefined);
     case domain::FactType::Integer:
         return integer(text);
     case domain::FactType::YesNo:
@@ -77,7 +88,7 @@ ProblemCode codeFor(const domain::Fact &fact)
 {
     if (fact.type == domain::FactType::Integer)
         return ProblemCode::NumberUnreadable;
-    return fact.type == domain::FactType::Date ? ProblemCode::DateUnreadable : ProblemCode::ValueUnknown;
+    return fact.type == domain::FactType::Date || fact.type == domain::FactType::Moment ? ProblemCode::DateUnreadable : ProblemCode::ValueUnknown;
 }
 
 QJsonObject typed(const QJsonObject &details, const QList<domain::Fact> &facts, const QString &prefix, const CaseDraft &draft,

@@ -23,6 +23,7 @@ QString name(ProblemCode code)
     case ProblemCode::EncodingWrong: return u"encoding-wrong"_s;
     case ProblemCode::TargetUnknown: return u"target-unknown"_s;
     case ProblemCode::NulReplaced: return u"nul-replaced"_s;
+    case ProblemCode::PossibleDuplicate: return u"possible-duplicate"_s;
     case ProblemCode::NotAMessage: return u"not-a-message"_s;
     case ProblemCode::NotReadable: return u"not-readable"_s;
     case ProblemCode::NoDate: return u"no-date"_s;

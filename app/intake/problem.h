@@ -28,6 +28,8 @@ enum class ProblemCode {
     TargetUnknown,     // "fact:x" that the kind does not have
     // CSV, mended
     NulReplaced,       // how many
+    // CSV and mail, the case is registered all the same
+    PossibleDuplicate, // numbers of cases
     // mail, the message is quarantined
     NotAMessage,
     NotReadable,

@@ -31,6 +31,7 @@ public:
         for (qsizetype i = 0; i < m_kind.clocks.size(); ++i)
             checkClock(m_kind.clocks.at(i), u"/clocks/%1"_s.arg(i));
         checkGrounds();
+        checkMerge();
         checkWays();
         return m_problems;
     }
@@ -122,6 +123,12 @@ private:
         return fact && fact->type == domain::FactType::Date;
     }
 
+    bool isTime(const QString &id) const
+    {
+        const domain::Fact *fact = m_kind.fact(id);
+        return fact && (fact->type == domain::FactType::Date || fact->type == domain::FactType::Moment);
+    }
+
     bool isDateOfTitleList(const QString &id) const
     {
         const domain::Fact *fact = factOf(m_kind.titleList, id);
@@ -145,17 +152,18 @@ private:
         }
     }
 
-    void checkCondition(const Gate &gate, const QString &path)
+    // Of a gate or a clock; `ofItem` is the fact of that name in the list the gate looks at.
+    template <typename Asked>
+    void checkCondition(const Asked &asked, const domain::Fact *ofItem, const QString &path)
     {
-        if (gate.onlyIfFact.isEmpty() != gate.onlyIfValues.isEmpty())
+        if (asked.onlyIfFact.isEmpty() != asked.onlyIfValues.isEmpty())
             refuse(path, u"only_if_fact and only_if_values go together"_s);
-        if (gate.onlyIfFact.isEmpty())
+        if (asked.onlyIfFact.isEmpty())
             return;
-        const domain::Fact *ofItem = gate.form == Gate::Form::EachItemHas ? factOf(gate.subject, gate.onlyIfFact) : nullptr;
-        const domain::Fact *fact = ofItem ? ofItem : m_kind.fact(gate.onlyIfFact);
+        const domain::Fact *fact = ofItem ? ofItem : m_kind.fact(asked.onlyIfFact);
         if (!fact)
-            return refuse(path + u"/only_if_fact"_s, u"no fact "_s + gate.onlyIfFact);
-        checkValues(*fact, gate.onlyIfValues, path + u"/only_if_values"_s);
+            return refuse(path + u"/only_if_fact"_s, u"no fact "_s + asked.onlyIfFact);
+        checkValues(*fact, asked.onlyIfValues, path + u"/only_if_values"_s);
     }
 
     void checkFunction(const Gate &gate, const QString &path)
@@ -215,7 +223,7 @@ private:
         if (!isUsed)
             refuse(path, u"no move asks for the gate "_s + gate.id);
         checkSubject(gate, path);
-        checkCondition(gate, path);
+        checkCondition(gate, gate.form == Gate::Form::EachItemHas ? factOf(gate.subject, gate.onlyIfFact) : nullptr, path);
     }
 
     void checkTransition(const domain::Transition &transition)
@@ -246,8 +254,15 @@ private:
             checkState(clock.startState, path + u"/start_state"_s);
         if (!clock.dueFact.isEmpty() && !isDate(clock.dueFact))
             refuse(path + u"/due_fact"_s, u"no date "_s + clock.dueFact);
-        if (!clock.metFact.isEmpty() && !isDate(clock.metFact))
-            refuse(path + u"/met_fact"_s, u"no date "_s + clock.metFact);
+        if (!clock.metFact.isEmpty() && !isTime(clock.metFact))
+            refuse(path + u"/met_fact"_s, u"no date or moment "_s + clock.metFact);
+        if (!clock.startFact.isEmpty() && !isTime(clock.startFact))
+            refuse(path + u"/start_fact"_s, u"no date or moment "_s + clock.startFact);
+        if (!clock.startFact.isEmpty() && !clock.startState.isEmpty())
+            refuse(path + u"/start_fact"_s, u"it counts from a fact or from a state"_s);
+        if (!clock.endsWith.isEmpty() && !m_kind.gate(clock.endsWith))
+            refuse(path + u"/ends_with"_s, u"no gate "_s + clock.endsWith);
+        checkCondition(clock, nullptr, path);
         if (!clock.actedFact.isEmpty() && !isDateOfTitleList(clock.actedFact))
             refuse(path + u"/acted_fact"_s, u"no date of the title list "_s + clock.actedFact);
         if (clock.repeats && clock.startState.isEmpty())
@@ -256,7 +271,7 @@ private:
             refuse(path + u"/repeats"_s, u"a message meets it and nothing else"_s);
         const bool isMet = std::any_of(m_kind.transitions.cbegin(), m_kind.transitions.cend(),
             [&clock](const domain::Transition &transition) { return transition.meets.contains(clock.id); });
-        if (!isMet)
+        if (!isMet && clock.endsWith.isEmpty())
             refuse(path, u"no move meets the clock "_s + clock.id);
     }
 
@@ -271,9 +286,29 @@ private:
                 refuse(u"/grounds/%1/bucket"_s.arg(i), u"not one of 11 CCR 7102"_s);
         }
         const auto main = std::count_if(m_kind.clocks.cbegin(), m_kind.clocks.cend(),
-            [](const domain::KindClock &clock) { return clock.isMain; });
+            [](const domain::KindClock &clock) { return clock.isMain && clock.onlyIfFact.isEmpty(); });
         if (main != 1)
-            refuse(u"/clocks"_s, u"one clock is the main one"_s);
+            refuse(u"/clocks"_s, u"one clock is the main one, whatever the facts are"_s);
+    }
+
+    void checkMerge()
+    {
+        const domain::MergeRule &rule = m_kind.merge;
+        const domain::State *end = m_kind.state(rule.state);
+        if (!rule.state.isEmpty() && (!end || end->phase != domain::Phase::Closed || end->outcome.isEmpty()))
+            refuse(u"/merge/state"_s, u"no closed state with an outcome of its own"_s);
+        if (rule.verifiedFact.isEmpty() != rule.verifiedOrder.isEmpty())
+            refuse(u"/merge"_s, u"verified_fact and verified_order go together"_s);
+        if (rule.verifiedFact.isEmpty())
+            return;
+        const domain::Fact *fact = m_kind.fact(rule.verifiedFact);
+        if (!fact || fact->type != domain::FactType::Choice)
+            return refuse(u"/merge/verified_fact"_s, u"no choice "_s + rule.verifiedFact);
+        QStringList choices{u"unset"_s};
+        for (const domain::Choice &choice : fact->choices)
+            choices += choice.id;
+        if (QSet<QString>(choices.cbegin(), choices.cend()) != QSet<QString>(rule.verifiedOrder.cbegin(), rule.verifiedOrder.cend()))
+            refuse(u"/merge/verified_order"_s, u"each choice and unset once"_s);
     }
 
     void checkWays()

@@ -2,15 +2,26 @@
 #include "app/rulebook/kindexample.h"
 
 #include "app/domain/approval.h"
+#include "app/domain/receipt.h"
 #include "app/domain/workflow.h"
 
 #include <QJsonArray>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
 namespace casebook::rulebook {
 
 namespace {
+
+QString moment(base::JsonObject &facts, const char *key)
+{
+    const QString text = facts.string(key);
+    const auto read = domain::readReceipt(text, QTimeZone::utc());
+    if (!read || !read->at.isValid())
+        facts.refuse(key, u"no moment"_s);
+    return text;
+}
 
 QJsonValue readValue(base::JsonObject &facts, const char *key, const domain::Fact &fact)
 {
@@ -26,6 +37,7 @@ QJsonValue readValue(base::JsonObject &facts, const char *key, const domain::Fac
     }
     case domain::FactType::Choices: return QJsonArray::fromStringList(facts.strings(key));
     case domain::FactType::Date: return facts.date(key).toString(Qt::ISODate);
+    case domain::FactType::Moment: return moment(facts, key);
     case domain::FactType::Integer: return facts.integer(key, -1'000'000, 1'000'000);
     case domain::FactType::YesNo: return facts.boolean(key, false);
     }
@@ -176,7 +188,7 @@ private:
         for (const QString &met : transition ? transition->meets : QStringList())
             m_begun.remove(met);
         m_file.state = state;
-        for (const domain::KindClock &clock : domain::clocksStartingIn(m_kind, state, m_file.regime))
+        for (const domain::KindClock &clock : domain::clocksStartingIn(m_kind, state, m_file))
             if (day.isValid() && clock.startState == state && !m_begun.contains(clock.id))
                 m_begun.insert(clock.id, day);
     }

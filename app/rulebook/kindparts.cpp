@@ -177,6 +177,17 @@ QList<domain::Transition> readTransitions(base::JsonObject &object, const domain
     return transitions;
 }
 
+domain::MergeRule readMerge(base::JsonObject &object)
+{
+    domain::MergeRule rule;
+    rule.days = static_cast<int>(object.integer("days", 1, 3660));
+    rule.state = object.string("state", QString());
+    rule.verifiedFact = object.string("verified_fact", QString());
+    rule.verifiedOrder = object.strings("verified_order");
+    rule.source = object.string("source");
+    return rule;
+}
+
 domain::KindClock readClock(base::JsonObject &object)
 {
     domain::KindClock clock;
@@ -197,6 +208,11 @@ domain::KindClock readClock(base::JsonObject &object)
     clock.repeats = object.boolean("repeats", false);
     clock.actedFact = object.string("acted_fact", QString());
     clock.metFact = object.string("met_fact", QString());
+    clock.startFact = object.string("start_fact", QString());
+    clock.onlyIfFact = object.string("only_if_fact", QString());
+    clock.onlyIfValues = object.strings("only_if_values");
+    clock.endsWith = object.string("ends_with", QString());
+    clock.isUntil = object.boolean("until", false);
     if (!clock.internalRule.isEmpty() && !domain::period(clock.internalRule))
         object.refuse("internal_rule", u"not a period (\"working-days:2\")"_s);
     if (!clock.internalRule.isEmpty() && !clock.fixedKind.isEmpty())

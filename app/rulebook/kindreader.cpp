@@ -44,6 +44,10 @@ domain::Kind readParts(base::JsonObject &root)
         kind.gates += readGate(object);
     for (base::JsonObject &object : root.objects("transitions"))
         kind.transitions += readTransitions(object, kind);
+    if (root.has("merge")) {
+        base::JsonObject merge = root.object("merge");
+        kind.merge = readMerge(merge);
+    }
     for (base::JsonObject &object : root.objects("clocks"))
         kind.clocks += readClock(object);
     return kind;

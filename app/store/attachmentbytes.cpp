@@ -16,6 +16,28 @@ base::Result<void> writeAttachmentBytes(Transaction &transaction, qint64 attachm
     return {};
 }
 
+base::Result<void> writeAttachmentWords(Transaction &transaction, qint64 attachment, const QString &words)
+{
+    if (words.isEmpty())
+        return {};
+    CASEBOOK_TRY(const qint64 id, transaction.next(QStringLiteral("id:attachment_words")));
+    Query query(transaction.connection(), QStringLiteral("INSERT INTO attachment_words (id, attachment_id, words) VALUES (:id, :attachment, :words)"));
+    return query.bind(":id", id).bind(":attachment", attachment).bind(":words", words).run();
+}
+
+base::Result<QStringList> attachmentWords(Connection &connection, qint64 caseId)
+{
+    QStringList words;
+    Query query(connection, QStringLiteral("SELECT w.words FROM attachments a JOIN attachment_words w ON w.attachment_id = a.id WHERE a.case_id = :case ORDER BY w.id"));
+    query.bind(":case", caseId);
+    for (;;) {
+        CASEBOOK_TRY(const bool found, query.next());
+        if (!found)
+            return words;
+        words << query.text(0);
+    }
+}
+
 base::Result<QByteArray> readAttachmentBytes(Connection &connection, qint64 attachment)
 {
     QByteArray bytes;

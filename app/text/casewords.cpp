@@ -88,6 +88,9 @@ constexpr Word acts[] = {
     {"ask-approval"_L1, QT_TRANSLATE_NOOP("Case", "asked for approval")},
     {"approve"_L1, QT_TRANSLATE_NOOP("Case", "answered the approval")},
     {"link"_L1, QT_TRANSLATE_NOOP("Case", "linked a case")},
+    {"merge"_L1, QT_TRANSLATE_NOOP("Case", "merged the case into another")},
+    {"take-over"_L1, QT_TRANSLATE_NOOP("Case", "took over another case")},
+    {"undo-import"_L1, QT_TRANSLATE_NOOP("Case", "took the import back")},
     {"add-task"_L1, QT_TRANSLATE_NOOP("Case", "added a task")},
     {"finish-task"_L1, QT_TRANSLATE_NOOP("Case", "finished a task")},
     {"read"_L1, QT_TRANSLATE_NOOP("Case", "opened the case")},
@@ -157,6 +160,7 @@ QString factText(const Fact &fact, const QJsonValue &value, const QString &langu
     case FactType::Choice: return choiceLabel(fact.choices, value.toString(), language);
     case FactType::Choices: return choicesText(fact, value.toArray(), language);
     case FactType::Date: return dayText(QDate::fromString(value.toString(), Qt::ISODate), language);
+    case FactType::Moment: return wallClockText(value.toString(), language);
     case FactType::Integer: return QString::number(value.toInteger());
     case FactType::YesNo:
         return value.toBool() ? QCoreApplication::translate("Case", "yes") : QCoreApplication::translate("Case", "no");

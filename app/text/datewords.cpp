@@ -52,6 +52,12 @@ QString momentText(const QDateTime &moment, const QTimeZone &zone, const QString
     return dayText(local.date(), language) + ", "_L1 + local.toString(u"HH:mm"_s);
 }
 
+QString wallClockText(const QString &moment, const QString &language)
+{
+    const QDateTime there = QDateTime::fromString(moment, Qt::ISODate);
+    return there.isValid() ? dayText(there.date(), language) + ", "_L1 + there.time().toString(u"HH:mm"_s) : QString();
+}
+
 QString relativeText(const QDate &day, const QDate &today)
 {
     const qint64 days = today.daysTo(day);

@@ -317,11 +317,27 @@ QString words(const char *text, const QStringList &arguments)
     return result;
 }
 
+// Gates that stand between two cases: none of them is a thing to fill in on the case itself.
+Sentences mergeSentences(const QStringList &gates, const Sentences &otherwise)
+{
+    if (gates.contains(QLatin1StringView("merge-verified")))
+        return {QT_TRANSLATE_NOOP("Errors", "A merge never makes a person better known than they are."),
+                QT_TRANSLATE_NOOP("Errors", "Nothing was changed."),
+                QT_TRANSLATE_NOOP("Errors", "Bring both cases to the same identity check first, or link them.")};
+    if (gates.contains(QLatin1StringView("merge-clock")))
+        return {QT_TRANSLATE_NOOP("Errors", "This case is due before the other one, whose time was extended or stands."),
+                QT_TRANSLATE_NOOP("Errors", "Nothing was changed."),
+                QT_TRANSLATE_NOOP("Errors", "Answer it first, or link the two.")};
+    return otherwise;
+}
+
 }
 
 ErrorWords errorWords(const base::Error &error)
 {
     Sentences sentences = sentencesFor(error.code);
+    if (error.code == ErrorCode::GateNotMet)
+        sentences = mergeSentences(error.arguments, sentences);
     if (error.code == ErrorCode::OfficeUnknown && error.arguments.size() > 1)
         sentences.cure = QT_TRANSLATE_NOOP("Errors", "Choose one of these: %2.");
     const QStringList arguments = argumentsForPeople(error);

@@ -9,17 +9,20 @@ namespace casebook::text {
 namespace {
 
 constexpr std::array reasons{
+    QT_TRANSLATE_NOOP("Reasons", "a case of another kind"),
     QT_TRANSLATE_NOOP("Reasons", "a clock of hours needs the moment, not only the day"),
     QT_TRANSLATE_NOOP("Reasons", "a return needs a comment"),
     QT_TRANSLATE_NOOP("Reasons", "a step has no name"),
     QT_TRANSLATE_NOOP("Reasons", "a step has no valid day"),
     QT_TRANSLATE_NOOP("Reasons", "an exception needs its ground"),
     QT_TRANSLATE_NOOP("Reasons", "cannot be linked"),
+    QT_TRANSLATE_NOOP("Reasons", "cases of this kind are linked, not merged"),
     QT_TRANSLATE_NOOP("Reasons", "empty"),
     QT_TRANSLATE_NOOP("Reasons", "empty or too long"),
     QT_TRANSLATE_NOOP("Reasons", "finished already"),
     QT_TRANSLATE_NOOP("Reasons", "is linked already"),
     QT_TRANSLATE_NOOP("Reasons", "it ends before it begins"),
+    QT_TRANSLATE_NOOP("Reasons", "it is the case itself"),
     QT_TRANSLATE_NOOP("Reasons", "its place in the case, from 1"),
     QT_TRANSLATE_NOOP("Reasons", "later than the day asked for"),
     QT_TRANSLATE_NOOP("Reasons", "letters, digits and . _ @ - only"),
@@ -37,6 +40,7 @@ constexpr std::array reasons{
     QT_TRANSLATE_NOOP("Reasons", "not one of its choices"),
     QT_TRANSLATE_NOOP("Reasons", "not one short line"),
     QT_TRANSLATE_NOOP("Reasons", "not yes or no"),
+    QT_TRANSLATE_NOOP("Reasons", "older than a day"),
     QT_TRANSLATE_NOOP("Reasons", "older than people get"),
     QT_TRANSLATE_NOOP("Reasons", "only documents are opened by other programs"),
     QT_TRANSLATE_NOOP("Reasons", "operational"),

@@ -2,6 +2,7 @@
 #include "app/text/secretwords.h"
 
 #include "app/domain/redaction.h"
+#include "app/domain/words.h"
 
 #include <QCoreApplication>
 
@@ -33,20 +34,26 @@ QString secretTypeText(const QString &type)
     return known ? words(*known) : type;
 }
 
-QString takenOutText(const QStringList &types)
+QString findingsText(const QStringList &types)
 {
     QStringList each;
     for (const QString &type : types)
-        if (!each.contains(type))
+        if (!each.contains(type) && type != domain::unreadFile)
             each << type;
     QStringList parts;
     for (const QString &type : std::as_const(each)) {
         const qsizetype count = types.count(type);
         parts << (count == 1 ? secretTypeText(type) : u"%1 × %2"_s.arg(count).arg(secretTypeText(type)));
     }
-    if (parts.isEmpty())
-        return {};
-    return QCoreApplication::translate("Secrets", "Credentials were taken out before anything was stored: %1. Their places are marked in the text.").arg(parts.join(u", "_s));
+    QStringList sentences;
+    if (!parts.isEmpty())
+        sentences << QCoreApplication::translate("Secrets", "Credentials were taken out before anything was stored: %1. Their places are marked in the text.").arg(parts.join(u", "_s));
+    const qsizetype unread = types.count(domain::unreadFile);
+    if (unread == 1)
+        sentences << QCoreApplication::translate("Secrets", "A file is kept, but its text could not be read: the search does not find what it says.");
+    else if (unread > 1)
+        sentences << QCoreApplication::translate("Secrets", "%1 files are kept, but their text could not be read: the search does not find what they say.").arg(unread);
+    return sentences.join(u' ');
 }
 
 }

@@ -9,8 +9,8 @@ namespace casebook::text {
 // here stays as it is.
 QString secretTypeText(const QString &type);
 
-// What a person is told after something was stored: which types were taken out, each once with how many, and that their places
+// What a person is told after something was stored: which credentials were taken out, each type once with how many, and that their places
 // are marked in the text. Empty without types.
-QString takenOutText(const QStringList &types);
+QString findingsText(const QStringList &types);
 
 }

@@ -55,6 +55,7 @@ constexpr Sentence sentences[] = {
     {"minimum"_L1, QT_TRANSLATE_NOOP("Trace", "The period must hold %3 working days and held %4; it ends on %1.")},
     {"safe"_L1, QT_TRANSLATE_NOOP("Trace", "Counted from the very moment it ends at %2; whoever keeps to this is safe.")},
     {"latest"_L1, QT_TRANSLATE_NOOP("Trace", "With the hour of the event not counted it ends at %2.")},
+    {"moment-unknown"_L1, QT_TRANSLATE_NOOP("Trace", "Nobody knows the hour: it counts from the beginning of %1.")},
     {"own-target"_L1, QT_TRANSLATE_NOOP("Trace", "This is the office's own target; no law sets a time.")},
     {"as-written"_L1, QT_TRANSLATE_NOOP("Trace", "The day is set as written: %1. Nothing is counted, and it does not move to a working day.")},
     {"warning-regime-dates"_L1, QT_TRANSLATE_NOOP("Trace", "Note: on %1 the rules %2 were not in force (valid from %3 to %4).")},

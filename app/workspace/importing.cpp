@@ -2,7 +2,7 @@
 #include "app/workspace/importing.h"
 
 #include "app/base/files.h"
-#include "app/casework/importcases.h"
+#include "app/casework/several/importcases.h"
 #include "app/workspace/draftrequest.h"
 
 #include <QFile>
@@ -43,6 +43,13 @@ intake::CaseDraft ofKnownKind(const Workspace &workspace, const intake::Recognis
 }
 
 // One mail import: where each proposal goes, and what was done with its messages.
+// A hint for whoever goes through the report; nothing is held back for it.
+void noteDuplicates(QList<intake::Problem> &problems, const QString &file, int row, const casework::Done &done)
+{
+    if (!done.duplicates.isEmpty())
+        problems.append({file, row, {}, intake::ProblemCode::PossibleDuplicate, {done.duplicates.join(u", "_s)}});
+}
+
 class MailRun {
 public:
     MailRun(Workspace &workspace, const intake::MailRequest &request, const intake::Recogniser &recogniser, ImportCases &import, ImportedMail &report)
@@ -103,6 +110,7 @@ Result<void> MailRun::take(const intake::MailProposal &proposal)
         number = done.number;
         m_report.numbers << number;
         m_report.findings += done.findings;
+        noteDuplicates(m_report.problems, thread.draft.sourceFile, thread.draft.sourceRow, done);
         ++m_report.created;
     } else {
         CASEBOOK_CHECK(extend(number, first));
@@ -172,6 +180,7 @@ Result<ImportedCsv> importCsv(Workspace &workspace, const intake::CsvRequest &re
         }
         report.numbers << done->number;
         report.findings += done->findings;
+        noteDuplicates(report.problems, request.file, draft.sourceRow, *done);
         return !progress || progress(++report.created, plan.rows) || (refused = base::Error{ErrorCode::Cancelled}, false);
     });
     if (refused)
@@ -182,7 +191,8 @@ Result<ImportedCsv> importCsv(Workspace &workspace, const intake::CsvRequest &re
     report.rows = totals->rows;
     report.created = static_cast<int>(report.numbers.size());
     report.skipped = totals->skipped;
-    report.problems = plan.problems;
+    report.import = import->id();
+    report.problems = plan.problems + report.problems;
     return report;
 }
 
@@ -208,7 +218,8 @@ Result<ImportedMail> importMail(Workspace &workspace, const intake::MailRequest 
     CASEBOOK_TRY(const auto import, ImportCases::begin(workspace.desk()));
     ImportedMail report;
     report.messages = plan.messages;
-    report.problems = plan.problems;
+    report.import = import->id();
+    report.problems = plan.problems + report.problems;
     MailRun run(workspace, request, recogniser, *import, report);
     qint64 done = 0;
     for (const intake::MailProposal &proposal : plan.proposals) {

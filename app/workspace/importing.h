@@ -20,6 +20,7 @@ struct ImportedCsv {
     int rows = 0;
     int created = 0;
     int skipped = 0;
+    QString import;       // id, for casework::UndoImport
     QStringList numbers;  // of the new cases
     QStringList findings;  // types of the credentials that were taken out
     QList<intake::Problem> problems;
@@ -37,6 +38,7 @@ struct ImportedMail {
     int extended = 0;     // messages that belong to a case
     int known = 0;        // of those extended: in the store already, nothing was added
     int quarantined = 0;  // created + extended + quarantined = messages
+    QString import;       // id, for casework::UndoImport
     QStringList numbers;
     QStringList findings;  // types of the credentials that were taken out
     QList<intake::Problem> problems;

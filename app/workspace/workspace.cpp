@@ -2,6 +2,7 @@
 #include "app/workspace/workspace.h"
 
 #include "app/casework/frame/work.h"
+#include "app/intake/filetext.h"
 #include "app/queries/verifyjournal.h"
 #include "app/rulebook/embedded.h"
 #include "app/store/journalwriter.h"
@@ -30,6 +31,12 @@ Result<std::unique_ptr<base::Clock>> clockFor(const QString &standing, store::St
     return std::unique_ptr<base::Clock>(std::make_unique<base::FixedClock>(instant));
 }
 
+casework::FileText fileText(const QByteArray &bytes)
+{
+    const auto text = intake::textOfFile(bytes);
+    return {text.value_or(QString()), !text};
+}
+
 Result<QUrl> serverAddress(const QString &text)
 {
     const QUrl address(text, QUrl::StrictMode);
@@ -42,7 +49,7 @@ Result<QUrl> serverAddress(const QString &text)
 
 Workspace::Workspace(std::unique_ptr<Store> store, rulebook::Rulebook rules, std::unique_ptr<base::Clock> clock, const domain::Organisation *organisation)
     : m_store(std::move(store)), m_rules(std::move(rules)), m_clock(std::move(clock)), m_organisation(organisation),
-      m_random(std::make_unique<base::SecureRandom>()), m_desk{*m_store, m_rules, *m_clock, *m_random}
+      m_random(std::make_unique<base::SecureRandom>()), m_desk{*m_store, m_rules, *m_clock, *m_random, fileText}
 {
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/casework/importcases.h"
+#include "app/casework/several/importcases.h"
 #include "tests/bench/barehash.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/inventedcases.h"

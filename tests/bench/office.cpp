@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/office.h"
 
-#include "app/casework/importcases.h"
+#include "app/casework/several/importcases.h"
 #include "app/rulebook/embedded.h"
 #include "tests/bench/inventedcases.h"
 

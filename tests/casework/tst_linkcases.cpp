@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/casework/linkcases.h"
+#include "app/casework/several/linkcases.h"
 
 #include "app/casework/movecase.h"
 #include "tests/casework/casedesk.h"

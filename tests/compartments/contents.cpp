@@ -7,7 +7,7 @@
 #include "app/casework/assigncase.h"
 #include "app/casework/attachfile.h"
 #include "app/casework/editcase.h"
-#include "app/casework/linkcases.h"
+#include "app/casework/several/linkcases.h"
 #include "app/casework/movecase.h"
 #include "app/casework/pauseclock.h"
 #include "app/casework/recordmessage.h"

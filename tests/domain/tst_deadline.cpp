@@ -160,15 +160,15 @@ private slots:
         QCOMPARE(inTime->informationDue, day("2026-04-07"));
         QVERIFY(steps(*inTime).contains(u"acted"_s));
         QCOMPARE(*Deadline::fromJson(inTime->toJson()), *inTime);
-        QVERIFY(!inTime->isLate(day("2026-04-07")));
-        QVERIFY(inTime->isLate(day("2026-04-08")));
-        QVERIFY(acted("2026-03-06")->isLate(day("2026-03-06")));
+        QVERIFY(!inTime->isLate(Receipt::on(day("2026-04-07"))));
+        QVERIFY(inTime->isLate(Receipt::on(day("2026-04-08"))));
+        QVERIFY(acted("2026-03-06")->isLate(Receipt::on(day("2026-03-06"))));
         const auto nothingDone = compute(u"opt-out"_s, "2026-03-05");
-        QVERIFY(!nothingDone->isLate(day("2026-04-07")));
-        QVERIFY(nothingDone->isLate(day("2026-04-08")));
+        QVERIFY(!nothingDone->isLate(Receipt::on(day("2026-04-07"))));
+        QVERIFY(nothingDone->isLate(Receipt::on(day("2026-04-08"))));
         const auto access = computeDeadline({regime, u"access"_s, calendar, zone(), Receipt::on(day("2026-03-05")), false, {}, day("2026-03-05")});
         QCOMPARE(*access, *compute(u"access"_s, "2026-03-05"));
-        QVERIFY(access->isLate(day("2026-04-08")));
+        QVERIFY(access->isLate(Receipt::on(day("2026-04-08"))));
     }
 
     void aDutyAtOnceIsNotMovedOffASunday()

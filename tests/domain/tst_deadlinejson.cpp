@@ -92,7 +92,7 @@ private slots:
             steps << step.step;
         QCOMPARE(steps, (QStringList{u"receipt"_s, u"as-written"_s, u"result"_s}));
         QCOMPARE(written.trace.at(1).source, u"Letter of the authority"_s);
-        QVERIFY(!written.isLate(sunday) && written.isLate(sunday.addDays(1)));
+        QVERIFY(!written.isLate(Receipt::on(sunday)) && written.isLate(Receipt::on(sunday.addDays(1))));
         QCOMPARE(*Deadline::fromJson(written.toJson()), written);
         QVERIFY(!asWritten(u"disclosure/return"_s, QDate(2026, 11, 24), QTimeZone("Europe/Berlin"), {}, {}).hasClock());
     }

@@ -149,10 +149,31 @@ private slots:
         KindClock clock;
         CaseFile file;
         file.details.insert(u"sent-on"_s, u"2026-03-20"_s);
-        QCOMPARE(metOn(clock, file, today), today);
+        const QTimeZone berlin("Europe/Berlin");
+        const Receipt now = Receipt::on(today);
+        QCOMPARE(metOn(clock, file, now, berlin).day, today);
         clock.metFact = u"sent-on"_s;
-        QCOMPARE(metOn(clock, file, today), QDate(2026, 3, 20));
-        QCOMPARE(metOn(clock, CaseFile(), today), today);
+        QCOMPARE(metOn(clock, file, now, berlin).day, QDate(2026, 3, 20));
+        QVERIFY(!metOn(clock, file, now, berlin).at.isValid());
+        QCOMPARE(metOn(clock, CaseFile(), now, berlin).day, today);
+        file.details.insert(u"sent-on"_s, u"2026-03-20T23:30:00-05:00"_s);
+        QCOMPARE(metOn(clock, file, now, berlin).day, QDate(2026, 3, 21));
+        QCOMPARE(metOn(clock, file, now, berlin).at, QDateTime(QDate(2026, 3, 21), QTime(4, 30), Qt::UTC));
+    }
+
+    void aClockCountsFromItsMomentWhenItIsKnown()
+    {
+        KindClock clock;
+        CaseFile file;
+        file.received = QDate(2026, 3, 2);
+        const QTimeZone berlin("Europe/Berlin");
+        file.details.insert(u"served-at"_s, u"2026-03-02T09:20:00+01:00"_s);
+        QVERIFY(!startOf(clock, file, berlin).at.isValid());
+        clock.startFact = u"served-at"_s;
+        QCOMPARE(startOf(clock, file, berlin).at, QDateTime(QDate(2026, 3, 2), QTime(8, 20), Qt::UTC));
+        file.details.remove(u"served-at"_s);
+        QCOMPARE(startOf(clock, file, berlin).day, file.received);
+        QVERIFY(!startOf(clock, file, berlin).at.isValid());
     }
 
     void aClockOfAStateBeginsAgainWithAMessage()
@@ -212,7 +233,9 @@ private slots:
         kind.clocks = {respond, onlyThere, later};
         const auto ids = [&kind](const QString &state, const QString &regime) {
             QStringList found;
-            for (const KindClock &clock : clocksStartingIn(kind, state, regime))
+            CaseFile file;
+            file.regime = regime;
+            for (const KindClock &clock : clocksStartingIn(kind, state, file))
                 found += clock.id;
             return found;
         };

@@ -3,7 +3,7 @@
 
 #include "app/casework/addnote.h"
 #include "app/casework/attachfile.h"
-#include "app/casework/importcases.h"
+#include "app/casework/several/importcases.h"
 #include "app/casework/recordmessage.h"
 #include "tests/equality/answer.h"
 

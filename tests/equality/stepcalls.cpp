@@ -3,7 +3,7 @@
 
 #include "app/casework/assigncase.h"
 #include "app/casework/editcase.h"
-#include "app/casework/linkcases.h"
+#include "app/casework/several/linkcases.h"
 #include "app/casework/movecase.h"
 #include "app/casework/reopencase.h"
 #include "app/domain/gate.h"

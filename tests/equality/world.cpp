@@ -92,6 +92,7 @@ QString World::plausible(const Fact &fact)
     case FactType::Choice: return fact.choices.isEmpty() ? QString() : m_dice.pick(fact.choices).id;
     case FactType::Choices: return fact.choices.isEmpty() ? QString() : m_dice.pick(fact.choices).id + u',' + m_dice.pick(fact.choices).id;
     case FactType::Date: return dayAround(10, 0).toString(Qt::ISODate);
+    case FactType::Moment: return dayAround(10, 0).toString(Qt::ISODate) + QTime(m_dice.between(0, 23), m_dice.between(0, 59)).toString(u"'T'HH:mm"_s);
     case FactType::Integer: return QString::number(m_dice.between(-3, 100));
     case FactType::YesNo: return m_dice.pick(QStringList{u"yes"_s, u"true"_s, u"nein"_s, u"0"_s});
     }

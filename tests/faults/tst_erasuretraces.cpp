@@ -143,7 +143,8 @@ private:
         orDie(casework::RecordMessage(m_office.desk()).run({m_number, message(), {}}));
         orDie(casework::RecordMessage(m_office.desk()).run({m_number, message(), {}}));
         orDie(casework::AddNote(m_office.desk()).run({m_number, m("note"), {}}));
-        orDie(casework::AttachFile(m_office.desk()).run({m_number, {m("file name"), u"x/y"_s, fileWith("file"), u"made"_s}, {}}));
+        m_office.desk().fileText = [](const QByteArray &bytes) { return casework::FileText{QString::fromUtf8(bytes.left(200)), false}; };
+        orDie(casework::AttachFile(m_office.desk()).run({m_number, {m("file name"), u"x/y"_s, m("file text").toUtf8() + fileWith("file"), u"made"_s}, {}}));
     }
     void edits()
     {

@@ -2,6 +2,7 @@
 #include "app/rulebook/kindreader.h"
 
 #include "app/base/files.h"
+#include "app/domain/approval.h"
 #include "app/domain/gatefunctions.h"
 #include "app/domain/workflow.h"
 
@@ -45,6 +46,7 @@ QJsonValue sample(const domain::Fact &fact)
     case domain::FactType::Choice: return fact.choices.first().id;
     case domain::FactType::Choices: return QJsonArray{fact.choices.first().id};
     case domain::FactType::Date: return u"2026-03-02"_s;
+    case domain::FactType::Moment: return u"2026-03-02T10:00:00+01:00"_s;
     case domain::FactType::Integer: return 3;
     case domain::FactType::YesNo: return true;
     }
@@ -126,7 +128,15 @@ void mend(const domain::Kind &kind, const domain::Gate &gate, domain::CaseFile &
         file.messages += message;
         return;
     }
-    case Form::Approved:
+    case Form::Approved: {
+        domain::ApprovalRecord approval;
+        approval.object = gate.subject;
+        approval.verdict = u"approved"_s;
+        approval.approver = u"second"_s;
+        approval.digest = domain::decisionDigest(kind, file);
+        file.approvals += approval;
+        return;
+    }
     case Form::Function: return;
     }
 }
@@ -303,13 +313,16 @@ private slots:
         QTest::newRow("move from closed") << u"transitions/0/from/+"_s << QJsonValue(u"closed"_s) << u"/transitions"_s << u"closed to closed: a closed case is reopened, not moved"_s;
         QTest::newRow("clock never met") << u"transitions/0/meets"_s << gone << u"/clocks/0"_s << u"no move meets the clock respond"_s;
         QTest::newRow("clock period") << u"clocks/0/internal_rule"_s << QJsonValue(u"soon"_s) << u"/clocks/0/internal_rule"_s << u"not a period (\"working-days:2\")"_s;
-        QTest::newRow("clock met fact") << u"clocks/0/met_fact"_s << QJsonValue(u"colour"_s) << u"/clocks/0/met_fact"_s << u"no date colour"_s;
+        QTest::newRow("clock met fact") << u"clocks/0/met_fact"_s << QJsonValue(u"colour"_s) << u"/clocks/0/met_fact"_s << u"no date or moment colour"_s;
+        QTest::newRow("clock start fact") << u"clocks/0/start_fact"_s << QJsonValue(u"colour"_s) << u"/clocks/0/start_fact"_s << u"no date or moment colour"_s;
+        QTest::newRow("clock ends with") << u"clocks/0/ends_with"_s << QJsonValue(u"bright"_s) << u"/clocks/0/ends_with"_s << u"no gate bright"_s;
+        QTest::newRow("clock only if") << u"clocks/0/only_if_fact"_s << QJsonValue(u"colour"_s) << u"/clocks/0"_s << u"only_if_fact and only_if_values go together"_s;
         QTest::newRow("clock of a day that is none") << u"clocks/0/due_fact"_s << QJsonValue(u"colour"_s) << u"/clocks/0/due_fact"_s << u"a day that somebody has set has a source and no length"_s;
         QTest::newRow("clock with a source of its own") << u"clocks/0/source"_s << QJsonValue(u"law"_s) << u"/clocks/0/source"_s << u"the regime has its own"_s;
         QTest::newRow("clock that repeats without a state") << u"clocks/0/repeats"_s << QJsonValue(true) << u"/clocks/0/repeats"_s << u"only a clock of a state begins again"_s;
         QTest::newRow("clock of an example") << u"examples/0/steps/0/begins"_s << QJsonValue(QJsonObject{{u"respond"_s, u"2026-03-01"_s}}) << u"/examples/0/steps/0/begins/respond"_s << u"it does not run"_s;
         QTest::newRow("clock acted fact") << u"clocks/0/acted_fact"_s << QJsonValue(u"colour"_s) << u"/clocks/0/acted_fact"_s << u"no date of the title list colour"_s;
-        QTest::newRow("no main clock") << u"clocks/0/main"_s << QJsonValue(false) << u"/clocks"_s << u"one clock is the main one"_s;
+        QTest::newRow("no main clock") << u"clocks/0/main"_s << QJsonValue(false) << u"/clocks"_s << u"one clock is the main one, whatever the facts are"_s;
         QTest::newRow("bucket") << u"grounds/0/bucket"_s << QJsonValue(u"bin"_s) << u"/grounds/0/bucket"_s << u"not one of 11 CCR 7102"_s;
         QTest::newRow("gate nobody asks") << u"transitions/0/gates"_s << gone << u"/gates/0"_s << u"no move asks for the gate coloured"_s;
         QTest::newRow("unreachable") << u"states/+"_s << QJsonValue(QJsonObject{{u"id"_s, u"isle"_s}, {u"phase"_s, u"closed"_s}, {u"label"_s, both}, {u"next_step"_s, both}})

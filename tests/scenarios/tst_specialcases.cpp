@@ -28,7 +28,7 @@ const QString counsel = u"vogt"_s;
 
 }
 
-// A report of a child account and two requests of authorities, one of them an emergency, from the first paper to the end: by the classes of
+// A report of a child account and requests of authorities, one of them an emergency, from the first paper to the end: by the classes of
 // casework and by the command line, on either engine, with the same refusals on the way and the same case in the end.
 class SpecialCasesTest final : public QObject {
     Q_OBJECT
@@ -62,7 +62,14 @@ private slots:
 
     void aChildAccountIsRemoved() { withBothHands(&SpecialCasesTest::tellChild); }
     void anOrderIsCompliedWith() { withBothHands(&SpecialCasesTest::tellOrder); }
-    void anEmergencyNeedsTwoApprovals() { withBothHands(&SpecialCasesTest::tellEmergency); }
+    void anEmergencyIsApprovedOnceAndASecondTimeWithinADay() { withBothHands(&SpecialCasesTest::tellEmergency); }
+    void anOrderOfTheUnionCountsHours()
+    {
+        m_hands = caseworkHands(m_door, QByteArray(m_passphrase));
+        tellHours();
+        m_hands.reset();
+        verify();
+    }
 
 private:
     bool makeStore(const QString &address)
@@ -267,9 +274,17 @@ private:
         set(decided());
         refuse(u"disclose"_s);
         set({{u"danger"_s, u"A missing person."_s}, {u"necessity"_s, u"The address shows the place."_s}, {u"good-faith"_s, u"Called back."_s}, {u"process-follows"_s, u"asked"_s}});
-        approveByTwo(approver, counsel);
+        QCOMPARE(m_hands->askApproval(officer), 0);
+        QCOMPARE(m_hands->approve(officer), notPermitted);
+        QCOMPARE(m_hands->approve(approver), 0);
         move(u"disclose"_s);
         deliver();
+        refuse(u"after"_s);
+        QCOMPARE(m_hands->askApproval(officer), 0);
+        QCOMPARE(m_hands->approve(approver), 0);
+        refuse(u"after"_s);
+        QCOMPARE(m_hands->askApproval(officer), 0);
+        QCOMPARE(m_hands->approve(counsel), 0);
         move(u"after"_s);
         set({{u"notice-due-on"_s, u"2027-02-22"_s}, {u"detail"_s, u"full"_s}, {u"notice-result"_s, u"after"_s}, {u"costs"_s, u"not-claimed"_s}});
         refuse(u"closed"_s, u"non-content-disclosed"_s);
@@ -277,7 +292,38 @@ private:
         move(u"closed"_s, u"non-content-disclosed"_s);
         m_pictures << m_hands->picture();
         QVERIFY(m_pictures.constLast().contains("deferred-notice eu-1182 as-written 2026-11-24 2027-02-22 2026-11-24 met"_L1));
+        QVERIFY(m_pictures.constLast().contains("ratification eu-1182 hours:24 2026-11-24 2026-11-25 2026-11-24 met"_L1));
         QVERIFY(!m_pictures.constLast().contains("return eu-1182"_L1));
+    }
+
+    // Served at 9:20 of Berlin: 17:20 is safe, 18:00 the last moment (Regulation 2023/1543 Art. 10(4), Regulation 1182/71 Art. 3(1)).
+    void tellHours()
+    {
+        begin(u"epoc-emergency"_s, {{u"no-return-date"_s, u"true"_s}, {u"served-at"_s, u"2026-11-24T09:20"_s}});
+        set({{u"ground"_s, u"emergency"_s}});
+        move(u"emergency"_s);
+        add(u"notices"_s, {{u"account"_s, u"AC 4"_s}, {u"decision"_s, u"not-promised"_s}, {u"reason"_s, u"the authority tells the person"_s}});
+        match();
+        set(decided());
+        set({{u"danger"_s, u"A missing person."_s}, {u"necessity"_s, u"The address shows the place."_s}, {u"good-faith"_s, u"Called back."_s}, {u"process-follows"_s, u"asked"_s}});
+        approveByOneAfterTheOther(approver, counsel);
+        move(u"disclose"_s);
+        deliver();
+        set({{u"detail"_s, u"full"_s}, {u"notice-result"_s, u"after"_s}, {u"costs"_s, u"not-claimed"_s}});
+        refuse(u"closed"_s, u"non-content-disclosed"_s);
+        set({{u"answered-at"_s, u"2026-11-24 18:30"_s}});
+        move(u"closed"_s, u"non-content-disclosed"_s);
+        m_pictures << m_hands->picture();
+        QVERIFY2(m_pictures.constLast().contains("epoc-emergency e-evidence epoc-emergency 2026-11-24 2026-11-24 2026-11-24 missed"_L1), qPrintable(m_pictures.constLast()));
+        QVERIFY(!m_pictures.constLast().contains("ratification"_L1));
+    }
+    // Both before anything is disclosed.
+    void approveByOneAfterTheOther(const QString &first, const QString &second)
+    {
+        for (const QString &person : {first, second}) {
+            QCOMPARE(m_hands->askApproval(officer), 0);
+            QCOMPARE(m_hands->approve(person), 0);
+        }
     }
 
     const QByteArray m_passphrase = "correct horse";

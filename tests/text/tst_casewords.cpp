@@ -63,6 +63,7 @@ private slots:
         QTest::newRow("choice") << int(FactType::Choice) << QJsonValue(u"access"_s) << u"Auskunft"_s;
         QTest::newRow("choices") << int(FactType::Choices) << QJsonValue(QJsonArray{u"access"_s, u"other"_s}) << u"Auskunft, other"_s;
         QTest::newRow("date") << int(FactType::Date) << QJsonValue(u"2026-03-09"_s) << u"Mo 09.03.2026"_s;
+        QTest::newRow("moment") << int(FactType::Moment) << QJsonValue(u"2026-03-09T08:05:00+01:00"_s) << u"Mo 09.03.2026, 08:05"_s;
         QTest::newRow("number") << int(FactType::Integer) << QJsonValue(7) << u"7"_s;
         QTest::newRow("yes") << int(FactType::YesNo) << QJsonValue(true) << u"yes"_s;
         QTest::newRow("no") << int(FactType::YesNo) << QJsonValue(false) << u"no"_s;

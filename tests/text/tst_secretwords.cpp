@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/redaction.h"
+#include "app/domain/words.h"
 #include "app/text/secretwords.h"
 
 #include <QTest>
@@ -23,9 +24,17 @@ private slots:
 
     void tellsEachTypeOnceWithHowMany()
     {
-        const QString told = text::takenOutText({u"password"_s, u"api-token"_s, u"password"_s});
+        const QString told = text::findingsText({u"password"_s, u"api-token"_s, u"password"_s});
         QVERIFY2(told.contains(u"2 × password, API token"_s), qPrintable(told));
-        QCOMPARE(text::takenOutText({}), QString());
+        QCOMPARE(text::findingsText({}), QString());
+    }
+
+    void aFileThatNobodyCouldReadIsNoCredential()
+    {
+        const QString one = text::findingsText({domain::unreadFile});
+        QVERIFY2(one.startsWith(u"A file is kept"_s), qPrintable(one));
+        const QString both = text::findingsText({domain::unreadFile, u"password"_s, domain::unreadFile});
+        QVERIFY2(both.contains(u": password."_s) && both.contains(u"2 files are kept"_s), qPrintable(both));
     }
 };
 

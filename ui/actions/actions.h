@@ -18,6 +18,7 @@ CaseAction personAction();
 CaseAction taskAction();
 CaseAction assignAction();
 CaseAction linkAction();
+CaseAction mergeAction();
 CaseAction extendAction();
 CaseAction pauseAction();
 CaseAction resumeAction();

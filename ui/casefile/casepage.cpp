@@ -122,7 +122,7 @@ void CasePage::showTabWords()
     counted(Tab::Messages, tr("Messages"), file.messages.size());
     counted(Tab::Files, tr("Files"), file.attachments.size());
     counted(Tab::Tasks, tr("Tasks"), open);
-    counted(Tab::Links, tr("Links"), file.links.size());
+    counted(Tab::Links, tr("Links"), file.links.size() + m_context->duplicates.size());
 }
 
 void CasePage::showTimeline()

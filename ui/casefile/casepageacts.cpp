@@ -145,7 +145,7 @@ void CasePage::follow(QDialog *dialog)
     if (auto *act = qobject_cast<dialogs::ActDialog *>(dialog))
         connect(act, &dialogs::ActDialog::acted, this, [this](const QString &, const QStringList &findings) {
             if (!findings.isEmpty())
-                emit announced(text::takenOutText(findings));
+                emit announced(text::findingsText(findings));
         });
 }
 

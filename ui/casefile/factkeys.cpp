@@ -29,6 +29,7 @@ FactInput inputOf(domain::FactType type)
     case domain::FactType::Choice: return FactInput::Choice;
     case domain::FactType::Choices: return FactInput::Choices;
     case domain::FactType::Date: return FactInput::Date;
+    case domain::FactType::Moment: return FactInput::Moment;
     case domain::FactType::Integer: return FactInput::Integer;
     case domain::FactType::YesNo: return FactInput::YesNo;
     }

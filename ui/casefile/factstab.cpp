@@ -50,7 +50,7 @@ FactsTab::FactsTab(session::Session &session, QWidget *parent)
     connect(m_saver, &FactSaver::refused, this, &FactsTab::showRefusal);
     connect(m_saver, &FactSaver::saved, this, [this](const QStringList &findings) {
         if (!findings.isEmpty())
-            emit announced(text::takenOutText(findings));
+            emit announced(text::findingsText(findings));
     });
 }
 

@@ -52,6 +52,8 @@ void LinksTab::setContext(const dialogs::CaseContext &context)
     QList<ListRow> rows;
     for (const domain::LinkRecord &link : context.file.links)
         rows.append({link.number + u' ' + link.kind, {{linkWords(link.kind)}, {link.number}, {link.owner.isEmpty() ? tr("nobody") : context.personName(link.owner)}}});
+    for (const queries::PossibleDuplicate &duplicate : context.duplicates)
+        rows.append({duplicate.number + u" possible"_s, {{tr("perhaps the same matter as")}, {duplicate.number}, {}}});
     m_list->setRows(rows);
     m_add->setEnabled(dialogs::linkForm(context).blocked.isEmpty());
 }

@@ -46,6 +46,7 @@ constexpr Label labels[] = {
     {"hours"_L1, QT_TRANSLATE_NOOP("WhyThisDate", "Hours")},
     {"safe"_L1, QT_TRANSLATE_NOOP("WhyThisDate", "Safe moment")},
     {"latest"_L1, QT_TRANSLATE_NOOP("WhyThisDate", "Last moment")},
+    {"moment-unknown"_L1, QT_TRANSLATE_NOOP("WhyThisDate", "Hour unknown")},
     {"own-target"_L1, QT_TRANSLATE_NOOP("WhyThisDate", "Own target")},
     {"as-written"_L1, QT_TRANSLATE_NOOP("WhyThisDate", "As written")},
 };

@@ -47,7 +47,11 @@ QString byLabel(const domain::Fact &fact, const QString &what)
 QStringList clockLines(const CaptureScene &scene, const domain::Kind &kind, const domain::Office &office, const Capture &capture, const QString &subject)
 {
     QStringList lines;
-    for (const domain::KindClock &clock : domain::clocksStartingIn(kind, kind.initialState, office.defaultRegime)) {
+    domain::CaseFile file;
+    file.regime = office.defaultRegime;
+    if (kind.titleList.isEmpty() && !kind.titleFact.isEmpty())
+        file.details.insert(kind.titleFact, subject);
+    for (const domain::KindClock &clock : domain::clocksStartingIn(kind, kind.initialState, file)) {
         if (clock.source == domain::KindClock::Source::Fact)
             continue;  // the day is written on a paper that nobody has read yet
         const bool isInternal = clock.source == domain::KindClock::Source::Internal;

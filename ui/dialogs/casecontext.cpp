@@ -52,6 +52,10 @@ Result<CaseContext> furnish(workspace::Workspace &workspace, domain::CaseFile fi
     for (const queries::Colleague &person : people)
         context.people.insert(person.login, person.name);
     context.file = std::move(file);
+    if (!context.isClosed()) {
+        const domain::Kind &kind = context.kind();
+        CASEBOOK_TRY(context.duplicates, queries::possibleDuplicates(workspace.connection(), workspace.user().clearance, kind, context.file, queries::subjectsOf(kind, context.file)));
+    }
     return context;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/domain/gate.h"
 #include "app/domain/permission.h"
+#include "app/queries/duplicates.h"
 #include "app/workspace/workspace.h"
 
 #include <QMap>
@@ -22,6 +23,7 @@ struct CaseContext {
     QSet<domain::Action> allowed;  // what this person may do with cases of this kind in this casebook
     bool isReadOnly = false;       // the casebook was opened for reading
     QMap<QString, QString> people; // login -> name
+    QList<queries::PossibleDuplicate> duplicates;  // cases that may be the same matter
 
     const domain::Kind &kind() const { return **rules.kind(file.kind); }
     const domain::Office &office() const { return *organisation.office(file.office); }

@@ -286,7 +286,8 @@ QJsonValue answerValue(FactInput input, const QString &text)
     case FactInput::Text:
     case FactInput::LongText:
     case FactInput::Choice:
-    case FactInput::Date: return text;
+    case FactInput::Date:
+    case FactInput::Moment: return text;
     case FactInput::Choices: return QJsonArray::fromStringList(text.split(u','));
     case FactInput::YesNo: return text == "true"_L1;
     case FactInput::Integer: return text.toInt();

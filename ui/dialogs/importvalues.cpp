@@ -95,6 +95,7 @@ const char *problemText(intake::ProblemCode code)
     case Code::EncodingWrong: return QT_TRANSLATE_NOOP("Import", "the text does not fit the charset %1");
     case Code::TargetUnknown: return QT_TRANSLATE_NOOP("Import", "the kind has no place for %1");
     case Code::NulReplaced: return QT_TRANSLATE_NOOP("Import", "%1 characters that cannot be stored were replaced");
+    case Code::PossibleDuplicate: return QT_TRANSLATE_NOOP("Import", "perhaps the same matter as %1");
     case Code::NotAMessage: return QT_TRANSLATE_NOOP("Import", "not a mail");
     case Code::NotReadable: return QT_TRANSLATE_NOOP("Import", "cannot be read");
     case Code::NoDate: return QT_TRANSLATE_NOOP("Import", "the mail has no date");
@@ -255,7 +256,7 @@ QString resultWords(const ImportResult &result)
     if (result.leftOut > 0)
         parts << Words::tr("%1 were left out.").arg(result.leftOut);
     if (!result.findings.isEmpty())
-        parts << text::takenOutText(result.findings);
+        parts << text::findingsText(result.findings);
     return parts.join(u' ');
 }
 

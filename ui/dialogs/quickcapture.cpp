@@ -230,7 +230,7 @@ void QuickCapture::finish(const base::Result<casework::Done> &done, bool isAnoth
     m_draft->discard();
     m_session.announceChange({done->number});
     emit created(done->number);
-    const QString taken = text::takenOutText(done->findings);
+    const QString taken = text::findingsText(done->findings);
     if (isAnother) {
         startOver();
         return showNote(tr("%1 is stored.").arg(done->number) + (taken.isEmpty() ? QString() : u' ' + taken), tr("Open it"), [this, number = done->number] {

@@ -3,7 +3,9 @@
 
 #include "app/base/canonicaljson.h"
 #include "app/casework/frame/derived.h"
+#include "app/domain/gate.h"
 #include "app/domain/workflow.h"
+#include "app/queries/duplicates.h"
 
 namespace casebook::casework {
 
@@ -14,6 +16,7 @@ using domain::CaseFile;
 using domain::ClockRecord;
 using domain::Deadline;
 using domain::KindClock;
+using domain::Receipt;
 using store::value;
 
 namespace {
@@ -63,7 +66,7 @@ Result<QList<ClockRecord>> chosenClocks(const CaseFile &file, const QString &clo
 QList<Clockwork::Wanted> Clockwork::wanted(const CaseFile &file, const QString &state) const
 {
     QList<Wanted> found;
-    const QList<KindClock> starting = domain::clocksStartingIn(m_kind, state, file.regime);
+    const QList<KindClock> starting = domain::clocksStartingIn(m_kind, state, file);
     for (const KindClock &candidate : starting) {
         const KindClock *clock = m_kind.clock(candidate.id);
         if (clock->source == KindClock::Source::Fact) {
@@ -72,7 +75,7 @@ QList<Clockwork::Wanted> Clockwork::wanted(const CaseFile &file, const QString &
         }
         const bool internal = clock->source == KindClock::Source::Internal;
         const QString regime = !clock->fixedRegime.isEmpty() ? clock->fixedRegime : internal ? plainCounting : file.regime;
-        const QStringList kinds = internal ? QStringList{clock->internalRule} : !clock->fixedKind.isEmpty() ? QStringList{clock->fixedKind} : subjects(m_kind, file);
+        const QStringList kinds = internal ? QStringList{clock->internalRule} : !clock->fixedKind.isEmpty() ? QStringList{clock->fixedKind} : queries::subjectsOf(m_kind, file);
         for (const QString &kind : kinds)
             found.append({clock, regime, kind});
     }
@@ -88,13 +91,13 @@ Result<QList<ClockRecord>> Clockwork::start(const CaseFile &file, const QString 
             return isOpen(clock) && clock.clock == wish.clock->id && clock.kind == wish.kind;
         });
         if (!runs && !isKept(file, *wish.clock))
-            CASEBOOK_CHECK(begin(file, wish, isFirst && wish.clock->startState.isEmpty() ? file.received : today, begun));
+            CASEBOOK_CHECK(begin(file, wish, isFirst && wish.clock->startState.isEmpty() ? received(file, *wish.clock) : now(today), begun));
     }
     return begun;
 }
 
 // A kind that the law has no period for starts no clock: that is the law's answer, not a fault of the case.
-Result<void> Clockwork::begin(const CaseFile &file, const Wanted &wanted, QDate anchor, QList<ClockRecord> &begun)
+Result<void> Clockwork::begin(const CaseFile &file, const Wanted &wanted, const Receipt &anchor, QList<ClockRecord> &begun)
 {
     auto computed = counted(file, wanted, anchor, false, {});
     if (!computed && computed.error().code == ErrorCode::KindNotInRegime)
@@ -109,7 +112,7 @@ Result<void> Clockwork::begin(const CaseFile &file, const Wanted &wanted, QDate 
                          .set("regime", wanted.regime)
                          .set("kind", wanted.kind)
                          .set("is_main", value(wanted.clock->isMain))
-                         .set("started_on", value(anchor))
+                         .set("started_on", value(anchor.day))
                          .set("due_on", value(computed->due))
                          .set("due_at", value(computed->dueAt))
                          .set("state", u"running"_s)
@@ -124,7 +127,7 @@ Result<void> Clockwork::begin(const CaseFile &file, const Wanted &wanted, QDate 
     clock.clock = wanted.clock->id;
     clock.regime = wanted.regime;
     clock.kind = wanted.kind;
-    clock.started = anchor;
+    clock.started = anchor.day;
     clock.due = computed->due;
     clock.dueAt = computed->dueAt;
     clock.state = u"running"_s;
@@ -133,7 +136,19 @@ Result<void> Clockwork::begin(const CaseFile &file, const Wanted &wanted, QDate 
     return {};
 }
 
-Result<Deadline> Clockwork::deadline(const QString &regimeId, const QString &kind, QDate anchor, bool extended, const QList<domain::ClockPause> &pauses,
+// The moment counts where it is today; what is entered for an earlier day has only its day.
+Receipt Clockwork::now(QDate today) const
+{
+    const Receipt present = Receipt::of(m_desk.clock.now(), m_office.timeZone());
+    return present.day == today ? present : Receipt::on(today);
+}
+
+Receipt Clockwork::received(const CaseFile &file, const KindClock &clock) const
+{
+    return domain::startOf(clock, file, m_office.timeZone());
+}
+
+Result<Deadline> Clockwork::deadline(const QString &regimeId, const QString &kind, Receipt anchor, bool extended, const QList<domain::ClockPause> &pauses,
                                      QDate acted) const
 {
     CASEBOOK_TRY(const domain::Regime *regime, m_desk.rules.regime(regimeId));
@@ -141,26 +156,33 @@ Result<Deadline> Clockwork::deadline(const QString &regimeId, const QString &kin
     QList<domain::Pause> counted;
     for (const domain::ClockPause &pause : pauses)
         counted.append({pause.from, pause.to, pause.reason});
-    return domain::computeDeadline({*regime, kind, *calendar, m_office.timeZone(), domain::Receipt::on(anchor), extended, counted, acted});
+    const auto rule = regime->rule(kind);
+    const bool isMomentMissing = rule && rule->isInHours() && !anchor.at.isValid();
+    if (isMomentMissing)
+        anchor = domain::earliest(anchor.day, m_office.timeZone());
+    CASEBOOK_TRY(Deadline found, domain::computeDeadline({*regime, kind, *calendar, m_office.timeZone(), anchor, extended, counted, acted}));
+    if (isMomentMissing)
+        found.trace.insert(1, domain::momentUnknown(anchor.day, rule->source));
+    return found;
 }
 
-Result<Deadline> Clockwork::counted(const CaseFile &file, const Wanted &wanted, QDate anchor, bool extended, const QList<domain::ClockPause> &pauses) const
+Result<Deadline> Clockwork::counted(const CaseFile &file, const Wanted &wanted, const Receipt &anchor, bool extended, const QList<domain::ClockPause> &pauses) const
 {
     const KindClock &clock = *wanted.clock;
     if (clock.source == KindClock::Source::Fact)
-        return domain::asWritten(m_kind.id + u'/' + clock.id, anchor, m_office.timeZone(), writtenOn(file, clock), clock.citation);
+        return domain::asWritten(m_kind.id + u'/' + clock.id, anchor.day, m_office.timeZone(), writtenOn(file, clock), clock.citation);
     CASEBOOK_TRY(Deadline found, deadline(wanted.regime, wanted.kind, anchor, extended, pauses, domain::actedOn(m_kind, clock, file, wanted.kind)));
     if (!clock.citation.isEmpty())
         found.trace.insert(1, {u"own-target"_s, {}, {}, clock.citation});
     return found;
 }
 
-// A written day is not counted: it stays what it is until its fact says another one.
+// Neither is counted anew: a written day stays what it is until its fact says another one, hours are never extended and never stand.
 Result<Deadline> Clockwork::compute(const ClockRecord &clock, bool extended, const QList<domain::ClockPause> &pauses) const
 {
-    if (clock.kind == writtenDay)
+    if (clock.kind == writtenDay || clock.dueAt.isValid())
         return Deadline::fromJson(clock.trace);
-    return deadline(clock.regime, clock.kind, clock.started, extended, pauses, {});
+    return deadline(clock.regime, clock.kind, Receipt::on(clock.started), extended, pauses, {});
 }
 
 Result<domain::DeadlineRule> Clockwork::rule(const ClockRecord &clock) const
@@ -189,7 +211,9 @@ Result<void> Clockwork::recount(const CaseFile &file, QDate receivedBefore, QDat
     const QList<Wanted> wishes = wanted(file, m_kind.initialState);
     for (const ClockRecord &clock : file.clocks) {
         const KindClock *definition = m_kind.clock(clock.clock);
-        if (!isOpen(clock) || !definition || definition->source == KindClock::Source::Fact || !definition->startState.isEmpty() || clock.started != receivedBefore)
+        if (!isOpen(clock) || !definition || definition->source == KindClock::Source::Fact || !definition->startState.isEmpty())
+            continue;
+        if (definition->startFact.isEmpty() && clock.started != receivedBefore)
             continue;
         const bool stays = std::any_of(wishes.cbegin(), wishes.cend(), [&](const Wanted &wish) {
             return wish.clock->id == clock.clock && wish.kind == clock.kind && wish.regime == clock.regime;
@@ -198,16 +222,18 @@ Result<void> Clockwork::recount(const CaseFile &file, QDate receivedBefore, QDat
             CASEBOOK_CHECK(m_transaction.update(store::tables::clocks, clock.id.value(), -1, store::Row().set("state", u"cancelled"_s)));
             continue;
         }
-        CASEBOOK_TRY(const Deadline anew, counted(file, {definition, clock.regime, clock.kind}, file.received, clock.isExtended, clock.pauses));
-        CASEBOOK_CHECK(write(clock, anew, store::Row().set("started_on", value(file.received))));
+        const Receipt start = received(file, *definition);
+        CASEBOOK_TRY(const Deadline anew, counted(file, {definition, clock.regime, clock.kind}, start, clock.isExtended, clock.pauses));
+        CASEBOOK_CHECK(write(clock, anew, store::Row().set("started_on", value(start.day))));
     }
     for (const Wanted &wish : wishes) {
         const bool runs = std::any_of(file.clocks.cbegin(), file.clocks.cend(), [&](const ClockRecord &clock) {
             return clock.state != "cancelled"_L1 && clock.clock == wish.clock->id && clock.kind == wish.kind && clock.regime == wish.regime;
         });
         if (!runs && wish.clock->startState.isEmpty() && wish.clock->source != KindClock::Source::Fact)
-            CASEBOOK_CHECK(begin(file, wish, file.received, begun));
+            CASEBOOK_CHECK(begin(file, wish, received(file, *wish.clock), begun));
     }
+    CASEBOOK_CHECK(meetGates(file));
     return followFacts(file, receivedBefore, today);
 }
 
@@ -220,7 +246,7 @@ Result<void> Clockwork::followFacts(const CaseFile &file, QDate receivedBefore, 
             continue;
         const bool isFromReceipt = definition->startState.isEmpty() && clock.started == receivedBefore;
         const QDate started = isFromReceipt ? file.received : clock.started;
-        CASEBOOK_TRY(const Deadline written, counted(file, {definition, clock.regime, clock.kind}, started, false, {}));
+        CASEBOOK_TRY(const Deadline written, counted(file, {definition, clock.regime, clock.kind}, Receipt::on(started), false, {}));
         if (written.hasClock())
             CASEBOOK_CHECK(write(clock, written, store::Row().set("started_on", value(started))));
         else
@@ -230,16 +256,16 @@ Result<void> Clockwork::followFacts(const CaseFile &file, QDate receivedBefore, 
     for (const Wanted &wish : wanted(file, m_kind.initialState) + (file.state == m_kind.initialState ? QList<Wanted>() : wanted(file, file.state))) {
         const bool runs = std::any_of(file.clocks.cbegin(), file.clocks.cend(), [&](const ClockRecord &clock) { return isOpen(clock) && clock.clock == wish.clock->id; });
         if (wish.clock->source == KindClock::Source::Fact && !runs && !isKept(file, *wish.clock))
-            CASEBOOK_CHECK(begin(file, wish, wish.clock->startState.isEmpty() ? file.received : today, begun));
+            CASEBOOK_CHECK(begin(file, wish, Receipt::on(wish.clock->startState.isEmpty() ? file.received : today), begun));
     }
     return {};
 }
 
-Result<void> Clockwork::meetOne(const ClockRecord &clock, QDate met)
+Result<void> Clockwork::meetOne(const ClockRecord &clock, const KindClock &definition, const Receipt &met)
 {
     CASEBOOK_TRY(const Deadline counted, Deadline::fromJson(clock.trace));
-    const QString state = counted.isLate(met) ? u"missed"_s : u"met"_s;
-    return m_transaction.update(store::tables::clocks, clock.id.value(), -1, store::Row().set("state", state).set("met_on", value(met)));
+    const QString state = !definition.isUntil && counted.isLate(met) ? u"missed"_s : u"met"_s;
+    return m_transaction.update(store::tables::clocks, clock.id.value(), -1, store::Row().set("state", state).set("met_on", value(met.day)));
 }
 
 Result<void> Clockwork::meet(const CaseFile &file, const QStringList &clocks, QDate today)
@@ -247,7 +273,18 @@ Result<void> Clockwork::meet(const CaseFile &file, const QStringList &clocks, QD
     for (const ClockRecord &clock : file.clocks) {
         const KindClock *definition = m_kind.clock(clock.clock);
         if (isOpen(clock) && clocks.contains(clock.clock) && definition)
-            CASEBOOK_CHECK(meetOne(clock, domain::metOn(*definition, file, today)));
+            CASEBOOK_CHECK(meetOne(clock, *definition, domain::metOn(*definition, file, now(today), m_office.timeZone())));
+    }
+    return {};
+}
+
+Result<void> Clockwork::meetGates(const CaseFile &file)
+{
+    for (const ClockRecord &clock : file.clocks) {
+        const KindClock *definition = m_kind.clock(clock.clock);
+        const domain::Gate *end = definition ? m_kind.gate(definition->endsWith) : nullptr;
+        if (isOpen(clock) && end && domain::holds(m_kind, *end, file))
+            CASEBOOK_CHECK(meetOne(clock, *definition, Receipt::of(m_desk.clock.now(), m_office.timeZone())));
     }
     return {};
 }
@@ -260,10 +297,10 @@ Result<void> Clockwork::repeat(const CaseFile &file, QDate sent)
         const KindClock *definition = m_kind.clock(clock.clock);
         if (!isOpen(clock) || !definition || !domain::beginsAgain(*definition, file.state, clock.started, sent))
             continue;
-        CASEBOOK_CHECK(meetOne(clock, sent));
+        CASEBOOK_CHECK(meetOne(clock, *definition, Receipt::on(sent)));
         for (const Wanted &wish : wishes)
             if (wish.clock->id == clock.clock && wish.kind == clock.kind)
-                CASEBOOK_CHECK(begin(file, wish, sent, begun));
+                CASEBOOK_CHECK(begin(file, wish, Receipt::on(sent), begun));
     }
     return {};
 }

@@ -3,6 +3,8 @@
 
 #include "app/casework/desk.h"
 #include "app/domain/casefile.h"
+#include "app/domain/deadline.h"
+#include "app/domain/kind.h"
 #include "app/store/transaction.h"
 
 namespace casebook::casework {
@@ -26,6 +28,8 @@ public:
     // A clock whose day is written in a fact follows the fact, whatever it counts from.
     base::Result<void> recount(const domain::CaseFile &file, QDate receivedBefore, QDate today);
     base::Result<void> meet(const domain::CaseFile &file, const QStringList &clocks, QDate today);
+    // Clocks that end with a gate which holds now: the second of two approvals.
+    base::Result<void> meetGates(const domain::CaseFile &file);
     // A message was sent on this day: clocks that repeat are met and begin again, as long as their state lasts.
     base::Result<void> repeat(const domain::CaseFile &file, QDate sent);
     // Closing stops every clock but those that run on afterwards.
@@ -43,12 +47,14 @@ private:
         QString kind;
     };
     QList<Wanted> wanted(const domain::CaseFile &file, const QString &state) const;
+    domain::Receipt now(QDate today) const;
+    domain::Receipt received(const domain::CaseFile &file, const domain::KindClock &clock) const;
     base::Result<void> followFacts(const domain::CaseFile &file, QDate receivedBefore, QDate today);
-    base::Result<domain::Deadline> counted(const domain::CaseFile &file, const Wanted &wanted, QDate anchor, bool extended,
+    base::Result<domain::Deadline> counted(const domain::CaseFile &file, const Wanted &wanted, const domain::Receipt &anchor, bool extended,
                                            const QList<domain::ClockPause> &pauses) const;
-    base::Result<void> meetOne(const domain::ClockRecord &clock, QDate met);
-    base::Result<void> begin(const domain::CaseFile &file, const Wanted &wanted, QDate anchor, QList<domain::ClockRecord> &begun);
-    base::Result<domain::Deadline> deadline(const QString &regime, const QString &kind, QDate anchor, bool extended,
+    base::Result<void> meetOne(const domain::ClockRecord &clock, const domain::KindClock &definition, const domain::Receipt &met);
+    base::Result<void> begin(const domain::CaseFile &file, const Wanted &wanted, const domain::Receipt &anchor, QList<domain::ClockRecord> &begun);
+    base::Result<domain::Deadline> deadline(const QString &regime, const QString &kind, domain::Receipt anchor, bool extended,
                                             const QList<domain::ClockPause> &pauses, QDate acted) const;
 
     const Desk &m_desk;

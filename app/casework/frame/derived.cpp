@@ -3,6 +3,8 @@
 
 #include "app/domain/gate.h"
 #include "app/domain/words.h"
+#include "app/queries/duplicates.h"
+#include "app/store/attachmentbytes.h"
 #include "app/store/statement.h"
 
 namespace casebook::casework {
@@ -45,18 +47,6 @@ void addFacts(QStringList &texts, const QJsonObject &details)
 
 }
 
-QStringList subjects(const domain::Kind &kind, const CaseFile &file)
-{
-    QStringList found;
-    if (kind.titleList.isEmpty())
-        return domain::factValues(file.details.value(kind.titleFact));
-    for (const domain::CaseItem &item : file.itemsOf(kind.titleList))
-        for (const QString &subject : domain::factValues(item.details.value(kind.titleFact)))
-            if (!found.contains(subject))
-                found << subject;
-    return found;
-}
-
 store::Row derivedColumns(const domain::Kind &kind, const CaseFile &file)
 {
     const ClockRecord *next = nextClock(file);
@@ -64,7 +54,7 @@ store::Row derivedColumns(const domain::Kind &kind, const CaseFile &file)
     return store::Row()
         .set("due_on", value(next ? next->due : QDate()))
         .set("clock_state", clockState(file, next))
-        .set("subject", subjects(kind, file).join(u' '))
+        .set("subject", queries::subjectsOf(kind, file).join(u' '))
         .set("person", person)
         .set("person_key", domain::sortKey(person))
         .set("title_key", domain::sortKey(file.title));
@@ -92,8 +82,9 @@ QStringList searchedTexts(const CaseFile &file)
 
 base::Result<void> storeWords(store::Connection &connection, const CaseFile &file)
 {
+    CASEBOOK_TRY(const QStringList ofFiles, store::attachmentWords(connection, file.id.value()));
     store::Query query(connection, connection.dialect().storeWords(file.compartment.value()));
-    return query.bind(":id", file.id.value()).bind(":words", domain::wordsOf(searchedTexts(file)).text).run();
+    return query.bind(":id", file.id.value()).bind(":words", domain::wordsOf(searchedTexts(file) + ofFiles).text).run();
 }
 
 }

@@ -18,7 +18,4 @@ QStringList searchedTexts(const domain::CaseFile &file);
 // Puts the words of the case into the search of its compartment.
 base::Result<void> storeWords(store::Connection &connection, const domain::CaseFile &file);
 
-// The rights of a request, the allegations of a dispute: the values of the fact that names a case of this kind, each once.
-QStringList subjects(const domain::Kind &kind, const domain::CaseFile &file);
-
 }

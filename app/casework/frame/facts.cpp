@@ -2,6 +2,7 @@
 #include "app/casework/frame/facts.h"
 
 #include "app/casework/frame/work.h"
+#include "app/domain/receipt.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -36,6 +37,16 @@ Result<QJsonValue> readChoices(const Fact &fact, const QString &text)
     return QJsonValue(chosen);
 }
 
+// Kept with the distance from UTC that the office had then: of two equal hours in autumn it says which.
+Result<QJsonValue> readMoment(const Fact &fact, const QString &text, const QTimeZone &zone)
+{
+    const auto read = domain::readReceipt(text.trimmed().replace(u' ', u'T'), zone);
+    if (!read || !read->at.isValid())
+        return fail(ErrorCode::InputInvalid, {fact.id, u"not a moment (2026-09-14T09:20)"_s});
+    const QDateTime there = read->at.toTimeZone(zone);
+    return QJsonValue(there.toOffsetFromUtc(there.offsetFromUtc()).toString(Qt::ISODate));
+}
+
 Result<QJsonValue> readYesNo(const Fact &fact, const QString &text)
 {
     static const QStringList yes{u"true"_s, u"yes"_s, u"ja"_s, u"1"_s};
@@ -49,7 +60,7 @@ Result<QJsonValue> readYesNo(const Fact &fact, const QString &text)
 
 }
 
-Result<QJsonValue> readFact(const Fact &fact, const QString &text, QStringList &findings)
+Result<QJsonValue> readFact(const Fact &fact, const QString &text, const QTimeZone &zone, QStringList &findings)
 {
     if (text.isEmpty())
         return QJsonValue(QJsonValue::Undefined);
@@ -70,6 +81,7 @@ Result<QJsonValue> readFact(const Fact &fact, const QString &text, QStringList &
             return fail(ErrorCode::InputInvalid, {fact.id, u"not a date"_s});
         return QJsonValue(day.toString(Qt::ISODate));
     }
+    case FactType::Moment: return readMoment(fact, text, zone);
     case FactType::Integer: {
         bool isNumber = false;
         const qlonglong number = text.toLongLong(&isNumber);
@@ -82,13 +94,14 @@ Result<QJsonValue> readFact(const Fact &fact, const QString &text, QStringList &
     return QJsonValue(QJsonValue::Undefined);
 }
 
-Result<QJsonObject> withFacts(QJsonObject details, const QList<Fact> &facts, const QMap<QString, QString> &values, QStringList &findings)
+Result<QJsonObject> withFacts(QJsonObject details, const QList<Fact> &facts, const QMap<QString, QString> &values, const QTimeZone &zone,
+                              QStringList &findings)
 {
     for (auto entry = values.cbegin(); entry != values.cend(); ++entry) {
         const auto fact = std::find_if(facts.cbegin(), facts.cend(), [&](const Fact &candidate) { return candidate.id == entry.key(); });
         if (fact == facts.cend())
             return fail(ErrorCode::InputInvalid, {entry.key(), u"unknown"_s});
-        CASEBOOK_TRY(const QJsonValue read, readFact(*fact, entry.value(), findings));
+        CASEBOOK_TRY(const QJsonValue read, readFact(*fact, entry.value(), zone, findings));
         if (read.isUndefined())
             details.remove(entry.key());
         else

@@ -7,16 +7,17 @@
 #include <QJsonObject>
 #include <QMap>
 #include <QStringList>
+#include <QTimeZone>
 
 namespace casebook::casework {
 
 // A fact as a person or a file gives it, checked against its declaration: choices that exist, days that are days, texts
-// within their limit and without credentials. Empty text takes a fact away. InputInvalid{fact, reason}, ValueTooLong.
-base::Result<QJsonValue> readFact(const domain::Fact &fact, const QString &text, QStringList &findings);
+// within their limit and without credentials. A moment without a distance from UTC is that of `zone`, the office's. Empty text takes a fact away. InputInvalid{fact, reason}, ValueTooLong.
+base::Result<QJsonValue> readFact(const domain::Fact &fact, const QString &text, const QTimeZone &zone, QStringList &findings);
 
 // Puts the values into the facts. InputInvalid{name, "unknown"} for a fact that the kind does not have.
 base::Result<QJsonObject> withFacts(QJsonObject details, const QList<domain::Fact> &facts, const QMap<QString, QString> &values,
-                                    QStringList &findings);
+                                    const QTimeZone &zone, QStringList &findings);
 
 // How a fact is typed: the reverse of readFact, for forms and exports.
 QString factText(const QJsonValue &value);

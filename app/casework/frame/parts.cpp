@@ -5,6 +5,7 @@
 #include "app/base/digest.h"
 #include "app/casework/frame/facts.h"
 #include "app/casework/frame/work.h"
+#include "app/domain/redaction.h"
 #include "app/domain/words.h"
 #include "app/store/attachmentbytes.h"
 
@@ -84,7 +85,8 @@ Result<void> Parts::addItem(const domain::Kind &kind, const NewItem &item)
         return fail(ErrorCode::InputInvalid, {item.list, u"unknown"_s});
     domain::CaseItem made;
     made.list = item.list;
-    CASEBOOK_TRY(made.details, withFacts({}, list->facts, item.facts, m_findings));
+    CASEBOOK_TRY(const domain::Office *office, m_desk.rules.office(m_file.office));
+    CASEBOOK_TRY(made.details, withFacts({}, list->facts, item.facts, office->timeZone(), m_findings));
     for (const domain::CaseItem &other : m_file.itemsOf(item.list))
         made.position = std::max(made.position, other.position + 1);
     const auto row = store::Row()
@@ -131,6 +133,17 @@ Result<qint64> Parts::addMessage(const NewMessage &message)
     return id;
 }
 
+// The file itself is kept as it came; of a credential in it the search is never to know.
+Result<void> Parts::addWords(qint64 id, const NewAttachment &attachment)
+{
+    if (!m_desk.fileText && !attachment.text)
+        return {};
+    const FileText read = attachment.text ? *attachment.text : m_desk.fileText(attachment.bytes);
+    if (read.isUnreadable)
+        m_findings << domain::unreadFile;
+    return store::writeAttachmentWords(m_transaction, id, domain::wordsOf({domain::redactSecrets(read.text).text}).text);
+}
+
 Result<qint64> Parts::addAttachment(const NewAttachment &attachment, qint64 message)
 {
     if (attachment.bytes.size() > largestAttachment)
@@ -147,6 +160,7 @@ Result<qint64> Parts::addAttachment(const NewAttachment &attachment, qint64 mess
                          .set("added_at", value(m_desk.clock.now()));
     CASEBOOK_TRY(const qint64 id, m_transaction.insert(store::tables::attachments, row));
     CASEBOOK_CHECK(store::writeAttachmentBytes(m_transaction, id, attachment.bytes));
+    CASEBOOK_CHECK(addWords(id, attachment));
     m_file.attachments.append({domain::AttachmentId(id), domain::MessageId(message), name, attachment.mime, attachment.bytes.size(), {}, attachment.source, m_desk.clock.now()});
     return id;
 }

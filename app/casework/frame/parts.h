@@ -22,6 +22,7 @@ public:
     static constexpr qint64 largestAttachment = 100 * 1024 * 1024;
 
 private:
+    base::Result<void> addWords(qint64 id, const NewAttachment &attachment);
     base::Result<std::optional<domain::Person>> knownPerson(const NewPerson &person);
     base::Result<domain::Person> insertPerson(const NewPerson &person);
 

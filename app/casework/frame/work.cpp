@@ -100,6 +100,17 @@ Result<Done> Work::finish(const QString &journalAction)
     if (searchedTexts(m_file) != m_textsBefore)
         CASEBOOK_CHECK(storeWords(m_desk.connection(), m_file));
     CASEBOOK_TRY([[maybe_unused]] const qint64 entry, m_transaction->record({journalAction, m_file.id.value(), m_file.uuid}));
+    return commit();
+}
+
+Result<void> Work::storeWordsAnew()
+{
+    CASEBOOK_CHECK(readAgain());
+    return storeWords(m_desk.connection(), m_file);
+}
+
+Result<Done> Work::commit()
+{
     CASEBOOK_CHECK(m_transaction->commit());
     return m_done;
 }

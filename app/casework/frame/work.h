@@ -45,6 +45,10 @@ public:
     Parts parts() { return {m_desk, *m_transaction, m_file, m_done.findings}; }
 
     base::Result<Done> finish(const QString &journalAction);
+    // For an act that makes entries of its own, on more than this case: the words for the search as the case is now; then the
+    // end without another entry.
+    base::Result<void> storeWordsAnew();
+    base::Result<Done> commit();
 
 private:
     Work(Desk &desk, domain::CaseFile file);

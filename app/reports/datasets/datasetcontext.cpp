@@ -140,6 +140,7 @@ DataCell factCell(const domain::Fact *fact, const QJsonValue &value)
     case domain::FactType::Date: return {QDate::fromString(value.toString(), Qt::ISODate)};
     case domain::FactType::Integer: return number(value.toInteger());
     case domain::FactType::YesNo: return {value.toBool()};
+    case domain::FactType::Moment:
     case domain::FactType::Text:
     case domain::FactType::LongText: return {value.toString()};
     }

@@ -92,8 +92,11 @@ Result<bool> eraseRow(Transaction &transaction, const Table &table, qint64 id, c
 
 Result<void> eraseAttachmentBytes(Transaction &transaction, qint64 attachment)
 {
-    Query query(transaction.connection(), u"DELETE FROM attachment_chunks WHERE attachment_id = :id"_s);
-    return query.bind(":id", attachment).run();
+    for (const QString &table : {u"attachment_chunks"_s, u"attachment_words"_s}) {
+        Query query(transaction.connection(), u"DELETE FROM %1 WHERE attachment_id = :id"_s.arg(table));
+        CASEBOOK_CHECK(query.bind(":id", attachment).run());
+    }
+    return {};
 }
 
 Result<void> detachPerson(Transaction &transaction, qint64 casePartyId, qint64 caseId, const QString &strangerUuid)
@@ -141,7 +144,7 @@ Result<QList<qint64>> rowsUnder(Connection &connection, const Table &table, cons
 
 QStringList tablesErased(qint64 compartment)
 {
-    QStringList names{u"history"_s, u"attachment_chunks"_s, u"drafts"_s, Dialect::wordTable(compartment)};
+    QStringList names{u"history"_s, u"attachment_chunks"_s, u"attachment_words"_s, u"drafts"_s, Dialect::wordTable(compartment)};
     for (const Table *table : tables::journaled())
         if (table != &tables::users && table != &tables::compartments && table != &tables::compartmentMembers)
             names << QString::fromLatin1(table->name);

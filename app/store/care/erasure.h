@@ -17,7 +17,7 @@ using PrivacyClasses = QSet<domain::PrivacyClass>;
 // held anything is left alone. True when something went.
 base::Result<bool> eraseRow(Transaction &transaction, const Table &table, qint64 id, const PrivacyClasses &classes, const FactClasses &facts = {});
 
-// The pieces of a file. Its row, whose digest says what the pieces were, is erased by eraseRow().
+// The pieces of a file and what the search knows of it. Its row, whose digest says what the pieces were, is erased by eraseRow().
 base::Result<void> eraseAttachmentBytes(Transaction &transaction, qint64 attachment);
 
 // Puts somebody without a name in a person's place in one case: for a person whom another case still needs. The place's

@@ -3,10 +3,10 @@
 _casebook_next() {
     next=
     case "$verb" in
-        "") next="init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link add-task finish-task close reopen void import report deadline retention age scan-secrets journal check backup restore rekey user completion" ;;
+        "") next="init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void import report deadline retention age scan-secrets journal check backup restore rekey user completion" ;;
         "age") next="compute" ;;
         "deadline") next="compute" ;;
-        "import") next="csv mail" ;;
+        "import") next="csv mail undo" ;;
         "journal") next="verify log checkpoint key" ;;
         "journal key") next="new export-public" ;;
         "report") next="list run" ;;
@@ -71,6 +71,8 @@ _casebook() {
         "approve --object") COMPREPLY=(); return ;;
         "approve --note") COMPREPLY=(); return ;;
         "link --kind") COMPREPLY=($(compgen -W "related duplicate merged escalated caused-by reopened" -- "$cur")); return ;;
+        "merge --reason") COMPREPLY=(); return ;;
+        "merge --revision") COMPREPLY=(); return ;;
         "add-task --assignee") COMPREPLY=(); return ;;
         "add-task --due") COMPREPLY=(); return ;;
         "finish-task --result") COMPREPLY=($(compgen -W "done not-found exception not-applicable" -- "$cur")); return ;;
@@ -146,6 +148,7 @@ _casebook() {
         "ask-approval") words="--object --note" ;;
         "approve") words="--object --return --note" ;;
         "link") words="--kind" ;;
+        "merge") words="--reason --revision" ;;
         "add-task") words="--assignee --due" ;;
         "finish-task") words="--result --note" ;;
         "close") words="--outcome --reason --revision" ;;
@@ -153,6 +156,7 @@ _casebook() {
         "void") words="--reason --revision" ;;
         "import csv") words="--kind --office --mapping --keep-mapping --dry-run" ;;
         "import mail") words="--office --dry-run" ;;
+        "import undo") words="" ;;
         "report list") words="" ;;
         "report run") words="--period --out --format --filter" ;;
         "deadline compute") words="--regime --kind --office --received --extended --pause --calendar" ;;

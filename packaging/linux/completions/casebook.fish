@@ -10,10 +10,10 @@ complete -c casebook -l lang -d 'The language of the answer.' -x -a 'en de'
 complete -c casebook -l quiet -d 'Say only what went wrong.'
 complete -c casebook -l help -d 'Explain the program, or one verb.'
 complete -c casebook -l version -d 'Print the version.'
-complete -c casebook -n 'not __fish_seen_subcommand_from init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link add-task finish-task close reopen void import report deadline retention age scan-secrets journal check backup restore rekey user completion' -a 'init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link add-task finish-task close reopen void import report deadline retention age scan-secrets journal check backup restore rekey user completion'
+complete -c casebook -n 'not __fish_seen_subcommand_from init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void import report deadline retention age scan-secrets journal check backup restore rekey user completion' -a 'init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void import report deadline retention age scan-secrets journal check backup restore rekey user completion'
 complete -c casebook -n '__fish_seen_subcommand_from age; and not __fish_seen_subcommand_from compute' -a 'compute'
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and not __fish_seen_subcommand_from compute' -a 'compute'
-complete -c casebook -n '__fish_seen_subcommand_from import; and not __fish_seen_subcommand_from csv mail' -a 'csv mail'
+complete -c casebook -n '__fish_seen_subcommand_from import; and not __fish_seen_subcommand_from csv mail undo' -a 'csv mail undo'
 complete -c casebook -n '__fish_seen_subcommand_from journal; and not __fish_seen_subcommand_from verify log checkpoint key' -a 'verify log checkpoint key'
 complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from key; and not __fish_seen_subcommand_from new export-public' -a 'new export-public'
 complete -c casebook -n '__fish_seen_subcommand_from report; and not __fish_seen_subcommand_from list run' -a 'list run'
@@ -71,6 +71,8 @@ complete -c casebook -n '__fish_seen_subcommand_from approve' -l object -d 'What
 complete -c casebook -n '__fish_seen_subcommand_from approve' -l return -d 'Do not approve; needs a note.'
 complete -c casebook -n '__fish_seen_subcommand_from approve' -l note -d 'A comment.' -x
 complete -c casebook -n '__fish_seen_subcommand_from link' -l kind -d 'How they belong together; related when it is left out.' -x -a 'related duplicate merged escalated caused-by reopened'
+complete -c casebook -n '__fish_seen_subcommand_from merge' -l reason -d 'Why; it is kept with the case.' -x
+complete -c casebook -n '__fish_seen_subcommand_from merge' -l revision -d 'Only if the case is still as it was when it answered this revision.' -x
 complete -c casebook -n '__fish_seen_subcommand_from add-task' -l assignee -d 'Who does it: a colleague or somebody outside.' -x
 complete -c casebook -n '__fish_seen_subcommand_from add-task' -l due -d 'Until when.' -x
 complete -c casebook -n '__fish_seen_subcommand_from finish-task' -l result -d 'What came out; done when it is left out.' -x -a 'done not-found exception not-applicable'

@@ -208,6 +208,15 @@ CREATE TABLE attachment_chunks (
 
 CREATE INDEX attachment_chunks_attachment ON attachment_chunks (attachment_id, position);
 
+-- What the search knows of the text of a file: made from it, and gone with it.
+CREATE TABLE attachment_words (
+    id @ID@,
+    attachment_id @INT@ NOT NULL REFERENCES attachments (id),
+    words @TEXT@ NOT NULL
+@END@
+
+CREATE INDEX attachment_words_attachment ON attachment_words (attachment_id);
+
 CREATE TABLE tasks (
     id @ID@,
     case_id @INT@ NOT NULL REFERENCES cases (id) DEFERRABLE INITIALLY DEFERRED,

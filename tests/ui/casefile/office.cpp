@@ -8,7 +8,7 @@
 #include "app/casework/attachfile.h"
 #include "app/casework/editcase.h"
 #include "app/casework/finishtask.h"
-#include "app/casework/linkcases.h"
+#include "app/casework/several/linkcases.h"
 #include "app/casework/pauseclock.h"
 #include "app/casework/recordmessage.h"
 #include "app/casework/resumeclock.h"

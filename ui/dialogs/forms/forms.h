@@ -20,6 +20,7 @@ ActForm extendForm(const CaseContext &context);
 ActForm pauseForm(const CaseContext &context);
 ActForm resumeForm(const CaseContext &context);
 ActForm linkForm(const CaseContext &context);
+ActForm mergeForm(const CaseContext &context);
 ActForm askApprovalForm(const CaseContext &context);
 ActForm approveForm(const CaseContext &context);
 ActForm reopenForm(const CaseContext &context);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/forms/forms.h"
 
-#include "app/casework/linkcases.h"
+#include "app/casework/several/linkcases.h"
 #include "app/text/casewords.h"
 
 #include <QCoreApplication>

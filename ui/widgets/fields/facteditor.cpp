@@ -17,6 +17,7 @@ FactEditor *make(const FactSpec &spec, const DateEdit::Today &today, QWidget *pa
     case FactInput::Choice: return new ChoiceFact(spec.choices, parent);
     case FactInput::Choices: return new ChoicesFact(spec.choices, parent);
     case FactInput::Date: return new DateFact(today, parent);
+    case FactInput::Moment: return new MomentFact(today, parent);
     case FactInput::YesNo: return new YesNoFact(parent);
     case FactInput::Integer: return new IntegerFact(parent);
     }

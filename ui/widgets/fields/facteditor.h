@@ -9,7 +9,7 @@
 
 namespace casebook::widgets {
 
-enum class FactInput { Text, LongText, Choice, Choices, Date, YesNo, Integer };
+enum class FactInput { Text, LongText, Choice, Choices, Date, Moment, YesNo, Integer };
 
 struct FactChoice {
     QString id;
@@ -28,7 +28,7 @@ struct FactSpec {
 };
 
 // One face for all editors of facts. Values are those of the record: texts and choices as strings, several choices as a list
-// of strings, dates as ISO text, yes and no as bool, nothing as null.
+// of strings, dates and moments as ISO text, yes and no as bool, nothing as null.
 class FactEditor : public QWidget {
     Q_OBJECT
 public:

@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
+#include <QTime>
 
 using namespace Qt::StringLiterals;
 using casebook::theme::px;
@@ -192,6 +193,87 @@ void DateFact::setReadOnly(bool isReadOnly)
 QWidget *DateFact::field() const
 {
     return m_edit;
+}
+
+MomentFact::MomentFact(const DateEdit::Today &today, QWidget *parent) : FactEditor(parent), m_day(new DateEdit(today)), m_time(new QLineEdit)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(8));
+    row->addWidget(m_day);
+    row->addWidget(m_time);
+    row->addStretch(1);
+    m_time->setPlaceholderText(u"hh:mm"_s);
+    m_time->setAccessibleName(tr("Time"));
+    m_time->setFixedWidth(m_time->fontMetrics().horizontalAdvance(u"00:00"_s) * 2);
+    setFocusProxy(m_day);
+    for (QLineEdit *edit : {static_cast<QLineEdit *>(m_day), m_time}) {
+        connect(edit, &QLineEdit::textEdited, this, &FactEditor::edited);
+        connect(edit, &QLineEdit::editingFinished, this, &MomentFact::finish);
+    }
+    connect(m_day, &DateEdit::dateChanged, this, &MomentFact::finish);
+}
+
+// Whoever has typed the day is on the way to the time.
+void MomentFact::finish()
+{
+    if (m_time->hasFocus() || m_time->text().trimmed().isEmpty() == m_day->text().trimmed().isEmpty())
+        emit finished();
+}
+
+QTime MomentFact::time() const
+{
+    const QString text = m_time->text().trimmed();
+    for (const QString &form : {u"H:mm"_s, u"H.mm"_s, u"Hmm"_s, u"HHmm"_s})
+        if (const QTime time = QTime::fromString(text, form); time.isValid())
+            return time;
+    return {};
+}
+
+QString MomentFact::typed() const
+{
+    return m_day->date().isValid() && time().isValid() ? m_day->date().toString(Qt::ISODate) + u'T' + time().toString(u"HH:mm"_s) : QString();
+}
+
+QJsonValue MomentFact::value() const
+{
+    const QString moment = typed();
+    if (moment.isEmpty())
+        return {};
+    return m_stored.startsWith(moment) ? m_stored : moment;
+}
+
+void MomentFact::setValue(const QJsonValue &value)
+{
+    const QSignalBlocker quiet(this);
+    m_stored = value.toString();
+    const QDateTime there = QDateTime::fromString(m_stored, Qt::ISODate);
+    m_day->setDate(there.date());
+    m_time->setText(there.isValid() ? there.time().toString(u"HH:mm"_s) : QString());
+}
+
+QString MomentFact::problem() const
+{
+    const bool hasDay = !m_day->text().trimmed().isEmpty();
+    const bool hasTime = !m_time->text().trimmed().isEmpty();
+    if (m_day->isFaulty())
+        return tr("This is not a date. Examples: 24.12.2026, t, +7, mo.");
+    if (hasDay && !hasTime)
+        return tr("The time is missing. Example: 14:30.");
+    return hasTime && (!time().isValid() || !hasDay) ? tr("This is not a time of a day. Example: 14:30.") : QString();
+}
+
+void MomentFact::setReadOnly(bool isReadOnly)
+{
+    for (QLineEdit *edit : {static_cast<QLineEdit *>(m_day), m_time}) {
+        edit->setReadOnly(isReadOnly);
+        setComputed(edit, isReadOnly);
+    }
+}
+
+QWidget *MomentFact::field() const
+{
+    return m_day;
 }
 
 }

@@ -67,4 +67,25 @@ private:
     DateEdit *m_edit;
 };
 
+// A day and the time on the office's clock. Without a time it is no moment, and says so.
+class MomentFact final : public FactEditor {
+    Q_OBJECT
+public:
+    explicit MomentFact(const DateEdit::Today &today, QWidget *parent = nullptr);
+    QJsonValue value() const override;
+    void setValue(const QJsonValue &value) override;
+    QString problem() const override;
+    void setReadOnly(bool isReadOnly) override;
+    QWidget *field() const override;
+
+private:
+    QTime time() const;
+    QString typed() const;  // "2026-09-14T09:20"; empty while one of both is missing
+    void finish();
+
+    DateEdit *m_day;
+    QLineEdit *m_time;
+    QString m_stored;  // with its distance from UTC: kept as long as nobody types another moment
+};
+
 }

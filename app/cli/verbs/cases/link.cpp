@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verbs/verbs.h"
 
-#include "app/casework/linkcases.h"
+#include "app/casework/several/linkcases.h"
 #include "app/cli/acts.h"
 
 namespace casebook::cli {

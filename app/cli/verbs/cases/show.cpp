@@ -4,12 +4,33 @@
 #include "app/casework/logread.h"
 #include "app/cli/acts.h"
 #include "app/cli/casejson.h"
+#include "app/queries/duplicates.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
 
 namespace casebook::cli {
 
+using namespace Qt::StringLiterals;
 using base::Result;
 
 namespace {
+
+QJsonArray duplicatesJson(const QList<queries::PossibleDuplicate> &duplicates)
+{
+    QJsonArray array;
+    for (const queries::PossibleDuplicate &duplicate : duplicates)
+        array.append(QJsonObject{{u"case"_s, duplicate.number}, {u"reasons"_s, QJsonArray::fromStringList(duplicate.reasons)}});
+    return array;
+}
+
+QString duplicatesText(const QList<queries::PossibleDuplicate> &duplicates)
+{
+    QStringList numbers;
+    for (const queries::PossibleDuplicate &duplicate : duplicates)
+        numbers << duplicate.number;
+    return numbers.isEmpty() ? QString() : u"\n\n"_s + QCoreApplication::translate("Show", "It may be the same matter as %1.").arg(numbers.join(u", "_s));
+}
 
 Result<Answer> run(Context &context)
 {
@@ -18,7 +39,10 @@ Result<Answer> run(Context &context)
     CASEBOOK_TRY(const domain::CaseFile file, casework::LogRead(workspace->desk()).openCase(number));
     CASEBOOK_TRY(const domain::Kind *kind, workspace->rules().kind(file.kind));
     CASEBOOK_TRY(const Reading reading, readingFor(context, *kind));
-    return Answer{caseJson(file, *kind, context.language()), context.isJson() ? QString() : caseText(file, reading)};
+    CASEBOOK_TRY(const auto duplicates, queries::possibleDuplicates(workspace->connection(), workspace->user().clearance, *kind, file, queries::subjectsOf(*kind, file)));
+    QJsonObject json = caseJson(file, *kind, context.language());
+    json.insert(u"possible_duplicates"_s, duplicatesJson(duplicates));
+    return Answer{json, context.isJson() ? QString() : caseText(file, reading) + duplicatesText(duplicates)};
 }
 
 }

@@ -173,8 +173,9 @@ Result<Answer> run(Context &context)
     const LongWork work;
     CASEBOOK_TRY(const auto imported, workspace::importCsv(*workspace, request, context.progress(QCoreApplication::translate("Import", "Importing"))));
     if (!imported.findings.isEmpty())
-        context.console().say(text::takenOutText(imported.findings));
+        context.console().say(text::findingsText(imported.findings));
     QJsonObject json = planJson(plan);
+    json.insert(u"import"_s, imported.import);
     json.insert(u"rows"_s, imported.rows);
     json.insert(u"created"_s, imported.created);
     json.insert(u"skipped"_s, imported.skipped);

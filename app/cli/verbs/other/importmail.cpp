@@ -114,10 +114,11 @@ Result<Answer> run(Context &context)
     const LongWork work;
     CASEBOOK_TRY(const auto imported, workspace::importMail(*workspace, request, context.progress(QCoreApplication::translate("Import", "Importing"))));
     if (!imported.findings.isEmpty())
-        context.console().say(text::takenOutText(imported.findings));
+        context.console().say(text::findingsText(imported.findings));
     const QJsonObject json{{u"messages"_s, imported.messages},       {u"created"_s, imported.created},
                            {u"extended"_s, imported.extended},       {u"known"_s, imported.known},
                            {u"quarantined"_s, imported.quarantined}, {u"numbers"_s, QJsonArray::fromStringList(imported.numbers)},
+                           {u"import"_s, imported.import},
                            {u"problems"_s, problemsJson(imported.problems, true)}};
     return Answer{json, withProblems(countsText(imported.messages, imported.created, imported.extended, imported.quarantined), imported.problems, imported.quarantined)};
 }

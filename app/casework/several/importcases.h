@@ -22,6 +22,8 @@ public:
     // reason are cut after 200 characters.
     base::Result<void> quarantine(const QString &source, const QString &reason, const QByteArray &bytes);
     base::Result<void> commit();
+    // What the whole import is called by UndoImport.
+    const QString &id() const { return m_transaction->context().operation; }
 
     // The case that holds one of these messages, empty when none does.
     base::Result<QString> caseOfMessage(const QStringList &messageIds);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/casework/importcases.h"
+#include "app/casework/several/importcases.h"
 
 #include "app/casework/frame/derived.h"
 #include "app/casework/frame/parts.h"
@@ -32,7 +32,7 @@ ImportCases::ImportCases(Desk &desk, std::unique_ptr<store::Transaction> transac
 Result<std::unique_ptr<ImportCases>> ImportCases::begin(Desk &desk)
 {
     CASEBOOK_CHECK(checkPermission(desk, domain::Action::Import, {}));
-    CASEBOOK_TRY(auto transaction, store::Transaction::begin(desk.connection(), {desk.user().uuid, desk.clock.now(), &desk.random, {}}));
+    CASEBOOK_TRY(auto transaction, store::Transaction::begin(desk.connection(), {desk.user().uuid, desk.clock.now(), &desk.random, base::uuid7(desk.random, desk.clock.now())}));
     return std::unique_ptr<ImportCases>(new ImportCases(desk, std::move(transaction)));
 }
 
