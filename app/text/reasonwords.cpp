@@ -33,6 +33,7 @@ constexpr std::array reasons{
     QT_TRANSLATE_NOOP("Reasons", "none is stopped"),
     QT_TRANSLATE_NOOP("Reasons", "not a date"),
     QT_TRANSLATE_NOOP("Reasons", "not a day or moment"),
+    QT_TRANSLATE_NOOP("Reasons", "not a moment"),
     QT_TRANSLATE_NOOP("Reasons", "not a time zone"),
     QT_TRANSLATE_NOOP("Reasons", "not a uuid"),
     QT_TRANSLATE_NOOP("Reasons", "not a whole number"),

@@ -42,7 +42,7 @@ Result<QJsonValue> readMoment(const Fact &fact, const QString &text, const QTime
 {
     const auto read = domain::readReceipt(text.trimmed().replace(u' ', u'T'), zone);
     if (!read || !read->at.isValid())
-        return fail(ErrorCode::InputInvalid, {fact.id, u"not a moment (2026-09-14T09:20)"_s});
+        return fail(ErrorCode::InputInvalid, {fact.id, u"not a moment"_s});
     const QDateTime there = read->at.toTimeZone(zone);
     return QJsonValue(there.toOffsetFromUtc(there.offsetFromUtc()).toString(Qt::ISODate));
 }
