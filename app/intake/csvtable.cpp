@@ -1,23 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/csvtable.h"
 
+#include <QHash>
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace casebook::intake {
 
 namespace {
 
-// Two columns of one name would both answer to it: the second becomes "name (2)".
+// Two columns of one name would both answer to it: the second becomes "name (2)". Each name goes on counting where it was, as
+// a line of separators has thousands of columns without one.
 QStringList distinctHeaders(const QStringList &headers, const QString &file, QList<Problem> &problems)
 {
     QStringList distinct;
+    QSet<QString> known;
+    QHash<QString, int> counted;
     for (const QString &header : headers) {
         const QString trimmed = header.trimmed();
         QString name = trimmed;
-        for (int number = 2; distinct.contains(name); ++number)
-            name = u"%1 (%2)"_s.arg(trimmed).arg(number);
+        int &number = counted.insert(trimmed, counted.value(trimmed, 1)).value();
+        while (known.contains(name))
+            name = u"%1 (%2)"_s.arg(trimmed).arg(++number);
         if (name != trimmed && !trimmed.isEmpty())
             problems.append({file, 1, trimmed, ProblemCode::ColumnTwice});
+        known.insert(name);
         distinct.append(name);
     }
     return distinct;

@@ -20,6 +20,7 @@ QString wordOf(Problem::Kind kind)
     case Problem::Kind::ValueChanged: return u"value-changed"_s;
     case Problem::Kind::OpeningUnknown: return u"opening-unknown"_s;
     case Problem::Kind::OpeningRepeated: return u"opening-repeated"_s;
+    case Problem::Kind::OpeningMisfiled: return u"opening-misfiled"_s;
     case Problem::Kind::OpeningMissing: return u"opening-missing"_s;
     case Problem::Kind::ErasedWithoutEntry: return u"erased-without-entry"_s;
     case Problem::Kind::ErasedValuePresent: return u"erased-value-present"_s;

@@ -21,6 +21,7 @@ struct Problem {
         ValueChanged,           // the value in the history is not the one committed to
         OpeningUnknown,         // a value in the history that no entry commits to
         OpeningRepeated,        // two values for one commitment
+        OpeningMisfiled,        // the value is kept under another case than its entry's
         OpeningMissing,         // the value is gone and no later entry says it was erased
         ErasedWithoutEntry,     // the value is marked as erased and no later entry says so
         ErasedValuePresent,     // a later entry says the value was erased, but it is still there

@@ -121,9 +121,10 @@ void ValueCheck::closeEntry()
 void ValueCheck::opening(const OpeningView &opening)
 {
     // Where the entry itself can't be read, that was said once; each of its values would say it again.
-    if (opening.sequence == m_unreadable)
+    if (m_unreadable != 0 && opening.sequence == m_unreadable)
         return;
-    const auto index = opening.sequence == m_current.sequence
+    // Between two entries there is no current one; then nothing belongs to it, whatever it claims.
+    const auto index = m_current.sequence != 0 && opening.sequence == m_current.sequence
         ? find(opening.table, opening.row, opening.privacyClass)
         : std::nullopt;
     if (!index)
@@ -135,6 +136,12 @@ void ValueCheck::opening(const OpeningView &opening)
         m_opened[*index] = Opened::MarkedErased;
     else
         check(*index, opening);
+}
+
+void ValueCheck::misfiled(const OpeningView &opening)
+{
+    m_problems.add({Kind::OpeningMisfiled, opening.sequence, 0, QString::fromUtf8(opening.table), QString::fromUtf8(opening.row),
+                    QString::fromUtf8(opening.privacyClass)});
 }
 
 std::optional<size_t> ValueCheck::find(QByteArrayView table, QByteArrayView row, QByteArrayView privacyClass) const

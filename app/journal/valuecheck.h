@@ -86,6 +86,7 @@ public:
     void entry(const QByteArray &line, const EntryLine &scanned);  // then the openings of this entry
     void unreadableEntry(qint64 sequence);
     void opening(const OpeningView &opening);
+    void misfiled(const OpeningView &opening);
     void closeEntries();  // after the last opening, before the first state row
     void state(const StateView &row);
     void attachment(const AttachmentDigest &digest);

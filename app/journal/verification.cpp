@@ -34,6 +34,11 @@ void Verification::opening(const OpeningView &opening)
     m_values.opening(opening);
 }
 
+void Verification::misfiled(const OpeningView &opening)
+{
+    m_values.misfiled(opening);
+}
+
 void Verification::endOfEntries()
 {
     if (std::exchange(m_entriesEnded, true))

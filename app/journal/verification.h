@@ -39,6 +39,8 @@ public:
     void entry(const StoredEntry &entry);
     void opening(const Opening &opening);
     void opening(const OpeningView &opening);
+    // Besides: whoever hands it in found it under another case than its entry's, of which no commitment knows.
+    void misfiled(const OpeningView &opening);
     void state(const StateRow &row);
     void state(const StateView &row);
     void attachment(const AttachmentDigest &digest);

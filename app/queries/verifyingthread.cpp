@@ -27,6 +27,11 @@ void VerifyingThread::opening(const journal::OpeningView &opening)
         {opening.table, opening.row, opening.privacyClass, opening.salt, opening.value.value_or(QByteArrayView())});
 }
 
+void VerifyingThread::misfiled(const journal::OpeningView &opening)
+{
+    add(Kind::MisfiledOpening, opening.sequence, {opening.table, opening.row, opening.privacyClass, {}, {}});
+}
+
 void VerifyingThread::state(const journal::StateView &row)
 {
     add(Kind::State, 0, {row.table, row.row, row.privacyClass, row.value});
@@ -116,6 +121,7 @@ void VerifyingThread::verify(const Batch &batch)
         case Kind::Entry: m_verification.entry({piece.sequence, part(0).toByteArray(), part(1).toByteArray(), part(2).toByteArray()}); break;
         case Kind::Opening: m_verification.opening(journal::OpeningView{piece.sequence, part(0), part(1), part(2), part(3), part(4)}); break;
         case Kind::ErasedOpening: m_verification.opening(journal::OpeningView{piece.sequence, part(0), part(1), part(2), part(3), {}}); break;
+        case Kind::MisfiledOpening: m_verification.misfiled({piece.sequence, part(0), part(1), part(2), {}, {}}); break;
         case Kind::State: m_verification.state(journal::StateView{part(0), part(1), part(2), part(3)}); break;
         case Kind::Attachment: m_verification.attachment({text(0), text(1), text(2), part(3).toByteArray(), part(4).toByteArray()}); break;
         }

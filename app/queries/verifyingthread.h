@@ -24,12 +24,13 @@ public:
 
     void entry(qint64 sequence, QByteArrayView line, QByteArrayView leafHash);
     void opening(const journal::OpeningView &opening);
+    void misfiled(const journal::OpeningView &opening);
     void state(const journal::StateView &row);
     void attachment(const journal::AttachmentDigest &digest);
     void finish();  // everything handed over is verified
 
 private:
-    enum class Kind { Entry, ErasedOpening, Opening, State, Attachment };
+    enum class Kind { Entry, ErasedOpening, Opening, MisfiledOpening, State, Attachment };
     // Its parts lie one behind the other in the bytes of its batch.
     struct Piece {
         Kind kind;

@@ -53,8 +53,18 @@ void addFacts(ClassBytes &bytes, const Table &table, qsizetype at, QByteArrayVie
 {
     if (json == QByteArrayView("{}"))
         return;
-    std::map<PrivacyClass, QJsonObject> byClass;
     const QJsonObject all = QJsonDocument::fromJson(json.toByteArray()).object();
+    // We write one spelling. Another one (a key twice, say) may mean something else to an engine than to us, so it is not
+    // read: it stands for itself, as the text that it is.
+    if (base::canonicalJson(all) != json) {
+        if ((wanted & maskOf(table.columns[at].privacyClass)) == 0)
+            return;
+        QByteArray &part = bytes[placeOf(table.columns[at].privacyClass)];
+        addName(part, table, at);
+        base::addCanonicalText(part, json);
+        return;
+    }
+    std::map<PrivacyClass, QJsonObject> byClass;
     for (auto fact = all.begin(); fact != all.end(); ++fact)
         byClass[facts.value(fact.key(), table.columns[at].privacyClass)].insert(fact.key(), fact.value());
     for (const auto &[privacyClass, values] : byClass) {

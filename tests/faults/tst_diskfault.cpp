@@ -2,6 +2,7 @@
 #include "app/store/care/backup.h"
 #include "app/store/embeddedconnection.h"
 #include "tests/faults/writerrun.h"
+#include "tests/support/scale.h"
 #include "tests/support/smalldisk.h"
 
 #include <unistd.h>
@@ -12,6 +13,8 @@ using namespace casebook::support;
 using base::ErrorCode;
 
 namespace {
+
+constexpr int lastWrite = 615;  // of a writer of eight rounds
 
 void fill(const QString &file, qint64 bytes)
 {
@@ -34,7 +37,7 @@ private slots:
                 QTest::newRow(qPrintable(fault + (lasts ? u" from then on"_s : u" once"_s))) << fault << lasts;
     }
 
-    // 15 points each: the Nth call of the writer on a file of the store fails.
+    // 225 points each in the full scale: the Nth call of the writer on a file of the store fails.
     void survivesFailingCalls()
     {
         QFETCH(QString, fault);
@@ -43,15 +46,17 @@ private slots:
         int reached = 0;
         int toldOff = 0;
         qsizetype acknowledged = 0;
-        for (int i = 0; i < 15; ++i) {
-            const int at = fault == u"sync"_s ? 1 + i * 2 : 1 + i * 41;
+        const int points = scaled(225);
+        for (int i = 0; i < points; ++i) {
+            const int at = fault == u"sync"_s ? 1 + i : 1 + i * lastWrite / points;
             const TestStore files;
             QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
             environment.insert(u"LD_PRELOAD"_s, QStringLiteral(CASEBOOK_FAULTSHIM));
             environment.insert(u"CASEBOOK_FAULT"_s, fault);
             environment.insert(u"CASEBOOK_FAULT_AT"_s, QString::number(at));
             environment.insert(u"CASEBOOK_FAULT_LASTS"_s, lasts ? u"1"_s : u"0"_s);
-            WriterRun run(files.file(), u"edit"_s, 1, 8, environment);
+            // A round flushes at least four times; how much is written before the fault grows with the point.
+            WriterRun run(files.file(), u"edit"_s, 1, 8 + i / 4, environment);
             const int code = run.waitForEnd();
             QVERIFY2(code == 0 || code == 3, run.standardError().constData());
             const bool wasReached = run.standardError().contains("fault");
@@ -68,9 +73,9 @@ private slots:
             const QString wrong = wrongAfter((*store)->connection(), *rules, run.acknowledged(), false);
             QVERIFY2(wrong.isEmpty(), qPrintable(u"call %1: %2"_s.arg(at).arg(wrong)));
         }
-        QVERIFY2(reached >= 13, "too few of the points were reached");
+        QVERIFY2(reached >= points * 13 / 15, "too few of the points were reached");
         QVERIFY(toldOff > 0);
-        qInfo("%d of 15 faults reached, an error shown in %d, %lld acknowledged operations, 0 lost, 0 by half", reached, toldOff, static_cast<long long>(acknowledged));
+        qInfo("%d of %d faults reached, an error shown in %d, %lld acknowledged operations, 0 lost, 0 by half", reached, points, toldOff, static_cast<long long>(acknowledged));
     }
 
     void survivesAFullDisk()

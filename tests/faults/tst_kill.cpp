@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/writerrun.h"
+#include "tests/support/scale.h"
 
 #include <QRandomGenerator>
 #include <unistd.h>
@@ -15,8 +16,8 @@ private slots:
     {
         QTest::addColumn<QString>("mode");
         QTest::addColumn<int>("kills");
-        QTest::newRow("edit") << u"edit"_s << 120;
-        QTest::newRow("import") << u"import"_s << 80;
+        QTest::newRow("edit") << u"edit"_s << scaled(600);
+        QTest::newRow("import") << u"import"_s << scaled(400);
     }
 
     // Each program is killed a few acknowledgements and up to 4 ms after it began to write; a store lives through 20 of them.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/cuttingproxy.h"
 #include "tests/faults/writerrun.h"
+#include "tests/support/scale.h"
 
 #include <QRandomGenerator>
 #include <unistd.h>
@@ -22,7 +23,7 @@ private slots:
         QUrl address(serverUrl());
         address.setPath(u'/' + office.database());
         const qint64 ours = *office.connection().oneNumber(u"SELECT pg_backend_pid()"_s);
-        constexpr int cuts = 30;
+        const int cuts = scaled(300);
         QRandomGenerator random(30);
         WriterRun run(address.toString(), u"edit"_s, 1, 5000);
         int wanted = 3;

@@ -311,6 +311,24 @@ private slots:
         QVERIFY(names(sample.verified(), Kind::OpeningUnknown, 7));
     }
 
+    // Behind an entry that can't be read there is no current one, and nothing may be taken for its value.
+    void aValueOfNoNumberIsNamed()
+    {
+        const SampleJournal sample = tests::sampleJournal();
+        Verification verification({sample.size, sample.root, {}}, Verification::Scope::History);
+        verification.entry(sample.entries[0]);
+        journal::StoredEntry broken = sample.entries[1];
+        broken.line = "{}";
+        verification.entry(broken);
+        journal::Opening stray = sample.openings[0];
+        stray.sequence = 0;
+        verification.opening(stray);
+        const auto report = verification.finish();
+        QVERIFY2(std::any_of(report.problems.cbegin(), report.problems.cend(), [](const journal::Problem &problem) {
+            return problem.kind == Kind::OpeningUnknown && problem.sequence == 0;
+        }), listed(report).constData());
+    }
+
     void aRowThatNoEntryRecordedIsNamed()
     {
         SampleJournal sample = tests::sampleJournal();

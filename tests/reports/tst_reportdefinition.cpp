@@ -2,8 +2,11 @@
 #include "app/reports/reportdefinition.h"
 
 #include "app/base/files.h"
+#include "tests/support/fuzz.h"
+#include "tests/support/scale.h"
 
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +22,7 @@ private slots:
     void readsEveryWord();
     void refusesWhatIsWrong_data();
     void refusesWhatIsWrong();
+    void noDamagedReportCrashesTheReader();
 
 private:
     static QByteArray small()
@@ -110,6 +114,33 @@ void TestReportDefinition::refusesWhatIsWrong()
     const auto report = readReportDefinition(u"r.json"_s, bytes);
     QVERIFY(!report.has_value());
     QCOMPARE(report.error().code, base::ErrorCode::PackInvalid);
+}
+
+// Read, or refused with file, place and reason; none longer than a second.
+void TestReportDefinition::noDamagedReportCrashesTheReader()
+{
+    const QDir folder(u"" CASEBOOK_SOURCE_DIR "/resources/reports"_s);
+    QByteArrayList packs{small()};
+    for (const QString &file : folder.entryList({u"*.json"_s}, QDir::Files))
+        packs << *base::readFile(folder.filePath(file), 1 << 20);
+    const QByteArrayList words{"{", "}", "[", "]", "\"", ",", ":", "1e308", "-1", "99999999999999999999", "null", "true", "\\ud800", QByteArray(1, '\0'), "\xff", QByteArray("[").repeated(2000)};
+    const QTemporaryDir kept;
+    support::InputWatch watch(kept.path());
+    support::Dice dice(support::chosenSeed());
+    const int count = support::scaled(5000);
+    int refused = 0;
+    for (int i = 0; i < count; ++i) {
+        const QByteArray damaged = support::mutated(dice.pick(packs), words, packs, dice);
+        watch.next(damaged);
+        const auto report = readReportDefinition(u"r.json"_s, damaged);
+        if (report.has_value())
+            continue;
+        ++refused;
+        QCOMPARE(report.error().code, base::ErrorCode::PackInvalid);
+        QVERIFY(report.error().arguments.size() >= 3 && report.error().arguments[0] == "r.json"_L1 && report.error().arguments[1].startsWith(u'/'));
+    }
+    QVERIFY(refused > count / 2);
+    qInfo("%d damaged reports, %d refused by file and place", count, refused);
 }
 
 QTEST_APPLESS_MAIN(TestReportDefinition)

@@ -64,6 +64,7 @@ class RowClassesTest final : public QObject {
     Q_OBJECT
 private slots:
     void namesStandInOrderAndFactsInTheirClass();
+    void factsInAnotherSpellingStandForThemselves();
     void aClassWithoutColumnsOrFactsIsNotThere();
     void writesWhatCanonicalJsonWrites();
     void aRowIsNamedByItsId_data();
@@ -74,12 +75,19 @@ private slots:
 
 void RowClassesTest::namesStandInOrderAndFactsInTheirClass()
 {
-    const auto bytes = bytesByClass(pets, pet(7, u"Rex \"the\" Dog"_s, uR"({"vet":"Dr. Ohm","age":3})"_s, {}, QString()), {{u"vet"_s, Contact}});
+    const auto bytes = bytesByClass(pets, pet(7, u"Rex \"the\" Dog"_s, uR"({"age":3,"vet":"Dr. Ohm"})"_s, {}, QString()), {{u"vet"_s, Contact}});
     QCOMPARE(bytes.size(), size_t{4});
     QCOMPARE(bytes.at(Operational), QByteArray("{\"note\":\"\",\"owner_id\":7}"));
     QCOMPARE(bytes.at(Identity), QByteArray("{\"alias\":null,\"name\":\"Rex \\\"the\\\" Dog\"}"));
     QCOMPARE(bytes.at(Narrative), QByteArray("{\"details\":{\"age\":3}}"));
     QCOMPARE(bytes.at(Contact), QByteArray("{\"details\":{\"vet\":\"Dr. Ohm\"}}"));
+}
+
+// An engine may take the first of two equal keys where we would take the last.
+void RowClassesTest::factsInAnotherSpellingStandForThemselves()
+{
+    const auto bytes = bytesByClass(pets, pet(7, u"Rex"_s, u"{\"age\":4,\"age\":3}"_s, {}, QString()), {});
+    QCOMPARE(bytes.at(Narrative), QByteArray("{\"details\":\"{\\\"age\\\":4,\\\"age\\\":3}\"}"));
 }
 
 void RowClassesTest::aClassWithoutColumnsOrFactsIsNotThere()

@@ -140,6 +140,8 @@ private slots:
         QTest::newRow("the row itself") << u"UPDATE cases SET title = 'another'"_s << u"state-differs"_s << u"cases"_s;
         QTest::newRow("erased by hand") << u"UPDATE history SET salt = NULL, value = NULL WHERE table_name = 'case_items' AND privacy_class = 'operational'"_s
                                         << u"erased-without-entry"_s << u"case_items"_s;
+        QTest::newRow("whose history it is") << u"UPDATE history SET case_id = 0 WHERE table_name = 'cases' AND privacy_class = 'narrative'"_s << u"opening-misfiled"_s << u"cases"_s;
+        QTest::newRow("a fact twice") << u"UPDATE case_items SET details = '{\"right\":\"erasure\",' || substr(details, 2)"_s << u"state-differs"_s << u"case_items"_s;
         QTest::newRow("an entry") << u"UPDATE journal SET entry = replace(entry, 'register', 'registed') WHERE sequence = 2"_s << u"entry-changed"_s << QString();
     }
 
