@@ -12,9 +12,9 @@ const QList<Verb> &verbs()
         // one case
         newVerb(), listVerb(), showVerb(), editVerb(), moveVerb(), assignVerb(), noteVerb(), attachVerb(), recordMessageVerb(),
         extendVerb(), pauseVerb(), resumeVerb(), askApprovalVerb(), approveVerb(), linkVerb(), addTaskVerb(), finishTaskVerb(),
-        closeVerb(), reopenVerb(), voidVerb(),
+        closeVerb(), reopenVerb(), voidVerb(), retentionPlanVerb(),
         // many cases
-        importCsvVerb(), importMailVerb(), reportListVerb(), reportRunVerb(),
+        importCsvVerb(), importMailVerb(), reportListVerb(), reportRunVerb(), minimiseVerb(),
         // without a store
         deadlineComputeVerb(), retentionComputeVerb(), ageComputeVerb(), scanSecretsVerb(),
         // the record

@@ -35,6 +35,8 @@ Verb reportListVerb();
 Verb reportRunVerb();
 Verb deadlineComputeVerb();
 Verb retentionComputeVerb();
+Verb retentionPlanVerb();
+Verb minimiseVerb();
 Verb ageComputeVerb();
 Verb scanSecretsVerb();
 Verb journalVerifyVerb();

@@ -4,9 +4,11 @@
 #include "app/casework/logread.h"
 #include "app/cli/acts.h"
 #include "app/cli/casejson.h"
+#include "app/queries/filefacts.h"
 
 namespace casebook::cli {
 
+using namespace Qt::StringLiterals;
 using base::Result;
 
 namespace {
@@ -18,7 +20,10 @@ Result<Answer> run(Context &context)
     CASEBOOK_TRY(const domain::CaseFile file, casework::LogRead(workspace->desk()).openCase(number));
     CASEBOOK_TRY(const domain::Kind *kind, workspace->rules().kind(file.kind));
     CASEBOOK_TRY(const Reading reading, readingFor(context, *kind));
-    return Answer{caseJson(file, *kind, context.language()), context.isJson() ? QString() : caseText(file, reading)};
+    QJsonObject json = caseJson(file, *kind, context.language());
+    CASEBOOK_TRY(const domain::Minimisation rule, queries::minimisation(workspace->connection(), workspace->rules(), file, workspace->today()));
+    json.insert(u"minimise_on"_s, rule.on.isValid() ? QJsonValue(rule.on.toString(Qt::ISODate)) : QJsonValue());
+    return Answer{json, context.isJson() ? QString() : caseText(file, reading)};
 }
 
 }
