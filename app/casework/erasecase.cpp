@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casework/erasecase.h"
 
-#include "app/casework/frame/work.h"
+#include "app/casework/frame/eraser.h"
 #include "app/casework/operation.h"
 
 namespace casebook::casework {
@@ -11,108 +11,10 @@ using base::ErrorCode;
 using base::fail;
 using base::Result;
 using domain::PrivacyClass;
-using store::eraseRow;
-using store::PrivacyClasses;
-using store::Table;
 using store::value;
 namespace tables = store::tables;
 
 namespace {
-
-// The rows of one case, emptied one kind of row after the other.
-class Eraser {
-public:
-    Eraser(Work &work, const PrivacyClasses &classes) : m_work(work), m_transaction(work.transaction()), m_classes(classes) {}
-
-    Result<void> run()
-    {
-        CASEBOOK_CHECK(items());
-        CASEBOOK_CHECK(people());
-        CASEBOOK_CHECK(clocks());
-        CASEBOOK_CHECK(files());
-        for (const Table *table : {&tables::messages, &tables::tasks, &tables::holds, &tables::approvals})
-            CASEBOOK_CHECK(eachRow(*table, "case_id", caseId()));
-        CASEBOOK_CHECK(eraseRow(m_transaction, tables::cases, caseId(), m_classes, classesOf(m_work.kind().facts)));
-        return store::forgetDrafts(m_transaction, m_work.file().number);
-    }
-    int peopleKept() const { return m_peopleKept; }
-
-private:
-    qint64 caseId() const { return m_work.file().id.value(); }
-    store::Connection &connection() { return m_transaction.connection(); }
-
-    Result<void> eachRow(const Table &table, const char *column, qint64 parent)
-    {
-        CASEBOOK_TRY(const QList<qint64> rows, store::rowsUnder(connection(), table, column, parent));
-        for (const qint64 row : rows)
-            CASEBOOK_CHECK(eraseRow(m_transaction, table, row, m_classes));
-        return {};
-    }
-
-    // Those taken out of their list too.
-    Result<void> items()
-    {
-        CASEBOOK_TRY(const QList<qint64> rows, store::rowsUnder(connection(), tables::caseItems, "case_id", caseId()));
-        for (const qint64 row : rows) {
-            store::Query query(connection(), u"SELECT list FROM case_items WHERE id = :id"_s);
-            CASEBOOK_TRY([[maybe_unused]] const bool found, query.bind(":id", row).next());
-            const domain::ItemList *list = m_work.kind().list(query.text(0));
-            CASEBOOK_CHECK(eraseRow(m_transaction, tables::caseItems, row, m_classes, list ? classesOf(list->facts) : store::FactClasses()));
-        }
-        return {};
-    }
-
-    Result<void> people()
-    {
-        CASEBOOK_TRY(const QList<qint64> places, store::rowsUnder(connection(), tables::caseParties, "case_id", caseId()));
-        for (const qint64 place : places)
-            CASEBOOK_CHECK(person(place));
-        return {};
-    }
-
-    Result<void> person(qint64 place)
-    {
-        CASEBOOK_TRY(const qint64 party, connection().oneNumber(u"SELECT party_id FROM case_parties WHERE id = %1"_s.arg(place)));
-        CASEBOOK_TRY(const bool isShared, store::isNeededElsewhere(connection(), party, caseId()));
-        if (!isShared) {
-            CASEBOOK_CHECK(eachRow(tables::identifiers, "party_id", party));
-            CASEBOOK_CHECK(eraseRow(m_transaction, tables::parties, party, m_classes));
-            return {};
-        }
-        if (!m_classes.contains(PrivacyClass::Identity) && !m_classes.contains(PrivacyClass::Contact))
-            return {};
-        ++m_peopleKept;
-        Desk &desk = m_work.desk();
-        return store::detachPerson(m_transaction, place, caseId(), base::uuid7(desk.random, desk.clock.now()));
-    }
-
-    Result<void> clocks()
-    {
-        CASEBOOK_TRY(const QList<qint64> rows, store::rowsUnder(connection(), tables::clocks, "case_id", caseId()));
-        for (const qint64 row : rows) {
-            CASEBOOK_CHECK(eraseRow(m_transaction, tables::clocks, row, m_classes));
-            CASEBOOK_CHECK(eachRow(tables::clockPauses, "clock_id", row));
-        }
-        return {};
-    }
-
-    // What is in a file is not known here: it counts as narrative.
-    Result<void> files()
-    {
-        CASEBOOK_TRY(const QList<qint64> rows, store::rowsUnder(connection(), tables::attachments, "case_id", caseId()));
-        for (const qint64 row : rows) {
-            CASEBOOK_CHECK(eraseRow(m_transaction, tables::attachments, row, m_classes));
-            if (m_classes.contains(PrivacyClass::Narrative))
-                CASEBOOK_CHECK(store::eraseAttachmentBytes(m_transaction, row));
-        }
-        return {};
-    }
-
-    Work &m_work;
-    store::Transaction &m_transaction;
-    const PrivacyClasses &m_classes;
-    int m_peopleKept = 0;
-};
 
 Result<void> checkRequest(const EraseCaseRequest &request)
 {

@@ -4,6 +4,7 @@
 #include "app/cli/printer.h"
 #include "app/domain/redaction.h"
 #include "app/domain/workflow.h"
+#include "app/queries/filefacts.h"
 
 #include <QJsonArray>
 
@@ -148,6 +149,7 @@ QJsonObject own(const CaseFile &file)
             {u"preparer"_s, orNull(file.preparer)},
             {u"registered"_s, orNull(file.registeredAt)},
             {u"closed"_s, orNull(file.closed)},
+            {u"minimised_on"_s, orNull(queries::minimisedOn(file))},
             {u"hold"_s, file.isOnHold},
             {u"revision"_s, file.revision}};
 }

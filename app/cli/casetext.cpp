@@ -4,6 +4,7 @@
 #include "app/cli/texttable.h"
 #include "app/domain/gate.h"
 #include "app/domain/period.h"
+#include "app/queries/filefacts.h"
 #include "app/text/casewords.h"
 #include "app/text/datewords.h"
 #include "app/text/tracewords.h"
@@ -106,6 +107,7 @@ void CasePage::head()
     add(QT_TRANSLATE_NOOP("Show", "Outcome"), text::outcomeLabel(m_reading.kind, m_file.outcome, m_language));
     add(QT_TRANSLATE_NOOP("Show", "Reason"), m_file.outcomeReason);
     add(QT_TRANSLATE_NOOP("Show", "Closed"), day(m_file.closed));
+    add(QT_TRANSLATE_NOOP("Show", "Minimised"), day(queries::minimisedOn(m_file)));
     m_parts << u"  "_s + table.toText(m_reading.width - 2).replace(u'\n', u"\n  "_s);
 }
 

@@ -12,9 +12,9 @@ const QList<Verb> &verbs()
         // one case
         newVerb(), listVerb(), showVerb(), editVerb(), moveVerb(), assignVerb(), noteVerb(), attachVerb(), recordMessageVerb(),
         extendVerb(), pauseVerb(), resumeVerb(), askApprovalVerb(), approveVerb(), linkVerb(), mergeVerb(), addTaskVerb(), finishTaskVerb(),
-        closeVerb(), reopenVerb(), voidVerb(),
+        closeVerb(), reopenVerb(), voidVerb(), retentionPlanVerb(),
         // many cases
-        importCsvVerb(), importMailVerb(), importUndoVerb(), reportListVerb(), reportRunVerb(),
+        importCsvVerb(), importMailVerb(), importUndoVerb(), reportListVerb(), reportRunVerb(), minimiseVerb(),
         // without a store
         deadlineComputeVerb(), retentionComputeVerb(), ageComputeVerb(), scanSecretsVerb(),
         // the record

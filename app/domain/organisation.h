@@ -72,6 +72,7 @@ struct Organisation {
     AgeTable childAges;                         // below which its statement wants no accounts; may be empty
     QMap<QString, RetentionClass> retention;    // what its statement promises, by id
     HoldRule holdRule;
+    QList<DaySource> accountClosed;             // where a case says that the account of its person was closed
 
     const Entity *entity(const QString &id) const;
     const Office *office(const QString &id) const;

@@ -119,6 +119,7 @@ private:
     {
         m_organisation.holdRule = readHoldRule(object.object("holds"));
         m_organisation.retention = readRetentionClasses(object, m_organisation.id, m_organisation.holdRule);
+        m_organisation.accountClosed = readDaySources(object, "account_closed");
     }
 
     const Calendars &m_calendars;

@@ -40,6 +40,24 @@ void readStarts(JsonObject &object, RetentionClass &kept)
         object.refuse("starts", u"missing"_s);
 }
 
+// Operational facts are the proof that the case was handled: no rule takes them.
+domain::FileRule readFileRule(JsonObject object)
+{
+    domain::FileRule rule;
+    rule.kinds = object.strings("kinds");
+    if (rule.kinds.isEmpty())
+        object.refuse("kinds", u"missing"_s);
+    rule.regimes = object.strings("regimes");
+    for (const QString &word : object.strings("goes")) {
+        const auto privacyClass = domain::privacyClass(word);
+        if (!privacyClass || *privacyClass == domain::PrivacyClass::Operational)
+            object.refuse("goes", u"none of identity, contact, narrative, special, decision"_s);
+        else
+            rule.goes.append(*privacyClass);
+    }
+    return rule;
+}
+
 RetentionClass readClass(JsonObject &object, const QString &pack)
 {
     RetentionClass kept;
@@ -58,6 +76,8 @@ RetentionClass readClass(JsonObject &object, const QString &pack)
     kept.bound = bound.value_or(domain::RetentionBound::Max);
     kept.countries = object.strings("countries");
     kept.note = readTextIfAny(object, "note");
+    if (object.has("case_file"))
+        kept.file = readFileRule(object.object("case_file"));
     return kept;
 }
 
@@ -132,6 +152,18 @@ HoldRule readHoldRule(JsonObject object)
         rule.afterReleaseSource = object.string("after_release_source");
     }
     return rule;
+}
+
+QList<domain::DaySource> readDaySources(JsonObject &object, const char *key)
+{
+    QList<domain::DaySource> sources;
+    for (JsonObject &each : object.objects(key)) {
+        domain::DaySource source{each.identifier("kind"), each.string("list", QString()), each.string("where", QString()), each.string("is", QString()), each.identifier("fact")};
+        if (source.list.isEmpty() != source.where.isEmpty() || source.where.isEmpty() != source.is.isEmpty())
+            each.refuse("where", u"list, where and is go together"_s);
+        sources.append(source);
+    }
+    return sources;
 }
 
 base::Result<RetentionClasses> readRetention(const QString &file, const QByteArray &bytes)

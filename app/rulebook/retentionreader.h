@@ -15,12 +15,15 @@ using RetentionClasses = QMap<QString, domain::RetentionClass>;
 
 // The periods of a pack, and its examples, which are counted on the spot:
 // {"classes": [{"id", "label", "starts": ["issued", "event"], "period": "years:8", "from_year_end": {"source"}, "bound",
-// "countries", "note", "source"}], "examples": [{"class", "closed" or "issued" or "event", "hold": {"from", "to"}, "due",
+// "countries", "note", "source", "case_file": {"kinds", "regimes", "goes"}}], "examples": [{"class", "closed" or "issued" or "event", "hold": {"from", "to"}, "due",
 // "delete_by"}]}. Refuses a class of which no example speaks.
 RetentionClasses readRetentionClasses(base::JsonObject &object, const QString &pack, const domain::HoldRule &holdRule);
 
 // {"source", "after_release", "after_release_source"}
 domain::HoldRule readHoldRule(base::JsonObject object);
+
+// [{"kind", "list", "where", "is", "fact"}]
+QList<domain::DaySource> readDaySources(base::JsonObject &object, const char *key);
 
 // A pack of rulebook/retention: what laws say. PackInvalid{file, path, reason}.
 base::Result<RetentionClasses> readRetention(const QString &file, const QByteArray &bytes);

@@ -53,6 +53,14 @@ struct RetentionQuestion {
     QList<domain::RetentionHold> holds = {};
 };
 
+// By what an office keeps data: the law's classes and those of its organisation, and the country of its entity.
+struct RetentionRules {
+    QMap<QString, domain::RetentionClass> classes;
+    domain::HoldRule holdRule;
+    QString country;
+    QList<domain::DaySource> accountClosed;
+};
+
 // Every pack of one folder, read, tried against its own examples and against the others. Either all of it is right or there
 // is no rulebook: an office must never count with half a law. A value; copies are cheap.
 class Rulebook {
@@ -83,7 +91,8 @@ public:
     // Of the first organisation that has ages. All of domain::computeAge's errors, InputInvalid{country or region, reason, those
     // that are known}, NotFound{what} when no pack says anything of this basis.
     base::Result<domain::AgeAnswer> computeAge(const AgeQuestion &question) const;
-    // The law's classes and those of the office's organisation. All of domain::computeRetention's errors, OfficeUnknown{office,
+    base::Result<RetentionRules> retentionRules(const QString &office) const;  // OfficeUnknown{office, those that are known}
+    // One class of retentionRules(). All of domain::computeRetention's errors, OfficeUnknown{office,
     // those that are known}, InputInvalid{class, reason, those that are known}.
     base::Result<domain::Retention> computeRetention(const RetentionQuestion &question) const;
 

@@ -13,6 +13,7 @@
 #include "app/casework/several/importcases.h"
 #include "app/casework/several/linkcases.h"
 #include "app/casework/logread.h"
+#include "app/casework/erasing/minimisecase.h"
 #include "app/casework/movecase.h"
 #include "app/casework/pauseclock.h"
 #include "app/casework/recordmessage.h"
@@ -84,6 +85,7 @@ ErrorCode tried(Action action, Desk &desk, const Place &at)
     case Action::Approve: return codeOf(Approve(desk).run({number, u"decision"_s, true, {}, {}}));
     case Action::Void: return codeOf(MoveCase(desk).run({number, u"void"_s, u"x"_s}));
     case Action::Erase: return codeOf(EraseCase(desk).run({number, {domain::PrivacyClass::Identity}, u"x"_s, {}}));
+    case Action::Minimise: return codeOf(MinimiseCase(desk).run({number, {}}));
     case Action::Read: return codeOf(LogRead(desk).openCase(number));
     case Action::ReadAttachment: return codeOf(LogRead(desk).openAttachment(number, at.file));
     case Action::Export:

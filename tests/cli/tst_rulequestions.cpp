@@ -138,7 +138,7 @@ private slots:
         row("not a number", "age compute --country DE --basis policy --age fourteen --on 2026-02-28", 8, "The value of age is not valid (0..150).");
         row("below nothing", "age compute --country DE --basis policy --age=-1 --on 2026-02-28", 8, "The value of age is not valid (0..150).");
         row("unknown class", "retention compute --class invoices --office berlin --issued 2024-05-03", 8,
-            "The value of class is not valid (not known; known are: books-de business-letter-de cad-other case-file-de ccpa-request-record crm ");
+            "The value of class is not valid (not known; known are: books-de business-letter-de cad-other case-file-de ccpa-request-record child-file crm ");
         row("unknown office", "retention compute --class crm --office rome --closed 2024-05-03", 8, "There is no office called \"rome\".");
         row("the offices there are", "retention compute --class crm --office rome --closed 2024-05-03", 8, "Choose one of these: ");
         row("no class", "retention compute --office berlin --closed 2024-05-03", 2, "--class");

@@ -32,6 +32,7 @@ constexpr const char *matrix[] = {
     "approve          x . . x x x . . .",
     "void             x x . . . . . . .",
     "erase            x . . . . . . . .",
+    "minimise         x . . . . . . . .",
     "read             x x x x x x x x .",
     "read-attachment  x x x x x x x x .",
     "export           x x . . . x . x .",

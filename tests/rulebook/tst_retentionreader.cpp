@@ -73,6 +73,9 @@ private slots:
         row("hours", "days:60", "hours:60", u"/classes/1/period|not in days, weeks, months or years"_s);
         row("working days", "days:60", "working-days:60", u"/classes/1/period|not in days, weeks, months or years"_s);
         row("another bound", R"("bound": "min")", R"("bound": "most")", u"/classes/0/bound|max or min"_s);
+        row("a case file of no kind", R"("source": "act")", R"("source": "act", "case_file": {"goes": ["identity"]})", u"/classes/0/case_file/kinds|missing"_s);
+        row("a case file without its proof", R"("source": "act")", R"("source": "act", "case_file": {"kinds": ["song"], "goes": ["operational"]})",
+            u"/classes/0/case_file/goes|none of identity, contact, narrative, special, decision"_s);
         row("two of one name", R"("id": "log")", R"("id": "invoice")", u"/classes/1/id|stands twice"_s);
         row("an example of no class", R"("class": "log")", R"("class": "logs")", u"/examples/1/class|no class logs"_s);
         row("a class without an example", R"({"class": "invoice", "issued": "2024-05-03", "due": "2032-12-31"},)", "", u"/examples|none for invoice"_s);

@@ -37,6 +37,8 @@ Verb reportListVerb();
 Verb reportRunVerb();
 Verb deadlineComputeVerb();
 Verb retentionComputeVerb();
+Verb retentionPlanVerb();
+Verb minimiseVerb();
 Verb ageComputeVerb();
 Verb scanSecretsVerb();
 Verb journalVerifyVerb();

@@ -3,6 +3,7 @@
 
 #include "app/domain/localtext.h"
 #include "app/domain/period.h"
+#include "app/domain/privacyclass.h"
 
 #include <QList>
 #include <QString>
@@ -21,6 +22,25 @@ enum class RetentionBound { Max, Min };
 QString name(RetentionBound bound);  // "max"
 std::optional<RetentionBound> retentionBound(const QString &name);
 
+// A fact of a kind that holds a day: of the case, or of the first item of a list in which another fact has this value.
+struct DaySource {
+    QString kind;
+    QString list;  // empty: a fact of the case
+    QString where;
+    QString is;
+    QString fact;
+};
+
+// A class that is about the files of our own cases: when its period ends, these privacy classes of the case go. Where nothing
+// goes, the period says how long the file may not be touched.
+struct FileRule {
+    QStringList kinds;
+    QStringList regimes;  // empty: whatever law the case is under
+    QList<PrivacyClass> goes;
+
+    bool isFor(const QString &kind, const QString &regime) const { return kinds.contains(kind) && (regimes.isEmpty() || regimes.contains(regime)); }
+};
+
 // How long one kind of data is kept, as a pack describes it. The code knows none of them.
 struct RetentionClass {
     QString id;
@@ -34,6 +54,7 @@ struct RetentionClass {
     QStringList countries;         // of the entities whose duty it is; empty: everybody's
     LocalText note;
     QString source;
+    std::optional<FileRule> file;  // none: it is about the data of an account
 
     QString rule() const { return pack + u'/' + id; }  // "de-records/invoice-de"
 };

@@ -5,6 +5,7 @@
 #include "app/cli/acts.h"
 #include "app/cli/casejson.h"
 #include "app/queries/duplicates.h"
+#include "app/queries/filefacts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -40,8 +41,10 @@ Result<Answer> run(Context &context)
     CASEBOOK_TRY(const domain::Kind *kind, workspace->rules().kind(file.kind));
     CASEBOOK_TRY(const Reading reading, readingFor(context, *kind));
     CASEBOOK_TRY(const auto duplicates, queries::possibleDuplicates(workspace->connection(), workspace->user().clearance, *kind, file, queries::subjectsOf(*kind, file)));
+    CASEBOOK_TRY(const domain::Minimisation rule, queries::minimisation(workspace->connection(), workspace->rules(), file, workspace->today()));
     QJsonObject json = caseJson(file, *kind, context.language());
     json.insert(u"possible_duplicates"_s, duplicatesJson(duplicates));
+    json.insert(u"minimise_on"_s, rule.on.isValid() ? QJsonValue(rule.on.toString(Qt::ISODate)) : QJsonValue());
     return Answer{json, context.isJson() ? QString() : caseText(file, reading) + duplicatesText(duplicates)};
 }
 

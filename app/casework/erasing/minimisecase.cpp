@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casework/erasing/minimisecase.h"
+
+#include "app/casework/frame/eraser.h"
+#include "app/casework/operation.h"
+#include "app/queries/filefacts.h"
+
+namespace casebook::casework {
+
+using namespace Qt::StringLiterals;
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+using store::value;
+
+namespace {
+
+const QString action = u"erase-minimise"_s;
+
+Result<domain::Minimisation> dueRule(Work &work)
+{
+    const domain::CaseFile &file = work.file();
+    if (!work.kind().isClosed(file.state))
+        return fail(ErrorCode::NotClosed, {file.number});
+    CASEBOOK_TRY(const auto judged, queries::minimisation(work.transaction().connection(), work.desk().rules, file, work.today()));
+    if (judged.state == domain::MinimisationState::Due)
+        return judged;
+    return fail(ErrorCode::GateNotMet, judged.reasons.isEmpty() ? QStringList{domain::name(judged.state)} : judged.reasons);
+}
+
+// Says with the case when it was, and by which rule.
+Result<void> noteIt(Work &work, const QString &rule)
+{
+    const auto row = store::Row()
+                         .set("case_id", work.file().id.value())
+                         .set("object", queries::minimisedObject)
+                         .set("verdict", u"carried-out"_s)
+                         .set("asked_by", work.desk().user().login)
+                         .set("approver", QString())
+                         .set("at", value(work.desk().clock.now()))
+                         .set("note", rule)
+                         .set("digest", QString());
+    CASEBOOK_TRY([[maybe_unused]] const qint64 id, work.transaction().insert(store::tables::approvals, row));
+    return {};
+}
+
+}
+
+Result<MinimisedCase> MinimiseCase::run(const MinimiseCaseRequest &request)
+{
+    MinimisedCase minimised;
+    qint64 compartment = 0;
+    {
+        CASEBOOK_TRY(const auto work, Work::begin(m_desk, {domain::Action::Minimise, request.number, request.operation}));
+        compartment = work->file().compartment.value();
+        if (work->wasDoneBefore()) {
+            CASEBOOK_TRY(minimised.done, doneBefore(*work, {action}));
+        } else {
+            CASEBOOK_TRY(minimised.rule, dueRule(*work));
+            const store::PrivacyClasses classes(minimised.rule.goes.cbegin(), minimised.rule.goes.cend());
+            Eraser eraser(*work, classes);
+            CASEBOOK_CHECK(eraser.run());
+            // An entry of its own, as for EraseCase: what the erasing one names must have no earlier value left.
+            CASEBOOK_TRY([[maybe_unused]] const qint64 entry, work->transaction().record({action, work->file().id.value(), work->file().uuid}));
+            CASEBOOK_CHECK(noteIt(*work, minimised.rule.rule));
+            minimised.peopleKept = eraser.peopleKept();
+            CASEBOOK_TRY(minimised.done, work->finish(u"after-erasing"_s));
+        }
+    }
+    CASEBOOK_TRY(minimised.isPurged, m_desk.connection().purge(store::tablesErased(compartment)));
+    return minimised;
+}
+
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/retention/minimisation.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace casebook::domain {
+
+namespace {
+
+QStringList obstacles(const FileFacts &facts)
+{
+    const bool hasOpenHold = std::any_of(facts.holds.cbegin(), facts.holds.cend(), [](const RetentionHold &hold) { return !hold.to.isValid(); });
+    QStringList reasons;
+    if (!facts.closed.isValid())
+        reasons << u"not-closed"_s;
+    if (facts.isOnHold || hasOpenHold)
+        reasons << u"hold"_s;
+    if (facts.runningClocks > 0)
+        reasons << u"clock"_s;
+    if (facts.openTasks > 0)
+        reasons << u"task"_s;
+    if (facts.openLinks > 0)
+        reasons << u"linked"_s;
+    return reasons;
+}
+
+// The later of all ends; what may not go before the end of a day may go on the next. Invalid while a hold is open.
+base::Result<QDate> dayOf(const QList<RetentionClass> &files, const HoldRule &holdRule, const FileFacts &facts)
+{
+    QDate day;
+    for (const RetentionClass &kept : files) {
+        CASEBOOK_TRY(const Retention retention, computeRetention({kept, holdRule, facts.country, facts.closed, {}, facts.received, facts.holds}));
+        if (!retention.due.isValid())
+            return QDate();
+        const QDate end = kept.bound == RetentionBound::Min ? retention.due.addDays(1) : retention.due;
+        day = day.isValid() ? std::max(day, end) : end;
+    }
+    return day;
+}
+
+}
+
+QString name(MinimisationState state)
+{
+    switch (state) {
+    case MinimisationState::NoRule: return u"no-rule"_s;
+    case MinimisationState::NotDue: return u"not-due"_s;
+    case MinimisationState::Due: return u"due"_s;
+    case MinimisationState::Blocked: return u"blocked"_s;
+    case MinimisationState::Done: return u"done"_s;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QList<RetentionClass> fileClasses(const QList<RetentionClass> &classes, const FileFacts &facts)
+{
+    QList<RetentionClass> files;
+    std::copy_if(classes.cbegin(), classes.cend(), std::back_inserter(files), [&facts](const RetentionClass &kept) {
+        const bool isOurs = kept.countries.isEmpty() || kept.countries.contains(facts.country);
+        return isOurs && kept.file && kept.file->isFor(facts.kind, facts.regime);
+    });
+    std::stable_partition(files.begin(), files.end(), [](const RetentionClass &kept) { return !kept.file->goes.isEmpty(); });
+    return files;
+}
+
+base::Result<Minimisation> minimisation(const QList<RetentionClass> &classes, const HoldRule &holdRule, const FileFacts &facts, const QDate &today)
+{
+    Minimisation answer;
+    const QList<RetentionClass> files = fileClasses(classes, facts);
+    if (files.isEmpty() || files.constFirst().file->goes.isEmpty())
+        return answer;
+    answer.goes = files.constFirst().file->goes;
+    answer.rule = files.constFirst().rule();
+    answer.source = files.constFirst().source;
+    answer.reasons = obstacles(facts);
+    if (facts.closed.isValid()) {
+        CASEBOOK_TRY(answer.on, dayOf(files, holdRule, facts));
+    }
+    if (facts.closed.isValid() && facts.minimised.isValid() && facts.minimised >= facts.closed) {
+        answer.state = MinimisationState::Done;
+        answer.reasons.clear();
+    } else if (!answer.reasons.isEmpty()) {
+        answer.state = MinimisationState::Blocked;
+    } else {
+        answer.state = today >= answer.on ? MinimisationState::Due : MinimisationState::NotDue;
+    }
+    return answer;
+}
+
+}

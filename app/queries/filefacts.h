@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/casefile.h"
+#include "app/domain/retention/minimisation.h"
+#include "app/rulebook/rulebook.h"
+#include "app/store/clearance.h"
+#include "app/store/connection.h"
+
+namespace casebook::queries {
+
+// How an approval of a case says that its file was made smaller, and when.
+inline const QString minimisedObject = QStringLiteral("minimise");
+QDate minimisedOn(const domain::CaseFile &file);
+
+// What domain::minimisation() asks of a case that was read before. A linked case counts also where the reader cannot see it:
+// how many there are is all that is told.
+base::Result<domain::FileFacts> fileFacts(store::Connection &connection, const domain::CaseFile &file, const QString &country);
+
+// The same, judged by the rules of the case's office. OfficeUnknown, and the errors of domain::minimisation().
+base::Result<domain::Minimisation> minimisation(store::Connection &connection, const rulebook::Rulebook &rules, const domain::CaseFile &file,
+                                                const QDate &today);
+
+// Numbers of the cases of these kinds that are closed and were not minimised since, the longest closed first.
+base::Result<QStringList> closedFiles(store::Connection &connection, const store::Clearance &clearance, const QStringList &kinds);
+
+}

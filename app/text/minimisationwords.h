@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/retention/retentionplan.h"
+
+#include <QString>
+
+namespace casebook::text {
+
+// Why a case is not minimised: a reason of domain::Minimisation or the name of its state. What is not known is answered as it is.
+QString obstacleText(const QString &reason);
+
+QString privacyClassText(domain::PrivacyClass privacyClass);  // "who somebody is"
+QString planStateText(domain::PlanState state);               // "kept", "due", …
+
+// Which day is missing, for a name of domain::RetentionStart: "day of closing".
+QString missingStartText(const QString &start);
+
+}

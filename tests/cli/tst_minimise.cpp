@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/office.h"
+
+#include <QDir>
+
+using namespace casebook::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList braun{u"--user"_s, u"a.braun"_s};
+const QString theReport = u"C-2026-00001"_s;
+
+Ran asBraun(const QStringList &arguments)
+{
+    return run(arguments + braun);
+}
+
+QJsonObject firstOf(const Ran &ran, const char *list)
+{
+    return ran.object().value(QLatin1StringView(list)).toArray().at(0).toObject();
+}
+
+QJsonObject itemOf(const Ran &ran, const QString &kept)
+{
+    for (const QJsonValue item : ran.object().value("items"_L1).toArray())
+        if (item.toObject().value("class"_L1).toString() == kept)
+            return item.toObject();
+    return {};
+}
+
+}
+
+// A child's report that was set aside on 16 March 2026: 30 days later, on 15 April, its file is made smaller.
+class MinimiseVerbTest final : public QObject {
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_office = std::make_unique<Office>();
+        QCOMPARE(m_office->open().code, 0);
+        m_office->addColleagues();
+        const Ran made = asBraun({u"new"_s, u"child"_s, u"--set"_s, u"title=Zacharias plays"_s, u"--set"_s, u"received=2026-03-10"_s, u"--json"_s});
+        QVERIFY2(made.code == 0, made.messages.constData());
+        QCOMPARE(made.number(), theReport);
+    }
+    void cleanup() { m_office.reset(); }
+
+    void listsThenMinimisesThenIsDone()
+    {
+        close();
+        QCOMPARE(asBraun({u"minimise"_s, u"--due"_s, u"--json"_s}).object().value("cases"_L1).toArray().size(), 0);
+        qputenv("CASEBOOK_NOW", "2026-04-15T09:00:00Z");
+        const QJsonObject due = firstOf(asBraun({u"minimise"_s, u"--due"_s, u"--json"_s}), "cases");
+        QCOMPARE(due.value("number"_L1).toString(), theReport);
+        QCOMPARE(due.value("on"_L1).toString(), u"2026-04-15"_s);
+        QCOMPARE(due.value("state"_L1).toString(), u"due"_s);
+        QCOMPARE(due.value("rule"_L1).toString(), u"xapix/child-file"_s);
+        QCOMPARE(due.value("goes"_L1).toArray().size(), 4);
+        QVERIFY(asBraun({u"minimise"_s, u"--all-due"_s, u"--dry-run"_s}).answers.contains("C-2026-00001"));
+        QVERIFY(asBraun({u"list"_s, u"--json"_s}).answers.contains("Zacharias"));
+
+        const Ran all = asBraun({u"minimise"_s, u"--all-due"_s, u"--json"_s});
+        QVERIFY2(all.code == 0, all.messages.constData());
+        QCOMPARE(firstOf(all, "cases").value("minimised"_L1).toBool(), true);
+        const Ran shown = asBraun({u"show"_s, theReport, u"--json"_s});
+        QVERIFY(!shown.answers.contains("Zacharias"));
+        QCOMPARE(shown.object().value("minimised_on"_L1).toString(), u"2026-04-15"_s);
+        QVERIFY(asBraun({u"show"_s, theReport}).answers.contains("Minimised"));
+        QCOMPARE(asBraun({u"minimise"_s, u"--due"_s, u"--json"_s}).object().value("cases"_L1).toArray().size(), 0);
+        QCOMPARE(asBraun({u"journal"_s, u"verify"_s}).code, 0);
+        QCOMPARE(asBraun({u"check"_s}).code, 0);
+
+        const Ran again = asBraun({u"minimise"_s, theReport});
+        QCOMPARE(again.code, 4);
+        QVERIFY2(again.messages.contains("minimised already"), again.messages.constData());
+    }
+
+    void figuresStay()
+    {
+        close();
+        qputenv("CASEBOOK_NOW", "2026-04-15T09:00:00Z");
+        const QByteArray before = figures(u"before"_s);
+        QVERIFY(before.contains('1'));
+        QCOMPARE(asBraun({u"minimise"_s, theReport}).code, 0);
+        QCOMPARE(figures(u"after"_s), before);
+    }
+
+    void saysWhatIsWrong_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("an open case") << QStringList{theReport} << 4 << "not closed"_ba;
+        QTest::newRow("nothing named") << QStringList() << 2 << "--all-due"_ba;
+        QTest::newRow("two things") << QStringList{theReport, u"--due"_s} << 2 << "--all-due"_ba;
+        QTest::newRow("no case") << QStringList{u"C-2026-00999"_s} << 3 << "C-2026-00999"_ba;
+        QTest::newRow("no number") << QStringList{u"moon"_s} << 3 << "number"_ba;
+        QTest::newRow("no permission") << QStringList{theReport, u"--user"_s, u"b.yilmaz"_s} << 7 << "role"_ba;
+    }
+    void saysWhatIsWrong()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, said);
+        const bool isNamed = arguments.contains(u"--user"_s);
+        const Ran ran = run(QStringList{u"minimise"_s} + arguments + (isNamed ? QStringList() : braun));
+        QTEST(ran.code, "code");
+        QVERIFY2(ran.messages.contains(said), ran.messages.constData());
+        QVERIFY(asBraun({u"list"_s, u"--json"_s}).answers.contains("Zacharias"));
+    }
+
+    void plansAnAccount()
+    {
+        const QStringList plan{u"retention"_s, u"plan"_s, theReport, u"--json"_s};
+        const Ran unknown = asBraun(plan);
+        QVERIFY2(unknown.code == 0, unknown.messages.constData());
+        QCOMPARE(itemOf(unknown, u"crm"_s).value("state"_L1).toString(), u"unknown-start"_s);
+        QCOMPARE(itemOf(unknown, u"crm"_s).value("missing"_L1).toArray().at(0).toString(), u"closed"_s);
+        QVERIFY(itemOf(unknown, u"invoice-us"_s).isEmpty());  // the office is in Germany
+        const Ran known = asBraun(plan + QStringList{u"--closed"_s, u"2024-02-29"_s, u"--issued"_s, u"2024-05-03"_s});
+        QCOMPARE(itemOf(known, u"crm"_s).value("until"_L1).toString(), u"2031-02-28"_s);
+        QCOMPARE(itemOf(known, u"cad-other"_s).value("state"_L1).toString(), u"due"_s);
+        QCOMPARE(itemOf(known, u"invoice-de"_s).value("until"_L1).toString(), u"2032-12-31"_s);
+        QCOMPARE(itemOf(known, u"child-file"_s).value("state"_L1).toString(), u"unknown-start"_s);
+        close();
+        QCOMPARE(itemOf(asBraun(plan), u"child-file"_s).value("until"_L1).toString(), u"2026-04-15"_s);
+        QCOMPARE(asBraun({u"retention"_s, u"plan"_s, u"C-2026-00999"_s}).code, 3);
+        QCOMPARE(asBraun({u"retention"_s, u"plan"_s, theReport, u"--closed"_s, u"yesterday"_s}).code, 8);
+        QVERIFY(asBraun({u"retention"_s, u"plan"_s, theReport}).answers.contains("missing: day of closing"));
+    }
+
+private:
+    // All but the page that says how long the journal was.
+    QByteArray figures(const QString &folder)
+    {
+        const Ran made = asBraun({u"report"_s, u"run"_s, u"quarterly"_s, u"--period"_s, u"2026-Q1"_s, u"--out"_s, m_office->path(folder), u"--format"_s, u"csv"_s});
+        if (made.code != 0)
+            qFatal("%s", made.messages.constData());
+        QByteArray all;
+        const QDir written(m_office->path(folder));
+        for (const QString &name : written.entryList(QDir::Files, QDir::Name)) {
+            QFile file(written.filePath(name));
+            if (!name.endsWith("-about.csv"_L1) && file.open(QIODevice::ReadOnly))
+                all += name.toUtf8() + '\n' + file.readAll();
+        }
+        return all;
+    }
+    void close()
+    {
+        QCOMPARE(asBraun({u"ask-approval"_s, theReport, u"--object"_s, u"void"_s}).code, 0);
+        QCOMPARE(run({u"approve"_s, theReport, u"--object"_s, u"void"_s, u"--user"_s, u"r.lindner"_s}).code, 0);
+        const Ran closed = asBraun({u"void"_s, theReport, u"--reason"_s, u"Entered twice."_s});
+        QVERIFY2(closed.code == 0, closed.messages.constData());
+    }
+
+    std::unique_ptr<Office> m_office;
+};
+
+QTEST_GUILESS_MAIN(MinimiseVerbTest)
+#include "tst_minimise.moc"
