@@ -2426,6 +2426,38 @@
         <source>Take an import back within a day, while nobody has touched one of its cases: all of them become void.</source>
         <translation>Nimmt einen Import binnen eines Tages zurück, solange niemand einen seiner Vorgänge angefasst hat: Alle werden ungültig.</translation>
     </message>
+    <message>
+        <source>Show until when each kind of data of a case&apos;s account and its file are kept. Reading is recorded.</source>
+        <translation>Zeigen, bis wann die Daten des Kontos eines Vorgangs und die Akte selbst aufbewahrt werden. Das Lesen wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>The day on which the account was closed, where the case does not say it.</source>
+        <translation>Tag, an dem das Konto geschlossen wurde, falls der Vorgang ihn nicht nennt.</translation>
+    </message>
+    <message>
+        <source>The day on which the papers were issued or received.</source>
+        <translation>Tag, an dem die Unterlagen ausgestellt wurden oder eingingen.</translation>
+    </message>
+    <message>
+        <source>The day of another event that lets a period begin.</source>
+        <translation>Tag eines anderen Ereignisses, mit dem eine Frist beginnt.</translation>
+    </message>
+    <message>
+        <source>Take out of closed cases what tells of people, when the period of their files is over.</source>
+        <translation>Aus abgeschlossenen Vorgängen entfernen, was von Menschen erzählt, wenn die Frist ihrer Akten abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Only list the cases whose day has come, why, and what would go.</source>
+        <translation>Nur die Vorgänge auflisten, deren Tag gekommen ist, warum, und was entfernt würde.</translation>
+    </message>
+    <message>
+        <source>Minimise every case that is due, one after the other.</source>
+        <translation>Jeden fälligen Vorgang minimieren, einen nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Show what would go and change nothing.</source>
+        <translation>Zeigen, was entfernt würde, und nichts ändern.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -3480,6 +3512,10 @@
         <source>older than a day</source>
         <translation>älter als ein Tag</translation>
     </message>
+    <message>
+        <source>not a moment</source>
+        <translation>kein Zeitpunkt</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>
@@ -3829,6 +3865,154 @@
         <source>Keep until the end of: %1</source>
         <translation>Aufbewahren bis zum Ablauf von: %1</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>fehlt: %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was gelöscht wird</translation>
+    </message>
+    <message>
+        <source>No case is due to be minimised.</source>
+        <translation>Kein Vorgang ist zu minimieren.</translation>
+    </message>
+    <message>
+        <source>Minimising</source>
+        <translation>Minimieren</translation>
+    </message>
+    <message>
+        <source>%1: minimised.</source>
+        <translation>%1: minimiert.</translation>
+    </message>
+    <message>
+        <source>The rows are empty, but the files of the store keep traces until nobody else uses it.</source>
+        <translation>Die Zeilen sind leer, aber die Dateien des Speichers behalten Spuren, bis ihn niemand sonst benutzt.</translation>
+    </message>
+    <message>
+        <source>Name one case, or --due, or --all-due.</source>
+        <translation>Nennen Sie einen Vorgang, --due oder --all-due.</translation>
+    </message>
+    <message>
+        <source>The case is not closed.</source>
+        <translation>Der Vorgang ist nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>A hold is on the case.</source>
+        <translation>Auf dem Vorgang liegt eine Löschsperre.</translation>
+    </message>
+    <message>
+        <source>A clock of the case still runs.</source>
+        <translation>Eine Frist des Vorgangs läuft noch.</translation>
+    </message>
+    <message>
+        <source>A task of the case is open.</source>
+        <translation>Eine Aufgabe des Vorgangs ist offen.</translation>
+    </message>
+    <message>
+        <source>A linked case is still open.</source>
+        <translation>Ein verknüpfter Vorgang ist noch offen.</translation>
+    </message>
+    <message>
+        <source>The period of the file has not ended.</source>
+        <translation>Die Aufbewahrungsfrist der Akte ist noch nicht abgelaufen.</translation>
+    </message>
+    <message>
+        <source>No rule says when files of this kind are minimised.</source>
+        <translation>Keine Regel sagt, wann Akten dieser Art minimiert werden.</translation>
+    </message>
+    <message>
+        <source>The case has been minimised already.</source>
+        <translation>Der Vorgang ist bereits minimiert.</translation>
+    </message>
+    <message>
+        <source>how it was handled</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>what was decided</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>names and accounts</source>
+        <translation>Namen und Konten</translation>
+    </message>
+    <message>
+        <source>contact details</source>
+        <translation>Kontaktdaten</translation>
+    </message>
+    <message>
+        <source>texts and files</source>
+        <translation>Texte und Dateien</translation>
+    </message>
+    <message>
+        <source>special categories</source>
+        <translation>besondere Kategorien</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>aufbewahrt</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>start unknown</source>
+        <translation>Beginn unbekannt</translation>
+    </message>
+    <message>
+        <source>day of closing</source>
+        <translation>Tag der Schließung</translation>
+    </message>
+    <message>
+        <source>day of issue</source>
+        <translation>Tag der Ausstellung</translation>
+    </message>
+    <message>
+        <source>day of the event</source>
+        <translation>Tag des Ereignisses</translation>
+    </message>
 </context>
 <context>
     <name>Secrets</name>
@@ -3978,6 +4162,10 @@
     <message>
         <source>It may be the same matter as %1.</source>
         <translation>Vielleicht dieselbe Sache wie %1.</translation>
+    </message>
+    <message>
+        <source>Minimised</source>
+        <translation>Minimiert</translation>
     </message>
 </context>
 <context>
