@@ -53,6 +53,7 @@ constexpr Word verdicts[] = {
     {"asked"_L1, QT_TRANSLATE_NOOP("Case", "asked for")},
     {"approved"_L1, QT_TRANSLATE_NOOP("Case", "approved")},
     {"returned"_L1, QT_TRANSLATE_NOOP("Case", "returned")},
+    {"carried-out"_L1, QT_TRANSLATE_NOOP("Case", "carried out")},
 };
 constexpr Word links[] = {
     {"related"_L1, QT_TRANSLATE_NOOP("Case", "related to")},
@@ -95,6 +96,9 @@ constexpr Word acts[] = {
     {"finish-task"_L1, QT_TRANSLATE_NOOP("Case", "finished a task")},
     {"read"_L1, QT_TRANSLATE_NOOP("Case", "opened the case")},
     {"read-attachment"_L1, QT_TRANSLATE_NOOP("Case", "opened a file")},
+    {"erase"_L1, QT_TRANSLATE_NOOP("Case", "erased data of the case")},
+    {"erase-minimise"_L1, QT_TRANSLATE_NOOP("Case", "minimised the file of the case")},
+    {"after-erasing"_L1, QT_TRANSLATE_NOOP("Case", "noted the erasure")},
 };
 
 QString wordFor(std::span<const Word> words, const QString &id)

@@ -4,7 +4,7 @@
 #include "app/casework/addtask.h"
 #include "app/casework/approve.h"
 #include "app/casework/askapproval.h"
-#include "app/casework/linkcases.h"
+#include "app/casework/several/linkcases.h"
 #include "app/casework/movecase.h"
 #include "app/queries/filefacts.h"
 #include "tests/casework/casedesk.h"

@@ -9,7 +9,7 @@
 #include "app/casework/editcase.h"
 #include "app/casework/erasecase.h"
 #include "app/casework/extendclock.h"
-#include "app/casework/linkcases.h"
+#include "app/casework/several/linkcases.h"
 #include "app/casework/movecase.h"
 #include "app/casework/registercase.h"
 #include "tests/support/testoffice.h"
