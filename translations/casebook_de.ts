@@ -620,6 +620,22 @@
         <source>took the import back</source>
         <translation>nahm den Import zurück</translation>
     </message>
+    <message>
+        <source>carried out</source>
+        <translation>durchgeführt</translation>
+    </message>
+    <message>
+        <source>erased data of the case</source>
+        <translation>hat Daten des Vorgangs gelöscht</translation>
+    </message>
+    <message>
+        <source>minimised the file of the case</source>
+        <translation>hat die Akte minimiert</translation>
+    </message>
+    <message>
+        <source>noted the erasure</source>
+        <translation>hat die Löschung vermerkt</translation>
+    </message>
 </context>
 <context>
     <name>CaseFields</name>
