@@ -3,14 +3,14 @@
 _casebook_next() {
     next=
     case "$verb" in
-        "") next="init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void import report deadline retention age scan-secrets journal check backup restore rekey user completion" ;;
+        "") next="init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention import report minimise deadline age scan-secrets journal check backup restore rekey user completion" ;;
         "age") next="compute" ;;
         "deadline") next="compute" ;;
         "import") next="csv mail undo" ;;
         "journal") next="verify log checkpoint key" ;;
         "journal key") next="new export-public" ;;
         "report") next="list run" ;;
-        "retention") next="compute" ;;
+        "retention") next="plan compute" ;;
         "user") next="add remove passwd recover" ;;
     esac
 }
@@ -83,6 +83,9 @@ _casebook() {
         "reopen --reason") COMPREPLY=(); return ;;
         "void --reason") COMPREPLY=(); return ;;
         "void --revision") COMPREPLY=(); return ;;
+        "retention plan --closed") COMPREPLY=(); return ;;
+        "retention plan --issued") COMPREPLY=(); return ;;
+        "retention plan --event") COMPREPLY=(); return ;;
         "import csv --kind") COMPREPLY=(); return ;;
         "import csv --office") COMPREPLY=(); return ;;
         "import csv --mapping") COMPREPLY=($(compgen -f -- "$cur")); return ;;
@@ -154,11 +157,13 @@ _casebook() {
         "close") words="--outcome --reason --revision" ;;
         "reopen") words="--reason" ;;
         "void") words="--reason --revision" ;;
+        "retention plan") words="--closed --issued --event" ;;
         "import csv") words="--kind --office --mapping --keep-mapping --dry-run" ;;
         "import mail") words="--office --dry-run" ;;
         "import undo") words="" ;;
         "report list") words="" ;;
         "report run") words="--period --out --format --filter" ;;
+        "minimise") words="--due --all-due --dry-run" ;;
         "deadline compute") words="--regime --kind --office --received --extended --pause --calendar" ;;
         "retention compute") words="--class --office --closed --issued --event --hold" ;;
         "age compute") words="--country --region --basis --born --age --on" ;;

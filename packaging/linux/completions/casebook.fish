@@ -10,14 +10,14 @@ complete -c casebook -l lang -d 'The language of the answer.' -x -a 'en de'
 complete -c casebook -l quiet -d 'Say only what went wrong.'
 complete -c casebook -l help -d 'Explain the program, or one verb.'
 complete -c casebook -l version -d 'Print the version.'
-complete -c casebook -n 'not __fish_seen_subcommand_from init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void import report deadline retention age scan-secrets journal check backup restore rekey user completion' -a 'init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void import report deadline retention age scan-secrets journal check backup restore rekey user completion'
+complete -c casebook -n 'not __fish_seen_subcommand_from init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention import report minimise deadline age scan-secrets journal check backup restore rekey user completion' -a 'init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention import report minimise deadline age scan-secrets journal check backup restore rekey user completion'
 complete -c casebook -n '__fish_seen_subcommand_from age; and not __fish_seen_subcommand_from compute' -a 'compute'
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and not __fish_seen_subcommand_from compute' -a 'compute'
 complete -c casebook -n '__fish_seen_subcommand_from import; and not __fish_seen_subcommand_from csv mail undo' -a 'csv mail undo'
 complete -c casebook -n '__fish_seen_subcommand_from journal; and not __fish_seen_subcommand_from verify log checkpoint key' -a 'verify log checkpoint key'
 complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from key; and not __fish_seen_subcommand_from new export-public' -a 'new export-public'
 complete -c casebook -n '__fish_seen_subcommand_from report; and not __fish_seen_subcommand_from list run' -a 'list run'
-complete -c casebook -n '__fish_seen_subcommand_from retention; and not __fish_seen_subcommand_from compute' -a 'compute'
+complete -c casebook -n '__fish_seen_subcommand_from retention; and not __fish_seen_subcommand_from plan compute' -a 'plan compute'
 complete -c casebook -n '__fish_seen_subcommand_from user; and not __fish_seen_subcommand_from add remove passwd recover' -a 'add remove passwd recover'
 complete -c casebook -n '__fish_seen_subcommand_from init' -l organisation -d 'Whose office it is; the only one there is when it is left out.' -x
 complete -c casebook -n '__fish_seen_subcommand_from init' -l name -d 'The full name of the first user, whose login is --user.' -x
@@ -83,6 +83,9 @@ complete -c casebook -n '__fish_seen_subcommand_from close' -l revision -d 'Only
 complete -c casebook -n '__fish_seen_subcommand_from reopen' -l reason -d 'Why; it is kept with the case.' -x
 complete -c casebook -n '__fish_seen_subcommand_from void' -l reason -d 'Why; it is kept with the case.' -x
 complete -c casebook -n '__fish_seen_subcommand_from void' -l revision -d 'Only if the case is still as it was when it answered this revision.' -x
+complete -c casebook -n '__fish_seen_subcommand_from retention; and __fish_seen_subcommand_from plan' -l closed -d 'The day on which the account was closed, where the case does not say it.' -x
+complete -c casebook -n '__fish_seen_subcommand_from retention; and __fish_seen_subcommand_from plan' -l issued -d 'The day on which the papers were issued or received.' -x
+complete -c casebook -n '__fish_seen_subcommand_from retention; and __fish_seen_subcommand_from plan' -l event -d 'The day of another event that lets a period begin.' -x
 complete -c casebook -n '__fish_seen_subcommand_from import; and __fish_seen_subcommand_from csv' -l kind -d 'The kind of the cases; by the headers when it is left out.' -x
 complete -c casebook -n '__fish_seen_subcommand_from import; and __fish_seen_subcommand_from csv' -l office -d 'The office of rows that name none.' -x
 complete -c casebook -n '__fish_seen_subcommand_from import; and __fish_seen_subcommand_from csv' -l mapping -d 'Which column goes where, as an earlier import kept it.' -r -F
@@ -96,6 +99,9 @@ complete -c casebook -n '__fish_seen_subcommand_from report; and __fish_seen_sub
 complete -c casebook -n '__fish_seen_subcommand_from report; and __fish_seen_subcommand_from run' -l out -d 'Where the files are written.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from report; and __fish_seen_subcommand_from run' -l format -d 'Only these: pdf, xlsx, csv; all that the report has when it is left out.' -x
 complete -c casebook -n '__fish_seen_subcommand_from report; and __fish_seen_subcommand_from run' -l filter -d 'Only these cases, in the language of the register.' -x
+complete -c casebook -n '__fish_seen_subcommand_from minimise' -l due -d 'Only list the cases whose day has come, why, and what would go.'
+complete -c casebook -n '__fish_seen_subcommand_from minimise' -l all-due -d 'Minimise every case that is due, one after the other.'
+complete -c casebook -n '__fish_seen_subcommand_from minimise' -l dry-run -d 'Show what would go and change nothing.'
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l regime -d 'Whose rules; those of the office when it is left out.' -x -a 'can-spam ccpa ch-fadp e-evidence eu-1182 gdpr uk-copo uk-dpa uk-gdpr us-co us-ct us-de us-fl us-ia us-in us-ky us-md us-mn us-mt us-ne us-nh us-nj us-or us-ri us-sca us-tn us-tx us-ut us-va'
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l kind -d 'What was asked, or days:30 and the like for plain counting.' -x -a 'access account-closure appeal automated-decision breach-authority complaint-ack confirm-receipt consent-withdrawal correct delete epoc epoc-emergency epoc-pr erasure information know limit-sensitive marketing-opt-out objection opt-out order portability preservation rectification refusal restriction'
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l office -d 'Which office must act.' -x -a 'berlin san-francisco london'
