@@ -2881,6 +2881,10 @@
         <source>perhaps the same matter as %1</source>
         <translation>vielleicht dieselbe Sache wie %1</translation>
     </message>
+    <message>
+        <source>For a day it can be taken back: casebook import undo %1</source>
+        <translation>Einen Tag lang lässt er sich zurücknehmen: casebook import undo %1</translation>
+    </message>
 </context>
 <context>
     <name>Init</name>

@@ -84,4 +84,9 @@ QString problemsText(const QList<Problem> &problems, bool hasFiles)
     return table.isEmpty() ? QString() : table.toText();
 }
 
+QString undoText(const QString &import, int created)
+{
+    return created > 0 ? u'\n' + QCoreApplication::translate("Import", "For a day it can be taken back: casebook import undo %1").arg(import) : QString();
+}
+
 }

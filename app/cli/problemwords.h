@@ -13,5 +13,7 @@ QString problemWords(const intake::Problem &problem);
 // {row, column, code, text}; with `file` where a run reads several.
 QJsonArray problemsJson(const QList<intake::Problem> &problems, bool hasFiles);
 QString problemsText(const QList<intake::Problem> &problems, bool hasFiles);
+// A line that says how to take the import back; empty when it made no case.
+QString undoText(const QString &import, int created);
 
 }

@@ -76,6 +76,8 @@ private slots:
         const QJsonObject shown = answer({u"show"_s, u"R-2026-00001"_s});
         QStringList keys = caseKeys();
         keys.insert(keys.indexOf(u"minimised_on"_s), u"minimise_on"_s);
+        keys << u"possible_duplicates"_s;
+        keys.sort();
         QCOMPARE(keysOf(shown), keys);
         const QJsonArray clocks = shown.value("clocks"_L1).toArray();
         QCOMPARE(clocks.size(), 3);  // two rights and the acknowledgement

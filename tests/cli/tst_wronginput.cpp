@@ -288,7 +288,7 @@ void WrongInputTest::hostileMail()
     QVERIFY2(ran.code == 0, ran.messages.constData());
     QCOMPARE(ran.object().value("created"_L1).toInt(), created);
     QCOMPARE(ran.object().value("quarantined"_L1).toInt(), 1 - created);
-    QCOMPARE(ran.object().value("problems"_L1).toArray().at(0).toObject().value("code"_L1).toString(), reason);
+    QCOMPARE(ran.object().value("problems"_L1).toArray().at(0).toObject().value("code"_L1).toString().remove(u"possible-duplicate"_s), reason);  // all are of one sender
     if (created == 0)
         QVERIFY(run({u"import"_s, u"mail"_s, m_office.path(u"hostile.eml"_s), u"--dry-run"_s}).answers.contains("enter the case by hand."));
     else

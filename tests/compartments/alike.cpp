@@ -37,6 +37,8 @@ constexpr Exception exceptions[] = {
     {"backup", "entries: (\\d+)\\.", "the size of the journal"},
     {"backup", "\"sha256\": ?\"([0-9a-f]{64})\"", "of bytes under a key that is drawn by chance"},
     {"backup", "SHA-256: ([0-9a-f]{64})", "of bytes under a key that is drawn by chance"},
+    {"import csv", "(?:\"import\": ?\"|undo )([0-9a-f-]{36})", "an import is named by chance"},
+    {"import mail", "(?:\"import\": ?\"|undo )([0-9a-f-]{36})", "an import is named by chance"},
     {"journal key new", "signing key ([0-9A-F]{1,16})", "a key is drawn by chance"},
     {"journal key new", "\"(?:key|public_key)\": ?(\"[^\"]*\")", "a key is drawn by chance"},
     {"journal key export-public", "\"(?:key|public_key)\": ?(\"[^\"]*\")", "a key is drawn by chance"},

@@ -51,6 +51,7 @@ QList<Step> hiddenSteps()
                              "record-message R-2026-A00001 --direction sent --body x", "extend R-2026-A00001 --reason x --notified 2026-11-24",
                              "pause R-2026-A00001 --reason identity", "resume R-2026-A00001", "ask-approval R-2026-A00001", "approve R-2026-A00001",
                              "link R-2026-A00001 R-2026-00001", "link R-2026-00001 R-2026-A00001", "link R-2026-00001 R-2026-A00001 --kind duplicate",
+                             "merge R-2026-A00001 R-2026-00001 --reason x", "merge R-2026-00001 R-2026-A00001 --reason x", "retention plan R-2026-A00001", "minimise R-2026-A00001",
                              "add-task R-2026-A00001 x", "finish-task R-2026-A00001 1", "close R-2026-A00001", "reopen R-2026-A00002 --reason x", "void R-2026-A00001 --reason x",
                              "journal log --case R-2026-A00001"})
         steps << step(line, notFound);
@@ -119,6 +120,8 @@ QList<Step> fileSteps()
     return {step("import csv {in}/requests.csv --kind request --dry-run"), step("import csv {in}/requests.csv --kind request"), step("import csv {in}/requests.csv --kind request"),
             step("import mail {in}/mails --dry-run"), step("import mail {in}/mails"), step("import mail {in}/mails"), step("import mail {in}/hidden.eml"), step("list"),
             step("show R-2026-00009"), step("show R-2026-00010"), step("show R-2026-00011"), step("show R-2026-00012"), step("show R-2026-00001"),
+            step("merge R-2026-00010 R-2026-00009 --reason 'The same row.'"), step("show R-2026-00009"), step("show R-2026-00010"),
+            step("import undo 01939f3e-52c0-7a11-9c3e-2f6d0b8a4e57", notFound), step("retention plan R-2026-00009"), step("minimise --due"),
             step("report list"),
             step("report run quarterly --period 2026-Q4 --out {own}/out/quarterly"),
             step("report run quarterly --period 2026 --out {own}/out/year --lang de --filter person:weber"),

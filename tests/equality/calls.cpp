@@ -13,6 +13,7 @@ const QList<Maker> &makers()
                                   {u"RecordMessage"_s, 5, recordMessage}, {u"ExtendClock"_s, 5, extendClock},
                                   {u"PauseClock"_s, 5, pauseClock},      {u"ResumeClock"_s, 5, resumeClock},
                                   {u"ReopenCase"_s, 4, reopenCase},      {u"LinkCases"_s, 4, linkCases},
+                                  {u"MergeCases"_s, 6, mergeCases},
                                   {u"AddTask"_s, 5, addTask},            {u"FinishTask"_s, 5, finishTask},
                                   {u"AskApproval"_s, 6, askApproval},    {u"Approve"_s, 7, approve},
                                   {u"EraseCase"_s, 8, eraseCase},        {u"LogRead::openCase"_s, 3, readCase},

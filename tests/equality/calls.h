@@ -26,6 +26,7 @@ Call assignCase(World &world);
 Call moveCase(World &world);
 Call reopenCase(World &world);
 Call linkCases(World &world);
+Call mergeCases(World &world);
 // clockcalls.cpp
 Call extendClock(World &world);
 Call pauseClock(World &world);

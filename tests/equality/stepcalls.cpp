@@ -4,6 +4,7 @@
 #include "app/casework/assigncase.h"
 #include "app/casework/editcase.h"
 #include "app/casework/several/linkcases.h"
+#include "app/casework/several/mergecases.h"
 #include "app/casework/movecase.h"
 #include "app/casework/reopencase.h"
 #include "app/domain/gate.h"
@@ -132,6 +133,17 @@ Call linkCases(World &world)
         (world.dice().chance(50) ? request.kind : request.other) = world.dice().chance(50) ? u"married"_s : request.number;
     return {{}, world.actor(), words(request.number, {request.other, request.kind, request.operation}),
             [request](casework::Desk &desk) { return answer(casework::LinkCases(desk).run(request)); }};
+}
+
+Call mergeCases(World &world)
+{
+    const auto isOpen = [](const CaseFile &candidate) { return candidate.phase != "closed"_L1 && candidate.kind == "request"_L1; };
+    const auto from = world.find(isOpen);
+    const auto into = world.find(isOpen);
+    const casework::MergeCasesRequest request{from ? world.spoiled(from->number) : world.number(), into && world.dice().chance(90) ? into->number : world.number(),
+                                              world.dice().chance(4) ? u" "_s : world.text(5), -1, world.operation()};
+    return {{}, world.actor(), words(request.number, {request.into, request.reason, request.operation}),
+            [request](casework::Desk &desk) { return answer(casework::MergeCases(desk).run(request)); }};
 }
 
 }

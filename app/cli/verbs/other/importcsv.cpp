@@ -181,7 +181,8 @@ Result<Answer> run(Context &context)
     json.insert(u"skipped"_s, imported.skipped);
     json.insert(u"problems"_s, problemsJson(imported.problems, false));
     json.insert(u"numbers"_s, QJsonArray::fromStringList(imported.numbers));
-    const QString text = QCoreApplication::translate("Import", "Rows: %1, new cases: %2, skipped: %3.").arg(imported.rows).arg(imported.created).arg(imported.skipped);
+    const QString text = QCoreApplication::translate("Import", "Rows: %1, new cases: %2, skipped: %3.").arg(imported.rows).arg(imported.created).arg(imported.skipped)
+        + undoText(imported.import, imported.created);
     const QString problems = problemsText(imported.problems, false);
     return Answer{json, problems.isEmpty() ? text : text + "\n\n"_L1 + problems, codeOf(imported.created, imported.skipped)};
 }

@@ -120,7 +120,7 @@ Result<Answer> run(Context &context)
                            {u"quarantined"_s, imported.quarantined}, {u"numbers"_s, QJsonArray::fromStringList(imported.numbers)},
                            {u"import"_s, imported.import},
                            {u"problems"_s, problemsJson(imported.problems, true)}};
-    return Answer{json, withProblems(countsText(imported.messages, imported.created, imported.extended, imported.quarantined), imported.problems, imported.quarantined)};
+    return Answer{json, withProblems(countsText(imported.messages, imported.created, imported.extended, imported.quarantined) + undoText(imported.import, imported.created), imported.problems, imported.quarantined)};
 }
 
 }
