@@ -155,7 +155,9 @@ void CasePage::clocks()
     QStringList lines;
     for (const domain::ClockRecord &clock : m_file.clocks) {
         const QString due = clock.state == "running"_L1 ? text::dayWithDue(clock.due, m_reading.today, m_language) : day(clock.due);
-        lines << u"%1, %2: %3, %4"_s.arg(text::clockLabel(m_reading.kind, clock.clock, m_language), counted(clock), due, text::clockStateText(clock.state));
+        QStringList names{text::clockLabel(m_reading.kind, clock.clock, m_language), counted(clock)};
+        names.removeDuplicates();  // a clock may be called as what it counts
+        lines << u"%1: %2, %3"_s.arg(names.join(", "_L1), due, text::clockStateText(clock.state));
         for (const QJsonValue step : clock.trace.value("trace"_L1).toArray())
             if (const auto read = domain::TraceStep::fromJson(step.toObject()))
                 lines << u"  "_s + wrapped(text::traceSentence(*read, m_language), m_reading.width - 4, 2).replace(u'\n', u"\n  "_s);
