@@ -5084,6 +5084,10 @@
         <source>perhaps the same matter as</source>
         <translation>vielleicht dieselbe Sache wie</translation>
     </message>
+    <message>
+        <source>Merge into another case…</source>
+        <translation>Mit anderem Vorgang zusammenführen…</translation>
+    </message>
 </context>
 <context>
     <name>casebook::casefile::MessagesTab</name>
@@ -6352,10 +6356,6 @@
     <message>
         <source>Time</source>
         <translation>Uhrzeit</translation>
-    </message>
-    <message>
-        <source>This is not a date. Examples: 24.12.2026, t, +7, mo.</source>
-        <translation>Das ist kein Datum. Beispiele: 24.12.2026, h, +7, mo.</translation>
     </message>
     <message>
         <source>The time is missing. Example: 14:30.</source>

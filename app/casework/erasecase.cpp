@@ -11,8 +11,6 @@ using base::ErrorCode;
 using base::fail;
 using base::Result;
 using domain::PrivacyClass;
-using store::value;
-namespace tables = store::tables;
 
 namespace {
 
@@ -41,22 +39,6 @@ Result<void> checkGates(Work &work)
     return {};
 }
 
-// The approval is used up: what is to be erased later needs another one.
-Result<void> useApproval(Work &work, const QString &reason)
-{
-    const auto row = store::Row()
-                         .set("case_id", work.file().id.value())
-                         .set("object", EraseCase::approvalObject)
-                         .set("verdict", u"carried-out"_s)
-                         .set("asked_by", work.desk().user().login)
-                         .set("approver", QString())
-                         .set("at", value(work.desk().clock.now()))
-                         .set("note", reason)
-                         .set("digest", QString());
-    CASEBOOK_TRY([[maybe_unused]] const qint64 id, work.transaction().insert(tables::approvals, row));
-    return {};
-}
-
 }
 
 Result<ErasedCase> EraseCase::run(const EraseCaseRequest &request)
@@ -73,12 +55,9 @@ Result<ErasedCase> EraseCase::run(const EraseCaseRequest &request)
             CASEBOOK_CHECK(checkGates(*work));
             CASEBOOK_TRY(const QString reason, work->cleaned(domain::TextField::Reason, request.reason.trimmed()));
             Eraser eraser(*work, request.classes);
-            CASEBOOK_CHECK(eraser.run());
-            // An entry of its own: what the erasing one names must have no earlier value left.
-            CASEBOOK_TRY([[maybe_unused]] const qint64 entry, work->transaction().record({u"erase"_s, work->file().id.value(), work->file().uuid}));
-            CASEBOOK_CHECK(useApproval(*work, reason));
+            // The approval is used up: what is to be erased later needs another one.
+            CASEBOOK_TRY(erased.done, eraser.carryOut(u"erase"_s, EraseCase::approvalObject, reason));
             erased.peopleKept = eraser.peopleKept();
-            CASEBOOK_TRY(erased.done, work->finish(u"after-erasing"_s));
         }
     }
     CASEBOOK_TRY(erased.isPurged, m_desk.connection().purge(store::tablesErased(compartment)));

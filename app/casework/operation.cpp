@@ -14,12 +14,12 @@ Result<std::optional<EarlierOperation>> earlierOperation(store::Connection &conn
 {
     if (operation.isEmpty())
         return std::optional<EarlierOperation>();
-    store::Query query(connection, u"SELECT o.case_id, j.entry FROM operations o JOIN journal j ON j.sequence = o.sequence WHERE o.operation = :operation"_s);
+    store::Query query(connection, u"SELECT o.sequence, o.case_id, j.entry FROM operations o JOIN journal j ON j.sequence = o.sequence WHERE o.operation = :operation"_s);
     CASEBOOK_TRY(const bool found, query.bind(":operation", operation).next());
     if (!found)
         return std::optional<EarlierOperation>();
-    CASEBOOK_TRY(const journal::Entry entry, journal::parseEntry(query.text(1).toUtf8()));
-    return std::optional(EarlierOperation{query.integer(0), entry.action});
+    CASEBOOK_TRY(const journal::Entry entry, journal::parseEntry(query.text(2).toUtf8()));
+    return std::optional(EarlierOperation{query.integer(0), query.integer(1), entry.action});
 }
 
 base::Error usedOtherwise()

@@ -7,6 +7,7 @@ namespace casebook::casework {
 
 // What an operation id stood for when it was carried out.
 struct EarlierOperation {
+    qint64 sequence = 0;  // of its first entry in the journal
     qint64 caseId = 0;
     QString action;  // as in the journal
 };

@@ -214,7 +214,7 @@ Result<Done> RegisterCase::runInside(store::Transaction &transaction, const Regi
     CASEBOOK_CHECK(transaction.insertReserved(store::tables::cases, id, caseRow(file, *prepared.kind, m_desk.user().login), classesOf(prepared.kind->facts)));
     CASEBOOK_CHECK(storeWords(m_desk.connection(), file));
     CASEBOOK_TRY([[maybe_unused]] const qint64 entry, transaction.record({journalAction, id, uuid}));
-    CASEBOOK_TRY(const auto duplicates, queries::possibleDuplicates(m_desk.connection(), m_desk.user().clearance, *prepared.kind, file, queries::subjectsOf(*prepared.kind, file)));
+    CASEBOOK_TRY(const auto duplicates, queries::possibleDuplicates(m_desk.connection(), m_desk.user().clearance, *prepared.kind, file));
     Done done{file.id, number, false, prepared.findings};
     for (const queries::PossibleDuplicate &duplicate : duplicates)
         done.duplicates << duplicate.number;

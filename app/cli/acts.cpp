@@ -61,7 +61,7 @@ Result<Answer> answerCase(Context &context, const casework::Done &done)
     if (!done.findings.isEmpty())
         context.console().say(text::findingsText(done.findings));
     if (!done.duplicates.isEmpty())
-        context.console().say(words(QT_TRANSLATE_NOOP("Show", "It may be the same matter as %1.")).arg(done.duplicates.join(u", "_s)));
+        context.console().say(sameMatterText(done.duplicates));
     const auto &clearance = workspace->user().clearance;
     CASEBOOK_TRY(domain::CaseFile file, queries::caseFile(workspace->connection(), clearance, done.number));
     CASEBOOK_TRY(const domain::Kind *kind, workspace->rules().kind(file.kind));
@@ -71,6 +71,11 @@ Result<Answer> answerCase(Context &context, const casework::Done &done)
     CASEBOOK_TRY(file.history, queries::history(workspace->connection(), clearance, file.id));
     CASEBOOK_TRY(const Reading reading, readingFor(context, *kind));
     return Answer{caseJson(file, *kind, context.language()), context.line().has("quiet") ? QString() : caseLine(file, reading)};
+}
+
+QString sameMatterText(const QStringList &numbers)
+{
+    return numbers.isEmpty() ? QString() : words(QT_TRANSLATE_NOOP("Show", "It may be the same matter as %1.")).arg(numbers.join(u", "_s));
 }
 
 void explainGate(Context &context, const QString &number, const QString &to, const base::Error &error)

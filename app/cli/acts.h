@@ -15,6 +15,9 @@ base::Result<QString> caseNumber(const Context &context, int operand = 0);
 // The end of every act: the case as it is now, and on the messages what was taken out of a text before it was stored.
 base::Result<Answer> answerCase(Context &context, const casework::Done &done);
 
+// That a case may be the same matter as these; empty without any.
+QString sameMatterText(const QStringList &numbers);
+
 // Every thing that stands against this move goes into the context, so that the answer can list it.
 void explainGate(Context &context, const QString &number, const QString &to, const base::Error &error);
 

@@ -24,4 +24,10 @@ base::Result<Receipt> readReceipt(const QString &text, const QTimeZone &zone)
     return Receipt::of(instant, zone);
 }
 
+bool isMoment(const QString &text)
+{
+    const auto read = readReceipt(text, QTimeZone::utc());
+    return read && read->at.isValid();
+}
+
 }

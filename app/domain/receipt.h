@@ -22,5 +22,6 @@ struct Receipt {
 // "2026-03-05", "2026-03-05T22:30:00Z", "2026-03-05T23:30:00+01:00"; without an offset the time is the office's own.
 // DateInvalid{text} for anything else.
 base::Result<Receipt> readReceipt(const QString &text, const QTimeZone &zone);
+bool isMoment(const QString &text);  // not only a day
 
 }

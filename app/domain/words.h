@@ -21,11 +21,11 @@ struct Words {
 constexpr qsizetype largestWordsBytes = 256 * 1024;  // of UTF-8, a row
 constexpr qsizetype longestWord = 100;               // in UTF-16 units; a longer one is found by its beginning
 
-// The words of a row, from its texts in this order. A mail address and a case number come as one word (their parts without
-// the signs between them) and as their parts.
 // Told when a file is kept whose text the search does not know.
 inline const QString unreadFile = QStringLiteral("unread-file");
 
+// The words of a row, from its texts in this order. A mail address and a case number come as one word (their parts without
+// the signs between them) and as their parts.
 Words wordsOf(const QStringList &texts);
 
 // The words that all must be there for a query; a mail address or a case number asks for its whole only.

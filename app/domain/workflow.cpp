@@ -104,6 +104,18 @@ QList<KindClock> clocksStartingIn(const Kind &kind, const QString &state, const 
     return starting;
 }
 
+QStringList subjectsOf(const Kind &kind, const CaseFile &file)
+{
+    QStringList found;
+    if (kind.titleList.isEmpty())
+        return factValues(file.details.value(kind.titleFact));
+    for (const CaseItem &item : file.itemsOf(kind.titleList))
+        for (const QString &subject : factValues(item.details.value(kind.titleFact)))
+            if (!found.contains(subject))
+                found << subject;
+    return found;
+}
+
 QString derivedOutcome(const Kind &kind, const CaseFile &file)
 {
     const State *state = kind.state(file.state);

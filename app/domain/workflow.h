@@ -33,6 +33,9 @@ bool beginsAgain(const KindClock &clock, const QString &state, const QDate &star
 // those that count from the receipt.
 QList<KindClock> clocksStartingIn(const Kind &kind, const QString &state, const CaseFile &file);
 
+// The rights of a request, the allegations of a dispute: the values of the fact that names a case of this kind, each once.
+QStringList subjectsOf(const Kind &kind, const CaseFile &file);
+
 // The outcome of the case: what its closed state fixes, else that of its items when all are equal, else "mixed"; empty while
 // an item has none. A kind without a list of outcomes keeps the one that was chosen.
 QString derivedOutcome(const Kind &kind, const CaseFile &file);

@@ -4,7 +4,6 @@
 #include "app/domain/receipt.h"
 
 #include <QJsonArray>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -46,12 +45,6 @@ QJsonValue yesNo(const QString &text)
     return no.contains(word) ? QJsonValue(false) : QJsonValue(QJsonValue::Undefined);
 }
 
-bool isMoment(const QString &text)
-{
-    const auto read = domain::readReceipt(text, QTimeZone::utc());
-    return read && read->at.isValid();
-}
-
 // Undefined: not a value of this fact.
 QJsonValue typed(const domain::Fact &fact, const QJsonValue &value)
 {
@@ -69,7 +62,7 @@ QJsonValue typed(const domain::Fact &fact, const QJsonValue &value)
     case domain::FactType::Date:
         return QDate::fromString(text, Qt::ISODate).isValid() ? value : QJsonValue(QJsonValue::Undefined);
     case domain::FactType::Moment:
-        return isMoment(text) ? value : QJsonValue(QJsonValue::Undefined);
+        return domain::isMoment(text) ? value : QJsonValue(QJsonValue::Undefined);
     case domain::FactType::Integer:
         return integer(text);
     case domain::FactType::YesNo:

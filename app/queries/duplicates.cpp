@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/queries/duplicates.h"
 
-#include "app/domain/gate.h"
 #include "app/domain/merge.h"
 #include "app/domain/words.h"
+#include "app/domain/workflow.h"
 #include "app/store/statement.h"
 
 namespace casebook::queries {
@@ -32,7 +32,7 @@ const QString others = u" AND c.id <> :id AND c.compartment_id = :compartment AN
 }
 
 Result<QList<PossibleDuplicate>> possibleDuplicates(store::Connection &connection, const store::Clearance &clearance, const domain::Kind &kind,
-                                                    const domain::CaseFile &file, const QStringList &subjects)
+                                                    const domain::CaseFile &file)
 {
     if (kind.merge.days <= 0 || !clearance.sees(file.compartment.value()))
         return QList<PossibleDuplicate>();
@@ -55,6 +55,7 @@ Result<QList<PossibleDuplicate>> possibleDuplicates(store::Connection &connectio
             (byPerson ? other.isSamePerson : other.isSameName) = true;
         }
     }
+    const QStringList subjects = domain::subjectsOf(kind, file);
     QList<PossibleDuplicate> duplicates;
     for (const domain::LikeCase &other : std::as_const(found)) {
         const QStringList reasons = domain::duplicateReasons(kind.merge, file, subjects, other);
@@ -62,18 +63,6 @@ Result<QList<PossibleDuplicate>> possibleDuplicates(store::Connection &connectio
             duplicates.append({other.number, reasons});
     }
     return duplicates;
-}
-
-QStringList subjectsOf(const domain::Kind &kind, const domain::CaseFile &file)
-{
-    QStringList found;
-    if (kind.titleList.isEmpty())
-        return domain::factValues(file.details.value(kind.titleFact));
-    for (const domain::CaseItem &item : file.itemsOf(kind.titleList))
-        for (const QString &subject : domain::factValues(item.details.value(kind.titleFact)))
-            if (!found.contains(subject))
-                found << subject;
-    return found;
 }
 
 }

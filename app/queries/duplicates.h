@@ -14,10 +14,8 @@ struct PossibleDuplicate {
 };
 
 // Cases of the same compartment that may be the same matter as this one, the oldest first. What is linked with it as a duplicate or
-// merged with it, what gave way to another case and what is void is none. `subjects` are what this case is about.
+// merged with it, what gave way to another case and what is void is none.
 base::Result<QList<PossibleDuplicate>> possibleDuplicates(store::Connection &connection, const store::Clearance &clearance, const domain::Kind &kind,
-                                                          const domain::CaseFile &file, const QStringList &subjects);
-// The rights of a request, the allegations of a dispute: the values of the fact that names a case of this kind, each once.
-QStringList subjectsOf(const domain::Kind &kind, const domain::CaseFile &file);
+                                                          const domain::CaseFile &file);
 
 }

@@ -6,7 +6,6 @@
 #include "app/domain/workflow.h"
 
 #include <QJsonArray>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -17,8 +16,7 @@ namespace {
 QString moment(base::JsonObject &facts, const char *key)
 {
     const QString text = facts.string(key);
-    const auto read = domain::readReceipt(text, QTimeZone::utc());
-    if (!read || !read->at.isValid())
+    if (!domain::isMoment(text))
         facts.refuse(key, u"no moment"_s);
     return text;
 }

@@ -47,6 +47,14 @@ QList<domain::Choice> readChoices(base::JsonObject &object, const domain::Kind &
     return choices;
 }
 
+QStringList clockIds(const domain::Kind &kind)
+{
+    QStringList ids;
+    for (const domain::KindClock &clock : kind.clocks)
+        ids += clock.id;
+    return ids;
+}
+
 QStringList openStates(const domain::Kind &kind)
 {
     QStringList open;
@@ -164,6 +172,8 @@ QList<domain::Transition> readTransitions(base::JsonObject &object, const domain
     transition.label = readBoth(object, "label");
     transition.gates = object.strings("gates");
     transition.meets = object.strings("meets");
+    if (transition.meets == QStringList(u"*"_s))
+        transition.meets = clockIds(kind);
     transition.needsReason = object.boolean("needs_reason", false);
     transition.needsSecondPerson = object.boolean("needs_second_person", false);
     const QStringList written = object.strings("from");

@@ -12,7 +12,7 @@ namespace casebook::rulebook {
 
 namespace {
 
-// Facts may choose from the outcomes and grounds of the kind, so these are read first.
+// Facts may choose from the outcomes and grounds of the kind, and moves may meet every clock, so these are read first.
 domain::Kind readParts(base::JsonObject &root)
 {
     domain::Kind kind;
@@ -42,14 +42,14 @@ domain::Kind readParts(base::JsonObject &root)
         kind.lists += readList(object, kind);
     for (base::JsonObject &object : root.objects("gates"))
         kind.gates += readGate(object);
+    for (base::JsonObject &object : root.objects("clocks"))
+        kind.clocks += readClock(object);
     for (base::JsonObject &object : root.objects("transitions"))
         kind.transitions += readTransitions(object, kind);
     if (root.has("merge")) {
         base::JsonObject merge = root.object("merge");
         kind.merge = readMerge(merge);
     }
-    for (base::JsonObject &object : root.objects("clocks"))
-        kind.clocks += readClock(object);
     return kind;
 }
 

@@ -25,6 +25,11 @@ QString counted(qint64 count, const char *one, const char *many)
     return count == 1 ? words(one) : words(many).arg(count);
 }
 
+QString dayAndTime(const QDateTime &there, const QString &language)
+{
+    return dayText(there.date(), language) + ", "_L1 + there.time().toString(u"HH:mm"_s);
+}
+
 }
 
 QString shortDayText(const QDate &day, const QString &language)
@@ -46,16 +51,13 @@ QString dayText(const QDate &day, const QString &language)
 
 QString momentText(const QDateTime &moment, const QTimeZone &zone, const QString &language)
 {
-    if (!moment.isValid())
-        return {};
-    const QDateTime local = moment.toTimeZone(zone);
-    return dayText(local.date(), language) + ", "_L1 + local.toString(u"HH:mm"_s);
+    return moment.isValid() ? dayAndTime(moment.toTimeZone(zone), language) : QString();
 }
 
 QString wallClockText(const QString &moment, const QString &language)
 {
     const QDateTime there = QDateTime::fromString(moment, Qt::ISODate);
-    return there.isValid() ? dayText(there.date(), language) + ", "_L1 + there.time().toString(u"HH:mm"_s) : QString();
+    return there.isValid() ? dayAndTime(there, language) : QString();
 }
 
 QString relativeText(const QDate &day, const QDate &today)

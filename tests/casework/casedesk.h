@@ -4,6 +4,7 @@
 #include "app/domain/gate.h"
 #include "app/journal/entry.h"
 #include "app/queries/casequery.h"
+#include "app/queries/register.h"
 #include "tests/support/testoffice.h"
 
 #include <QJsonDocument>
@@ -121,6 +122,18 @@ public:
         if (!found)
             qFatal("%s", why(found).constData());
         return *found;
+    }
+    // How many cases the search of the register finds.
+    qint64 found(const QString &words)
+    {
+        const auto filter = domain::parseFilter(words);
+        if (!filter)
+            qFatal("%s", why(filter).constData());
+        queries::RegisterRequest request;
+        request.filter = *filter;
+        request.today = today();
+        const auto count = queries::Register(connection(), desk().user().clearance).count(request);
+        return count ? *count : -1;
     }
     qint64 entries() { return store::journalHead(connection())->size; }
     QString lastAction()

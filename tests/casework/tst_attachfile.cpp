@@ -4,7 +4,6 @@
 #include "app/casework/addnote.h"
 #include "app/casework/recordmessage.h"
 #include "app/domain/words.h"
-#include "app/queries/register.h"
 #include "tests/casework/casedesk.h"
 
 using namespace casebook;
@@ -43,17 +42,17 @@ private slots:
 
     void theSearchKnowsWhatAFileSays()
     {
-        QCOMPARE(found(u"kumquat"_s), 0);
+        QCOMPARE(m_cases->found(u"kumquat"_s), 0);
         QVERIFY(attach("A letter about kumquat trees"));
-        QCOMPARE(found(u"kumquat"_s), 1);
-        QCOMPARE(found(u"\"kumquat trees\""_s), 1);
+        QCOMPARE(m_cases->found(u"kumquat"_s), 1);
+        QCOMPARE(m_cases->found(u"\"kumquat trees\""_s), 1);
         QVERIFY(casework::AddNote(m_cases->desk()).run({m_number, u"called back"_s, {}}));
-        QCOMPARE(found(u"kumquat called"_s), 1);
+        QCOMPARE(m_cases->found(u"kumquat called"_s), 1);
         casework::NewMessage message;
         message.body = u"see the file"_s;
         message.attachments = {{u"second.txt"_s, u"text/plain"_s, "pomelo"_ba, u"received"_s}};
         QVERIFY(casework::RecordMessage(m_cases->desk()).run({m_number, message, {}}));
-        QCOMPARE(found(u"kumquat pomelo"_s), 1);
+        QCOMPARE(m_cases->found(u"kumquat pomelo"_s), 1);
     }
 
     void aFileThatComesWithTheCaseIsFound()
@@ -61,7 +60,7 @@ private slots:
         casework::RegisterCaseRequest request = m_cases->aRequest();
         request.attachments = {{u"first.txt"_s, u"text/plain"_s, "tangerine"_ba, u"received"_s}};
         m_cases->registered(request);
-        QCOMPARE(found(u"tangerine"_s), 1);
+        QCOMPARE(m_cases->found(u"tangerine"_s), 1);
     }
 
     void aFileThatCannotBeReadIsKeptAndTold()
@@ -70,15 +69,15 @@ private slots:
         QVERIFY(done);
         QCOMPARE(done->findings, QStringList{domain::unreadFile});
         QCOMPARE(m_cases->file(m_number).attachments.size(), 1);
-        QCOMPARE(found(u"kumquat"_s), 0);
+        QCOMPARE(m_cases->found(u"kumquat"_s), 0);
     }
 
     // The file is kept as it came; what it gives away is not what somebody should find it by.
     void aCredentialInAFileIsNeverFound()
     {
         QVERIFY(attach("password: Zitrone-4711-xyz and kumquat"));
-        QCOMPARE(found(u"kumquat"_s), 1);
-        QCOMPARE(found(u"Zitrone"_s), 0);
+        QCOMPARE(m_cases->found(u"kumquat"_s), 1);
+        QCOMPARE(m_cases->found(u"Zitrone"_s), 0);
         QCOMPARE(*m_cases->connection().oneNumber(u"SELECT count(*) FROM attachment_words WHERE words LIKE '%zitrone%'"_s), 0);
     }
 
@@ -86,17 +85,6 @@ private:
     base::Result<casework::Done> attach(const QByteArray &bytes)
     {
         return AttachFile(m_cases->desk()).run({m_number, {u"a.txt"_s, u"text/plain"_s, bytes, u"received"_s}, {}});
-    }
-    qint64 found(const QString &words)
-    {
-        const auto filter = domain::parseFilter(words);
-        if (!filter)
-            qFatal("%s", why(filter).constData());
-        queries::RegisterRequest request;
-        request.filter = *filter;
-        request.today = m_cases->today();
-        const auto count = queries::Register(m_cases->connection(), m_cases->desk().user().clearance).count(request);
-        return count ? *count : -1;
     }
 
     std::unique_ptr<CaseDesk> m_cases;

@@ -81,7 +81,7 @@ private:
     {
         const domain::CaseFile file = m_cases->file(number);
         const domain::Kind *kind = *m_cases->desk().rules.kind(file.kind);
-        const auto found = queries::possibleDuplicates(m_cases->connection(), m_cases->desk().user().clearance, *kind, file, queries::subjectsOf(*kind, file));
+        const auto found = queries::possibleDuplicates(m_cases->connection(), m_cases->desk().user().clearance, *kind, file);
         if (!found)
             qFatal("%s", why(found).constData());
         QStringList lines;

@@ -7,7 +7,6 @@
 #include "app/casework/editcase.h"
 #include "app/casework/extendclock.h"
 #include "app/queries/duplicates.h"
-#include "app/queries/register.h"
 #include "tests/casework/casedesk.h"
 
 using namespace casebook;
@@ -77,7 +76,7 @@ private slots:
         QCOMPARE(into.received, m_cases->today().addDays(-9));
         QVERIFY(into.due < intoBefore.due);
         QVERIFY(into.messages.constLast().body.startsWith(m_from));
-        QCOMPARE(found(u"kumquats"_s), 1);
+        QCOMPARE(m_cases->found(u"kumquats"_s), 1);
         QCOMPARE(everyPart(), rowsBefore + 1);  // the note that says where it came from
         QCOMPARE(m_cases->lastAction(), u"take-over"_s);
     }
@@ -134,7 +133,7 @@ private:
     {
         const domain::CaseFile file = m_cases->file(number);
         const domain::Kind *kind = *m_cases->desk().rules.kind(file.kind);
-        const auto duplicates = queries::possibleDuplicates(m_cases->connection(), m_cases->desk().user().clearance, *kind, file, queries::subjectsOf(*kind, file));
+        const auto duplicates = queries::possibleDuplicates(m_cases->connection(), m_cases->desk().user().clearance, *kind, file);
         QStringList numbers;
         for (const queries::PossibleDuplicate &duplicate : *duplicates)
             numbers << duplicate.number;
@@ -146,13 +145,6 @@ private:
         for (const QString &table : {u"messages"_s, u"attachments"_s, u"attachment_chunks"_s, u"tasks"_s})
             rows += *m_cases->connection().oneNumber(u"SELECT count(*) FROM "_s + table);
         return rows;
-    }
-    qint64 found(const QString &words)
-    {
-        queries::RegisterRequest request;
-        request.filter = *domain::parseFilter(words);
-        request.today = m_cases->today();
-        return *queries::Register(m_cases->connection(), m_cases->desk().user().clearance).count(request);
     }
 
     std::unique_ptr<CaseDesk> m_cases;

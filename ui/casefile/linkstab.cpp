@@ -34,16 +34,18 @@ LinksTab::LinksTab(QWidget *parent)
     : QWidget(parent), m_list(new ListPane(tr("Linked cases"), {tr("This case is"), tr("Number"), tr("Owner")},
                                            {{CellKind::Text, 300, 200}, {CellKind::Number, 160, 130}, {CellKind::Text, 240, 120, true}},
                                            tr("No link yet. Duplicates, complaints about this case and what caused it are tied to it here."))),
-      m_add(button(ButtonKind::Outlined, tr("Link a case…")))
+      m_add(button(ButtonKind::Outlined, tr("Link a case…"))), m_merge(button(ButtonKind::Outlined, tr("Merge into another case…")))
 {
     setGround(this, Ground::Base);
     setIconName(m_add, u"link"_s);
     m_list->tools()->addWidget(m_add);
+    m_list->tools()->addWidget(m_merge);
     m_list->tools()->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_list);
     connect(m_add, &QAbstractButton::clicked, this, [this] { emit actAsked(u"link"_s); });
+    connect(m_merge, &QAbstractButton::clicked, this, [this] { emit actAsked(u"merge"_s); });
     connect(m_list, &ListPane::opened, this, [this](const QString &id) { emit caseOpened(id.section(u' ', 0, 0)); });
 }
 
@@ -56,6 +58,7 @@ void LinksTab::setContext(const dialogs::CaseContext &context)
         rows.append({duplicate.number + u" possible"_s, {{tr("perhaps the same matter as")}, {duplicate.number}, {}}});
     m_list->setRows(rows);
     m_add->setEnabled(dialogs::linkForm(context).blocked.isEmpty());
+    m_merge->setVisible(!context.duplicates.isEmpty() && dialogs::mergeForm(context).blocked.isEmpty());
 }
 
 }

@@ -26,6 +26,7 @@ signals:
 private:
     ListPane *m_list;
     QPushButton *m_add;
+    QPushButton *m_merge;
 };
 
 // "duplicate of"; for the other end of a link "it is a duplicate of this case".

@@ -150,8 +150,10 @@ std::optional<DateReason> dateReason(const CaseContext &context)
         reason.lines.append(extensionLine(context));
     const dialogs::Extension extension = dialogs::extensionOf(context);
     reason.canExtend = extension.blocked.isEmpty() && context.allows(domain::Action::Extend);
-    reason.whatIf = {text::shortDayText(clock->started, context.language), text::shortDayText(clock->started.addDays(whatIfDays), context.language), whatIfDays, 0,
-                     whatIfResult(context, 0)};
+    // A day as written, and hours, do not follow the day of receipt: nothing to ask there.
+    if (dialogs::countAgain(context, clock->started, clock->isExtended))
+        reason.whatIf = {text::shortDayText(clock->started, context.language), text::shortDayText(clock->started.addDays(whatIfDays), context.language), whatIfDays, 0,
+                         whatIfResult(context, 0)};
     return reason;
 }
 

@@ -53,8 +53,7 @@ Result<CaseContext> furnish(workspace::Workspace &workspace, domain::CaseFile fi
         context.people.insert(person.login, person.name);
     context.file = std::move(file);
     if (!context.isClosed()) {
-        const domain::Kind &kind = context.kind();
-        CASEBOOK_TRY(context.duplicates, queries::possibleDuplicates(workspace.connection(), workspace.user().clearance, kind, context.file, queries::subjectsOf(kind, context.file)));
+        CASEBOOK_TRY(context.duplicates, queries::possibleDuplicates(workspace.connection(), workspace.user().clearance, context.kind(), context.file));
     }
     return context;
 }

@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 using base::ErrorCode;
 using base::fail;
 using base::Result;
-using store::value;
 
 namespace {
 
@@ -26,22 +25,6 @@ Result<domain::Minimisation> dueRule(Work &work)
     if (judged.state == domain::MinimisationState::Due)
         return judged;
     return fail(ErrorCode::GateNotMet, judged.reasons.isEmpty() ? QStringList{domain::name(judged.state)} : judged.reasons);
-}
-
-// Says with the case when it was, and by which rule.
-Result<void> noteIt(Work &work, const QString &rule)
-{
-    const auto row = store::Row()
-                         .set("case_id", work.file().id.value())
-                         .set("object", queries::minimisedObject)
-                         .set("verdict", u"carried-out"_s)
-                         .set("asked_by", work.desk().user().login)
-                         .set("approver", QString())
-                         .set("at", value(work.desk().clock.now()))
-                         .set("note", rule)
-                         .set("digest", QString());
-    CASEBOOK_TRY([[maybe_unused]] const qint64 id, work.transaction().insert(store::tables::approvals, row));
-    return {};
 }
 
 }
@@ -59,12 +42,8 @@ Result<MinimisedCase> MinimiseCase::run(const MinimiseCaseRequest &request)
             CASEBOOK_TRY(minimised.rule, dueRule(*work));
             const store::PrivacyClasses classes(minimised.rule.goes.cbegin(), minimised.rule.goes.cend());
             Eraser eraser(*work, classes);
-            CASEBOOK_CHECK(eraser.run());
-            // An entry of its own, as for EraseCase: what the erasing one names must have no earlier value left.
-            CASEBOOK_TRY([[maybe_unused]] const qint64 entry, work->transaction().record({action, work->file().id.value(), work->file().uuid}));
-            CASEBOOK_CHECK(noteIt(*work, minimised.rule.rule));
+            CASEBOOK_TRY(minimised.done, eraser.carryOut(action, queries::minimisedObject, minimised.rule.rule));
             minimised.peopleKept = eraser.peopleKept();
-            CASEBOOK_TRY(minimised.done, work->finish(u"after-erasing"_s));
         }
     }
     CASEBOOK_TRY(minimised.isPurged, m_desk.connection().purge(store::tablesErased(compartment)));

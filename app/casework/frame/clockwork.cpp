@@ -5,7 +5,6 @@
 #include "app/casework/frame/derived.h"
 #include "app/domain/gate.h"
 #include "app/domain/workflow.h"
-#include "app/queries/duplicates.h"
 
 namespace casebook::casework {
 
@@ -75,7 +74,7 @@ QList<Clockwork::Wanted> Clockwork::wanted(const CaseFile &file, const QString &
         }
         const bool internal = clock->source == KindClock::Source::Internal;
         const QString regime = !clock->fixedRegime.isEmpty() ? clock->fixedRegime : internal ? plainCounting : file.regime;
-        const QStringList kinds = internal ? QStringList{clock->internalRule} : !clock->fixedKind.isEmpty() ? QStringList{clock->fixedKind} : queries::subjectsOf(m_kind, file);
+        const QStringList kinds = internal ? QStringList{clock->internalRule} : !clock->fixedKind.isEmpty() ? QStringList{clock->fixedKind} : domain::subjectsOf(m_kind, file);
         for (const QString &kind : kinds)
             found.append({clock, regime, kind});
     }

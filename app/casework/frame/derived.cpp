@@ -3,7 +3,7 @@
 
 #include "app/domain/gate.h"
 #include "app/domain/words.h"
-#include "app/queries/duplicates.h"
+#include "app/domain/workflow.h"
 #include "app/store/attachmentbytes.h"
 #include "app/store/statement.h"
 
@@ -54,10 +54,15 @@ store::Row derivedColumns(const domain::Kind &kind, const CaseFile &file)
     return store::Row()
         .set("due_on", value(next ? next->due : QDate()))
         .set("clock_state", clockState(file, next))
-        .set("subject", queries::subjectsOf(kind, file).join(u' '))
+        .set("subject", domain::subjectsOf(kind, file).join(u' '))
         .set("person", person)
         .set("person_key", domain::sortKey(person))
         .set("title_key", domain::sortKey(file.title));
+}
+
+store::Row endedColumns(const domain::State &end, QDate today)
+{
+    return store::Row().set("state", end.id).set("phase", domain::name(end.phase)).set("outcome", end.outcome).set("closed_on", value(today));
 }
 
 QStringList searchedTexts(const CaseFile &file)

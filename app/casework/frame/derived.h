@@ -12,6 +12,9 @@ namespace casebook::casework {
 // about. Lists sort and count by them.
 store::Row derivedColumns(const domain::Kind &kind, const domain::CaseFile &file);
 
+// The columns of a case that ends on this day in a closed state which fixes its outcome.
+store::Row endedColumns(const domain::State &end, QDate today);
+
 // The texts of a case that the search finds it by. As long as they stay, so do its words.
 QStringList searchedTexts(const domain::CaseFile &file);
 

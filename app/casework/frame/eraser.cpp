@@ -22,6 +22,24 @@ Result<void> Eraser::run()
     return store::forgetDrafts(m_transaction, m_work.file().number);
 }
 
+Result<Done> Eraser::carryOut(const QString &action, const QString &object, const QString &note)
+{
+    CASEBOOK_CHECK(run());
+    // An entry of its own: what the erasing one names must have no earlier value left.
+    CASEBOOK_TRY([[maybe_unused]] const qint64 entry, m_transaction.record({action, caseId(), m_work.file().uuid}));
+    const auto row = store::Row()
+                         .set("case_id", caseId())
+                         .set("object", object)
+                         .set("verdict", u"carried-out"_s)
+                         .set("asked_by", m_work.desk().user().login)
+                         .set("approver", QString())
+                         .set("at", store::value(m_work.desk().clock.now()))
+                         .set("note", note)
+                         .set("digest", QString());
+    CASEBOOK_TRY([[maybe_unused]] const qint64 id, m_transaction.insert(tables::approvals, row));
+    return m_work.finish(u"after-erasing"_s);
+}
+
 Result<void> Eraser::eachRow(const Table &table, const char *column, qint64 parent)
 {
     CASEBOOK_TRY(const QList<qint64> rows, store::rowsUnder(connection(), table, column, parent));

@@ -13,6 +13,9 @@ public:
     Eraser(Work &work, const store::PrivacyClasses &classes) : m_work(work), m_transaction(work.transaction()), m_classes(classes) {}
 
     base::Result<void> run();
+    // The whole act: the rows, the erasing entry under this word, a line among the approvals that says what was carried out and
+    // why, and the commit.
+    base::Result<Done> carryOut(const QString &action, const QString &object, const QString &note);
     int peopleKept() const { return m_peopleKept; }  // another case needs them; this one does not name them any more
 
 private:

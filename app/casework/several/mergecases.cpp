@@ -8,8 +8,8 @@
 #include "app/casework/operation.h"
 #include "app/domain/gate.h"
 #include "app/domain/merge.h"
+#include "app/domain/workflow.h"
 #include "app/queries/casequery.h"
-#include "app/queries/duplicates.h"
 
 namespace casebook::casework {
 
@@ -37,8 +37,7 @@ public:
         CASEBOOK_CHECK(Clockwork(m_work.desk(), m_transaction, m_work.kind(), m_work.office()).stop(from));
         const Row link = Row().set("case_id", from.id.value()).set("other_id", m_into.id.value()).set("kind", u"merged"_s);
         CASEBOOK_TRY([[maybe_unused]] const qint64 id, m_transaction.insert(tables::links, link));
-        CASEBOOK_CHECK(m_work.updateCase(Row().set("state", end->id).set("phase", domain::name(end->phase)).set("outcome", end->outcome)
-                                             .set("outcome_reason", reason).set("closed_on", value(m_work.today()))));
+        CASEBOOK_CHECK(m_work.updateCase(endedColumns(*end, m_work.today()).set("outcome_reason", reason)));
         CASEBOOK_CHECK(m_work.readAgain());
         CASEBOOK_CHECK(m_work.updateCase(derivedColumns(m_work.kind(), m_work.file())));
         CASEBOOK_TRY([[maybe_unused]] const qint64 entry, m_transaction.record({u"merge"_s, from.id.value(), from.uuid}));
@@ -60,13 +59,11 @@ public:
         const QDate received = std::min(from.received, m_into.received);
         const Row changes = Row().set("received_on", value(received)).set("is_on_hold", value(m_into.isOnHold || from.isOnHold));
         CASEBOOK_CHECK(m_transaction.update(tables::cases, m_into.id.value(), -1, changes, classesOf(m_work.kind().facts)));
-        const QDate receivedBefore = m_into.received;
-        CASEBOOK_CHECK(read());
         QStringList findings;
         Parts parts(m_work.desk(), m_transaction, m_into, findings);
         CASEBOOK_TRY([[maybe_unused]] const qint64 note,
                      parts.addMessage({u"note"_s, u"internal"_s, {}, {}, {}, {}, from.number + u": "_s + reason, {}, {}, {}}));
-        return settle(receivedBefore);
+        return settle();
     }
 
 private:
@@ -117,7 +114,7 @@ private:
         const domain::ItemList *list = kind.list(kind.titleList);
         if (!list)
             return {};
-        QStringList known = queries::subjectsOf(kind, m_into);
+        QStringList known = domain::subjectsOf(kind, m_into);
         int position = 0;
         for (const domain::CaseItem &item : m_into.itemsOf(list->id))
             position = std::max(position, item.position + 1);
@@ -133,8 +130,9 @@ private:
         return {};
     }
 
-    Result<void> settle(QDate receivedBefore)
+    Result<void> settle()
     {
+        const QDate receivedBefore = m_into.received;
         CASEBOOK_TRY(const domain::Office *office, m_work.desk().rules.office(m_into.office));
         CASEBOOK_CHECK(read());
         CASEBOOK_CHECK(Clockwork(m_work.desk(), m_transaction, m_work.kind(), *office).recount(m_into, receivedBefore, todayAt(*office, m_work.desk().clock)));

@@ -4,6 +4,7 @@
 #include "app/casework/frame/clockwork.h"
 #include "app/casework/frame/derived.h"
 #include "app/casework/frame/work.h"
+#include "app/casework/operation.h"
 #include "app/journal/entry.h"
 #include "app/queries/casequery.h"
 
@@ -32,14 +33,13 @@ struct Written {
 
 Result<Written> written(store::Connection &connection, const QString &import)
 {
-    Query first(connection, u"SELECT sequence FROM operations WHERE operation = :operation"_s);
-    CASEBOOK_TRY(const bool isKnown, first.bind(":operation", import).next());
-    if (!isKnown)
+    CASEBOOK_TRY(const auto first, earlierOperation(connection, import));
+    if (!first)
         return fail(ErrorCode::NotFound, {import});
     Written found;
     Query query(connection, u"SELECT j.sequence, j.entry, (SELECT min(h.case_id) FROM history h WHERE h.row_id = j.sequence AND h.table_name = 'journal') "
                              "FROM journal j WHERE j.sequence >= :first ORDER BY j.sequence"_s);
-    query.bind(":first", first.integer(0));
+    query.bind(":first", first->sequence);
     for (;;) {
         CASEBOOK_TRY(const bool hasRow, query.next());
         if (!hasRow)
@@ -79,8 +79,7 @@ Result<QString> makeVoid(Desk &desk, store::Transaction &transaction, qint64 cas
         return fail(ErrorCode::MoveNotAllowed, {file.state, voidState});
     CASEBOOK_CHECK(Clockwork(desk, transaction, *kind, *office).stop(file));
     const auto change = [&](const store::Row &row) { return transaction.update(store::tables::cases, caseId, -1, row, classesOf(kind->facts)); };
-    CASEBOOK_CHECK(change(store::Row().set("state", end->id).set("phase", domain::name(end->phase)).set("outcome", end->outcome)
-                              .set("closed_on", value(todayAt(*office, desk.clock)))));
+    CASEBOOK_CHECK(change(endedColumns(*end, todayAt(*office, desk.clock))));
     CASEBOOK_TRY(file, queries::caseFile(desk.connection(), desk.user().clearance, file.id));
     CASEBOOK_CHECK(change(derivedColumns(*kind, file)));
     CASEBOOK_TRY([[maybe_unused]] const qint64 entry, transaction.record({u"undo-import"_s, caseId, file.uuid}));

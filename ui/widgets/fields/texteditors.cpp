@@ -257,7 +257,7 @@ QString MomentFact::problem() const
     const bool hasDay = !m_day->text().trimmed().isEmpty();
     const bool hasTime = !m_time->text().trimmed().isEmpty();
     if (m_day->isFaulty())
-        return tr("This is not a date. Examples: 24.12.2026, t, +7, mo.");
+        return DateFact::tr("This is not a date. Examples: 24.12.2026, t, +7, mo.");
     if (hasDay && !hasTime)
         return tr("The time is missing. Example: 14:30.");
     return hasTime && (!time().isValid() || !hasDay) ? tr("This is not a time of a day. Example: 14:30.") : QString();

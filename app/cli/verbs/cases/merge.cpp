@@ -6,7 +6,6 @@
 
 namespace casebook::cli {
 
-using namespace Qt::StringLiterals;
 using base::Result;
 
 namespace {
@@ -17,12 +16,8 @@ Result<Answer> run(Context &context)
     CASEBOOK_TRY(const QString number, caseNumber(context));
     CASEBOOK_TRY(const QString into, caseNumber(context, 1));
     CASEBOOK_TRY(const qint64 revision, expectedRevision(context));
-    const auto done = casework::MergeCases(workspace->desk()).run({number, into, context.line().value("reason"), revision, {}});
-    if (!done) {
-        explainGate(context, number, {}, done.error());
-        return base::fail(done.error());
-    }
-    return answerCase(context, *done);
+    CASEBOOK_TRY(const casework::Done done, casework::MergeCases(workspace->desk()).run({number, into, context.line().value("reason"), revision, {}}));
+    return answerCase(context, done);
 }
 
 }

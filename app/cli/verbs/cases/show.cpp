@@ -7,7 +7,6 @@
 #include "app/queries/duplicates.h"
 #include "app/queries/filefacts.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace casebook::cli {
@@ -25,14 +24,6 @@ QJsonArray duplicatesJson(const QList<queries::PossibleDuplicate> &duplicates)
     return array;
 }
 
-QString duplicatesText(const QList<queries::PossibleDuplicate> &duplicates)
-{
-    QStringList numbers;
-    for (const queries::PossibleDuplicate &duplicate : duplicates)
-        numbers << duplicate.number;
-    return numbers.isEmpty() ? QString() : u"\n\n"_s + QCoreApplication::translate("Show", "It may be the same matter as %1.").arg(numbers.join(u", "_s));
-}
-
 Result<Answer> run(Context &context)
 {
     CASEBOOK_TRY(workspace::Workspace *workspace, context.workspace());
@@ -40,12 +31,17 @@ Result<Answer> run(Context &context)
     CASEBOOK_TRY(const domain::CaseFile file, casework::LogRead(workspace->desk()).openCase(number));
     CASEBOOK_TRY(const domain::Kind *kind, workspace->rules().kind(file.kind));
     CASEBOOK_TRY(const Reading reading, readingFor(context, *kind));
-    CASEBOOK_TRY(const auto duplicates, queries::possibleDuplicates(workspace->connection(), workspace->user().clearance, *kind, file, queries::subjectsOf(*kind, file)));
+    CASEBOOK_TRY(const auto duplicates, queries::possibleDuplicates(workspace->connection(), workspace->user().clearance, *kind, file));
     CASEBOOK_TRY(const domain::Minimisation rule, queries::minimisation(workspace->connection(), workspace->rules(), file, workspace->today()));
     QJsonObject json = caseJson(file, *kind, context.language());
     json.insert(u"possible_duplicates"_s, duplicatesJson(duplicates));
     json.insert(u"minimise_on"_s, rule.on.isValid() ? QJsonValue(rule.on.toString(Qt::ISODate)) : QJsonValue());
-    return Answer{json, context.isJson() ? QString() : caseText(file, reading) + duplicatesText(duplicates)};
+    if (context.isJson())
+        return Answer{json, {}};
+    QStringList numbers;
+    for (const queries::PossibleDuplicate &duplicate : duplicates)
+        numbers << duplicate.number;
+    return Answer{json, (caseText(file, reading) + u"\n\n"_s + sameMatterText(numbers)).trimmed()};
 }
 
 }
