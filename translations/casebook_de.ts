@@ -373,6 +373,62 @@
         <source>%1 has a new passphrase.</source>
         <translation>%1 hat eine neue Passphrase.</translation>
     </message>
+    <message>
+        <source>Copying pages</source>
+        <translation>Seiten werden kopiert</translation>
+    </message>
+    <message>
+        <source>Reading pages</source>
+        <translation>Seiten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Checking the structure</source>
+        <translation>Aufbau wird geprüft</translation>
+    </message>
+    <message>
+        <source>Verifying the journal</source>
+        <translation>Journal wird geprüft</translation>
+    </message>
+    <message>
+        <source>Copying rows</source>
+        <translation>Zeilen werden kopiert</translation>
+    </message>
+    <message>
+        <source>Making the search</source>
+        <translation>Suche wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>Comparing rows</source>
+        <translation>Zeilen werden verglichen</translation>
+    </message>
+    <message>
+        <source>Verifying the journal of the copy</source>
+        <translation>Journal der Kopie wird geprüft</translation>
+    </message>
+    <message>
+        <source>The casebook is at %1 now; journal entries: %2.</source>
+        <translation>Das Fallbuch liegt jetzt in %1; Journaleinträge: %2.</translation>
+    </message>
+    <message>
+        <source>Every row was read again there and compared: %1 in %2 tables.</source>
+        <translation>Jede Zeile wurde dort noch einmal gelesen und verglichen: %1 in %2 Tabellen.</translation>
+    </message>
+    <message>
+        <source>%1 is kept as it was and can only be looked at.</source>
+        <translation>%1 bleibt, wie es war, und kann nur noch angesehen werden.</translation>
+    </message>
+    <message>
+        <source>What was left</source>
+        <translation>Der bisherige Ort</translation>
+    </message>
+    <message>
+        <source>They need a role of that name on the server: %1</source>
+        <translation>Diese Personen brauchen eine gleichnamige Rolle auf dem Server: %1</translation>
+    </message>
+    <message>
+        <source>Recovery key, shown this once; keep it on paper:</source>
+        <translation>Wiederherstellungsschlüssel, nur dieses eine Mal angezeigt; auf Papier aufbewahren:</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -1664,6 +1720,18 @@
         <source>Answer it first, or link the two.</source>
         <translation>Beantworten Sie ihn zuerst, oder verknüpfen Sie beide.</translation>
     </message>
+    <message>
+        <source>The casebook %1 was moved to %2.</source>
+        <translation>Das Fallbuch %1 ist nach %2 umgezogen.</translation>
+    </message>
+    <message>
+        <source>It is kept as it was then, to be looked at only.</source>
+        <translation>Es bleibt, wie es damals war, und kann nur angesehen werden.</translation>
+    </message>
+    <message>
+        <source>Work in the casebook that it was moved to.</source>
+        <translation>Arbeiten Sie in dem Fallbuch an seinem neuen Ort.</translation>
+    </message>
 </context>
 <context>
     <name>ExtendForm</name>
@@ -2473,6 +2541,18 @@
     <message>
         <source>Show what would go and change nothing.</source>
         <translation>Zeigen, was entfernt würde, und nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Move the whole casebook to a file or a server; what is left behind is sealed.</source>
+        <translation>Zieht mit dem ganzen Fallbuch in eine Datei oder auf einen Server um; was zurückbleibt, wird versiegelt.</translation>
+    </message>
+    <message>
+        <source>Where to: a file that is not there yet, or an empty database of a server.</source>
+        <translation>Wohin: eine Datei, die es noch nicht gibt, oder eine leere Datenbank eines Servers.</translation>
+    </message>
+    <message>
+        <source>Read the passphrase of the new place from this file.</source>
+        <translation>Die Passphrase des neuen Ortes aus dieser Datei lesen.</translation>
     </message>
 </context>
 <context>
@@ -4577,6 +4657,10 @@
     <message>
         <source>give either --born or --age, not both</source>
         <translation>geben Sie entweder --born oder --age an, nicht beides</translation>
+    </message>
+    <message>
+        <source>Password of the role</source>
+        <translation>Passwort der Rolle</translation>
     </message>
 </context>
 <context>

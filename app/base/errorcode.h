@@ -44,6 +44,7 @@ enum class ErrorCode {
     StoreDamaged,       // file, what
     StoreBusy,          // file
     StoreExists,        // file
+    StoreMoved,         // file, where it is now
     StoreReadOnly,      // file
     NetworkFolder,      // folder, file system
     EncryptionMissing,  // what is wrong with the library

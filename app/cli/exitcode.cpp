@@ -16,6 +16,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::Internal:
     case ErrorCode::StoreNewer:
     case ErrorCode::StoreReadOnly:
+    case ErrorCode::StoreMoved:
     case ErrorCode::EncryptionMissing:
     case ErrorCode::ConnectionLost:
     case ErrorCode::ServerRefused:
@@ -118,6 +119,7 @@ QString nameOf(ErrorCode code)
     case ErrorCode::KeySlotUnknown: return u"key-slot-unknown"_s;
     case ErrorCode::RecoveryKeyInvalid: return u"recovery-key-invalid"_s;
     case ErrorCode::StoreNewer: return u"store-newer"_s;
+    case ErrorCode::StoreMoved: return u"store-moved"_s;
     case ErrorCode::StoreDamaged: return u"store-damaged"_s;
     case ErrorCode::StoreBusy: return u"store-busy"_s;
     case ErrorCode::StoreExists: return u"store-exists"_s;

@@ -26,6 +26,8 @@ public:
     virtual base::Result<void> execute(const QString &sql) = 0;
     // Takes the right to write, waiting for others at most a few seconds; StoreBusy after that.
     virtual base::Result<void> beginWriting() = 0;
+    // Inside a transaction that moves a whole store: the engine's limit on how long a statement may take does not bind it.
+    virtual base::Result<void> liftTimeLimit() { return {}; }
     // Reads that belong together see one state of the store.
     virtual base::Result<void> beginReading() = 0;
     virtual base::Result<void> commit() = 0;

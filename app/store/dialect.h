@@ -17,6 +17,8 @@ public:
     QString translate(QString sql) const;
     // Answers 1 when the table is there.
     virtual QString tableExists(const QString &table) const = 0;
+    // The columns of a table in order: name, then "integer", "text" or "bytes".
+    virtual QString columnsOf(const QString &table) const = 0;
     // A fact inside a JSON column, cast by its declared type. The engines disagree about ->> on numbers, so nobody writes it.
     virtual QString fact(const QString &column, const QString &id, FactCast cast) const = 0;
     // NULL comes last in ascending order, and so does an ascending keyset.

@@ -225,6 +225,18 @@ void EmbeddedConnection::afterCommit()
         sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }
 
+EmbeddedConnection::Watch::Watch(EmbeddedConnection &connection, std::function<bool()> goesOn) : m_connection(connection), m_goesOn(std::move(goesOn))
+{
+    constexpr int instructions = 2000;  // a millisecond or less
+    const auto ask = [](void *watch) { return static_cast<Watch *>(watch)->m_goesOn() ? 0 : 1; };
+    sqlite3_progress_handler(connection.m_handle, instructions, ask, this);
+}
+
+EmbeddedConnection::Watch::~Watch()
+{
+    sqlite3_progress_handler(m_connection.m_handle, 0, nullptr, nullptr);
+}
+
 Result<void> EmbeddedConnection::copyInto(const QString &file)
 {
     Query query(*this, u"VACUUM INTO :file"_s);

@@ -31,6 +31,18 @@ public:
     base::Result<void> copyInto(const QString &file);  // VACUUM INTO: encrypted with the same key
     base::Result<void> changeKey(const base::Secret &pageKey);
     base::Result<void> shortenLog();  // wal_checkpoint(TRUNCATE)
+    // While it exists, long statements ask often whether they should go on; false ends them with Cancelled.
+    class Watch final {
+    public:
+        Watch(EmbeddedConnection &connection, std::function<bool()> goesOn);
+        ~Watch();
+        Watch(const Watch &) = delete;
+        Watch &operator=(const Watch &) = delete;
+
+    private:
+        EmbeddedConnection &m_connection;
+        std::function<bool()> m_goesOn;
+    };
     sqlite3 *handle() const { return m_handle; }
 
 protected:

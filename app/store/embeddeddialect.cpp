@@ -20,6 +20,11 @@ QString EmbeddedDialect::tableExists(const QString &table) const
     return u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = '%1'"_s.arg(table);
 }
 
+QString EmbeddedDialect::columnsOf(const QString &table) const
+{
+    return u"SELECT name, CASE type WHEN 'INTEGER' THEN 'integer' WHEN 'BLOB' THEN 'bytes' ELSE 'text' END FROM pragma_table_info('%1') ORDER BY cid"_s.arg(table);
+}
+
 QString EmbeddedDialect::fact(const QString &column, const QString &id, FactCast cast) const
 {
     const QString value = u"json_extract(%1, '$.\"%2\"')"_s.arg(column, id);

@@ -26,6 +26,7 @@ base::Error embeddedError(sqlite3 *handle, int code, const QString &place, const
     case SQLITE_PERM: return {ErrorCode::StoreReadOnly, {place}, detail};
     case SQLITE_NOTADB: return {ErrorCode::NotACasebook, {place}, detail};
     case SQLITE_CORRUPT: return {ErrorCode::StoreDamaged, {place, u"page"_s}, detail};
+    case SQLITE_INTERRUPT: return {ErrorCode::Cancelled, {}, detail};
     case SQLITE_CONSTRAINT: return {ErrorCode::Conflict, {u"row"_s}, detail};
     // The index of the log lies beside the store, and there is no room for it.
     case SQLITE_IOERR:

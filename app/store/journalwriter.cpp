@@ -18,6 +18,7 @@ using base::Result;
 namespace {
 
 const QString treeName = u"journal-tree"_s;
+const QString movedName = u"moved-to"_s;
 const QString caseTable = QString::fromLatin1(journal::caseTable);
 
 // The same class of a row may have changed twice since the last entry; what counts is how it is now.
@@ -69,13 +70,35 @@ Result<void> JournalWriter::load()
 {
     if (m_tree)
         return {};
-    CASEBOOK_TRY(const QString text, storeInfo(m_connection, treeName));
+    QString text;
+    // Asked for in one go: whoever had the store open when it was moved must not write what would stay behind.
+    Query query(m_connection, u"SELECT name, value FROM store_info WHERE name IN (:tree, :moved)"_s);
+    query.bind(":tree", treeName).bind(":moved", movedName);
+    for (;;) {
+        CASEBOOK_TRY(const bool found, query.next());
+        if (!found)
+            break;
+        if (query.text(0) == movedName)
+            return fail(ErrorCode::StoreMoved, {m_connection.place(), query.text(1)});
+        text = query.text(1);
+    }
     if (text.isEmpty()) {
         m_tree.emplace();
         return {};
     }
     CASEBOOK_TRY(m_tree, journal::MerkleTree::parse(text.toLatin1()));
     return {};
+}
+
+Result<QString> movedTo(Connection &connection)
+{
+    return storeInfo(connection, movedName);
+}
+
+Result<void> seal(Connection &connection, const QString &place)
+{
+    Query query(connection, u"INSERT INTO store_info (name, value) VALUES (:name, :value)"_s);
+    return query.bind(":name", movedName).bind(":value", place).run();
 }
 
 Result<qint64> JournalWriter::append(const QDateTime &at, const QString &actor, const QString &action, qint64 caseId, const QString &caseUuid,

@@ -56,4 +56,8 @@ private:
 base::Result<JournalHead> journalHead(Connection &connection);
 base::Result<QString> storeInfo(Connection &connection, const QString &name);
 
+// Where the store was moved to, empty when it was not. From seal() on every append is StoreMoved; inside a transaction.
+base::Result<QString> movedTo(Connection &connection);
+base::Result<void> seal(Connection &connection, const QString &place);
+
 }

@@ -69,12 +69,17 @@ Result<KeySlots> KeySlots::read(const QString &storeFile)
 
 Result<void> KeySlots::write(const QString &storeFile) const
 {
+    return base::writeFileAtomically(fileOf(storeFile), toJson());
+}
+
+QByteArray KeySlots::toJson() const
+{
     QJsonArray keys;
     for (const Slot &slot : m_slots)
         keys.append(QJsonObject{{u"user"_s, slot.user}, {u"salt"_s, base64(slot.salt)}, {u"operations"_s, slot.operations},
                                  {u"memory"_s, slot.memory}, {u"sealed"_s, base64(slot.sealed)}});
     const QJsonObject root{{u"format"_s, 1}, {u"store"_s, m_storeId}, {u"cipher"_s, u"aegis-256"_s}, {u"mode"_s, name(m_mode)}, {u"slots"_s, keys}};
-    return base::writeFileAtomically(fileOf(storeFile), QJsonDocument(root).toJson());
+    return QJsonDocument(root).toJson();
 }
 
 QStringList KeySlots::users() const

@@ -31,6 +31,7 @@ public:
     static base::Result<KeySlots> read(const QString &storeFile);
     static QString fileOf(const QString &storeFile) { return storeFile + QStringLiteral(".keys"); }
     base::Result<void> write(const QString &storeFile) const;
+    QByteArray toJson() const;
 
     const QString &storeId() const { return m_storeId; }
     StoreMode mode() const { return m_mode; }

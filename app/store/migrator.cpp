@@ -94,6 +94,17 @@ QByteArray Migrator::sqlOf(int number) const
     return contentOf(path + u"common.sql"_s) + contentOf(path + m_connection.dialect().name() + u".sql"_s);
 }
 
+QStringList Migrator::tables() const
+{
+    static const QString begin = u"CREATE TABLE "_s;
+    QStringList names;
+    for (int number = 1; number <= newest(); ++number)
+        for (const QString &statement : statementsOf(m_connection.dialect().translate(QString::fromUtf8(sqlOf(number)))))
+            if (statement.startsWith(begin))
+                names << statement.mid(begin.size()).section(u' ', 0, 0);
+    return names;
+}
+
 Result<void> Migrator::compare(int number)
 {
     Query query(m_connection, u"SELECT value FROM store_info WHERE name = :name"_s);

@@ -19,6 +19,8 @@ public:
     // Errors: StoreNewer (made by a later program), StoreDamaged (a checksum differs or is not there), NotPermitted. A store
     // that is refused is not written to; a step that fails leaves the schema of the step before it.
     base::Result<Outcome> run();
+    // The tables of the schema, each behind those that its rows refer to.
+    QStringList tables() const;
     int newest() const { return static_cast<int>(m_steps.size()); }
 
 private:

@@ -38,7 +38,7 @@ QString optionsOf(const QUrl &address)
 
 ServerConnection::ServerConnection(const QString &place) : Connection(std::make_unique<ServerDialect>(), place) {}
 
-Result<std::unique_ptr<ServerConnection>> ServerConnection::open(const QUrl &address, const base::Secret &password)
+Result<std::unique_ptr<ServerConnection>> ServerConnection::open(const QUrl &address, const base::Secret &password, bool readOnly)
 {
     const QString database = address.path().mid(1);
     if (!address.isValid() || database.isEmpty() || address.userName().isEmpty())
@@ -62,6 +62,8 @@ Result<std::unique_ptr<ServerConnection>> ServerConnection::open(const QUrl &add
     for (const char *setting : {"SET statement_timeout = '60s'", "SET lock_timeout = '5s'", "SET client_min_messages = warning",
                                 "SET synchronous_commit = on", "SET standard_conforming_strings = on"})
         CASEBOOK_CHECK(connection->execute(QString::fromLatin1(setting)));
+    if (readOnly)
+        CASEBOOK_CHECK(connection->execute(u"SET default_transaction_read_only = on"_s));
     return connection;
 }
 
@@ -96,6 +98,11 @@ Result<void> ServerConnection::beginWriting()
     if (!locked)
         rollback();
     return locked;
+}
+
+Result<void> ServerConnection::liftTimeLimit()
+{
+    return execute(u"SET LOCAL statement_timeout = 0"_s);
 }
 
 Result<void> ServerConnection::beginReading()

@@ -14,11 +14,12 @@ class ServerConnection final : public Connection {
 public:
     // postgresql://role@host:port/database?sslmode=…&host=/socket/folder. A password in the address is used and not kept.
     // Errors: ServerRefused, WrongPassphrase (the server did not accept the password), UsageWrong.
-    static base::Result<std::unique_ptr<ServerConnection>> open(const QUrl &address, const base::Secret &password);
+    static base::Result<std::unique_ptr<ServerConnection>> open(const QUrl &address, const base::Secret &password, bool readOnly = false);
 
     base::Result<Statement *> prepare(const QString &sql) override;
     base::Result<void> execute(const QString &sql) override;
     base::Result<void> beginWriting() override;
+    base::Result<void> liftTimeLimit() override;
     base::Result<void> beginReading() override;
     base::Result<void> commit() override;
     void rollback() override;

@@ -20,6 +20,12 @@ QString ServerDialect::tableExists(const QString &table) const
     return u"SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = '%1'"_s.arg(table);
 }
 
+QString ServerDialect::columnsOf(const QString &table) const
+{
+    return u"SELECT column_name::text, CASE data_type WHEN 'bigint' THEN 'integer' WHEN 'bytea' THEN 'bytes' ELSE 'text' END FROM information_schema.columns "
+           "WHERE table_schema = current_schema() AND table_name = '%1' ORDER BY ordinal_position"_s.arg(table);
+}
+
 QString ServerDialect::fact(const QString &column, const QString &id, FactCast cast) const
 {
     const QString value = u"((%1)::jsonb ->> '%2')"_s.arg(column, id);

@@ -10,6 +10,7 @@ class ServerDialect final : public Dialect {
 public:
     QString name() const override;
     QString tableExists(const QString &table) const override;
+    QString columnsOf(const QString &table) const override;
     QString fact(const QString &column, const QString &id, FactCast cast) const override;
     QStringList createWordTable(qint64 compartment) const override;
     QString storeWords(qint64 compartment) const override;

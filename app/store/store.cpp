@@ -2,6 +2,7 @@
 #include "app/store/store.h"
 
 #include "app/store/embeddedconnection.h"
+#include "app/store/journalwriter.h"
 #include "app/store/care/rekey.h"
 #include "app/store/serverconnection.h"
 #include "app/store/transaction.h"
@@ -37,6 +38,14 @@ void removeFiles(const QString &file)
 
 }
 
+Result<QString> storeIdOn(Connection &connection)
+{
+    CASEBOOK_TRY(const qint64 exists, connection.oneNumber(connection.dialect().tableExists(u"store_info"_s)));
+    if (exists == 0)
+        return QString();
+    return storeInfo(connection, u"id"_s);
+}
+
 Result<Store::Created> Store::create(const QString &file, StoreMode mode, const QString &organisation, const FirstUser &user,
                                      const Secret &passphrase, base::RandomSource &random, const QDateTime &now)
 {
@@ -70,8 +79,8 @@ Result<Store::Created> Store::createOnServer(const QUrl &address, StoreMode mode
     store->m_address = address;
     store->m_password = password.clone();
     CASEBOOK_TRY(store->m_connection, ServerConnection::open(address, password));
-    CASEBOOK_TRY(const qint64 exists, store->m_connection->oneNumber(store->m_connection->dialect().tableExists(u"store_info"_s)));
-    if (exists > 0)
+    CASEBOOK_TRY(const QString id, storeIdOn(*store->m_connection));
+    if (!id.isEmpty())
         return fail(ErrorCode::StoreExists, {store->m_connection->place()});
     FirstUser role = user;
     role.login = address.userName();
@@ -122,14 +131,15 @@ Result<std::unique_ptr<Store>> Store::openEmbedded(const QString &file, const QS
     return store;
 }
 
-Result<std::unique_ptr<Store>> Store::openServer(const QUrl &address, const Secret &password)
+Result<std::unique_ptr<Store>> Store::openServer(const QUrl &address, const Secret &password, bool readOnly)
 {
     std::unique_ptr<Store> store(new Store);
     store->m_address = address;
     store->m_password = password.clone();
-    CASEBOOK_TRY(store->m_connection, ServerConnection::open(address, password));
-    CASEBOOK_TRY(const qint64 exists, store->m_connection->oneNumber(store->m_connection->dialect().tableExists(u"store_info"_s)));
-    if (exists == 0)
+    store->m_isReadOnly = readOnly;
+    CASEBOOK_TRY(store->m_connection, ServerConnection::open(address, password, readOnly));
+    CASEBOOK_TRY(const QString id, storeIdOn(*store->m_connection));
+    if (id.isEmpty())
         return fail(ErrorCode::NotACasebook, {store->m_connection->place()});
     CASEBOOK_TRY([[maybe_unused]] const auto outcome, Migrator(*store->m_connection).run());
     CASEBOOK_CHECK(store->readFacts(address.userName()));
@@ -170,6 +180,9 @@ Result<void> Store::readFacts(const QString &login)
     m_facts.mode = mode == "demo"_L1 ? StoreMode::Demo : mode == "test"_L1 ? StoreMode::Test : StoreMode::Normal;
     if (m_facts.id.isEmpty())
         return fail(ErrorCode::NotACasebook, {m_facts.place});
+    CASEBOOK_TRY(const QString moved, movedTo(*m_connection));
+    if (!moved.isEmpty() && !m_isReadOnly)
+        return fail(ErrorCode::StoreMoved, {m_facts.place, moved});
     CASEBOOK_TRY(m_user, userByLogin(*m_connection, login));
     return {};
 }
@@ -185,7 +198,7 @@ Result<void> Store::actAs(const QString &login)
 Result<std::unique_ptr<Connection>> Store::anotherConnection() const
 {
     if (!m_facts.isEmbedded) {
-        CASEBOOK_TRY(std::unique_ptr<Connection> connection, ServerConnection::open(m_address, m_password));
+        CASEBOOK_TRY(std::unique_ptr<Connection> connection, ServerConnection::open(m_address, m_password, m_isReadOnly));
         return connection;
     }
     const auto access = m_isReadOnly ? EmbeddedConnection::Access::ReadOnly : EmbeddedConnection::Access::ReadWrite;

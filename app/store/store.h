@@ -42,11 +42,11 @@ public:
     // An empty database of which the role owns the schema.
     static base::Result<Created> createOnServer(const QUrl &address, StoreMode mode, const QString &organisation, const FirstUser &user,
                                                 const base::Secret &password, base::RandomSource &random, const QDateTime &now);
-    // With an empty user name the only slot is taken.
+    // With an empty user name the only slot is taken. A store that was moved elsewhere opens to be looked at only (StoreMoved).
     static base::Result<std::unique_ptr<Store>> open(const QString &file, const QString &user, const base::Secret &passphrase, bool readOnly = false);
     // Needs no slots. The user must be one of the store (KeySlotUnknown).
     static base::Result<std::unique_ptr<Store>> openWithRecoveryKey(const QString &file, const QString &user, const QString &recoveryKey);
-    static base::Result<std::unique_ptr<Store>> openServer(const QUrl &address, const base::Secret &password);
+    static base::Result<std::unique_ptr<Store>> openServer(const QUrl &address, const base::Secret &password, bool readOnly = false);
 
     Connection &connection() { return *m_connection; }
     // A connection of its own for another thread; must be used and destroyed there.
@@ -75,5 +75,8 @@ private:
     User m_user;
     bool m_isReadOnly = false;
 };
+
+// The id of the store in a database; empty where there is none, or where making one did not come to its end.
+base::Result<QString> storeIdOn(Connection &connection);
 
 }

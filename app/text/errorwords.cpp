@@ -146,6 +146,10 @@ Sentences sentencesFor(ErrorCode code)
         return {QT_TRANSLATE_NOOP("Errors", "There is already a casebook at %1."),
                 QT_TRANSLATE_NOOP("Errors", "It was not changed."),
                 QT_TRANSLATE_NOOP("Errors", "Choose another name.")};
+    case ErrorCode::StoreMoved:
+        return {QT_TRANSLATE_NOOP("Errors", "The casebook %1 was moved to %2."),
+                QT_TRANSLATE_NOOP("Errors", "It is kept as it was then, to be looked at only."),
+                QT_TRANSLATE_NOOP("Errors", "Work in the casebook that it was moved to.")};
     case ErrorCode::StoreReadOnly:
         return {QT_TRANSLATE_NOOP("Errors", "The casebook %1 cannot be written."),
                 QT_TRANSLATE_NOOP("Errors", "Nothing was changed."),

@@ -16,10 +16,11 @@ using domain::Action;
 
 namespace {
 
-store::Inspection journalOf(const rulebook::Rulebook &rules)
+store::Inspection journalOf(const rulebook::Rulebook &rules, const store::CareProgress &progress = {})
 {
-    return [&rules](store::Connection &copy) -> Result<void> {
-        CASEBOOK_TRY(const journal::VerificationReport report, queries::verifyJournal(copy, rules, {}));
+    return [&rules, progress](store::Connection &copy) -> Result<void> {
+        const auto share = [&](double done) { return store::goesOn(progress, store::CareStage::VerifyingJournal, qRound64(done * 100), 100); };
+        CASEBOOK_TRY(const journal::VerificationReport report, queries::verifyJournal(copy, rules, {}, share));
         if (report.isVerified())
             return {};
         return fail(ErrorCode::BackupInvalid, {u"journal"_s}, journal::wordOf(report.problems.constFirst().kind));
@@ -28,18 +29,18 @@ store::Inspection journalOf(const rulebook::Rulebook &rules)
 
 }
 
-Result<store::BackupDone> backUp(Workspace &workspace, const QString &target)
+Result<store::BackupDone> backUp(Workspace &workspace, const QString &target, const store::CareProgress &progress)
 {
     CASEBOOK_CHECK(casework::checkPermission(workspace.desk(), Action::Backup, {}));
-    CASEBOOK_TRY(store::BackupDone done, store::backUp(workspace.store(), target, journalOf(workspace.rules())));
+    CASEBOOK_TRY(store::BackupDone done, store::backUp(workspace.store(), target, journalOf(workspace.rules(), progress), progress));
     CASEBOOK_CHECK(casework::LogRead(workspace.desk()).record(Action::Backup, u"made"_s));
     return done;
 }
 
-Result<store::CheckReport> check(Workspace &workspace)
+Result<store::CheckReport> check(Workspace &workspace, const store::CareProgress &progress)
 {
     CASEBOOK_CHECK(casework::checkPermission(workspace.desk(), Action::VerifyJournal, {}));
-    return store::checkStore(workspace.connection());
+    return store::checkStore(workspace.connection(), progress);
 }
 
 Result<store::RestoreDone> restore(const store::RestoreRequest &request, const base::Secret &pageKey)

@@ -11,8 +11,8 @@ namespace casebook::workspace {
 // The care of a store with who may do it, the journal of every copy verified, and the entry in the journal. Errors: those of
 // the store's functions, NotPermitted, and BackupInvalid{"journal"} where the copy's journal is not sound.
 
-base::Result<store::BackupDone> backUp(Workspace &workspace, const QString &target);
-base::Result<store::CheckReport> check(Workspace &workspace);
+base::Result<store::BackupDone> backUp(Workspace &workspace, const QString &target, const store::CareProgress &progress = {});
+base::Result<store::CheckReport> check(Workspace &workspace, const store::CareProgress &progress = {});
 
 // On a store that is not open. Afterwards this computer says that it has seen more entries than there are, which is true; the
 // person who restored takes the store as it is now (Workspace::acceptPresentJournal).

@@ -66,7 +66,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Door &door, const base:
         return furnish(std::move(store), std::move(rules), door);
     }
     CASEBOOK_TRY(const QUrl address, serverAddress(door.address));
-    CASEBOOK_TRY(std::unique_ptr<Store> store, Store::openServer(address, passphrase));
+    CASEBOOK_TRY(std::unique_ptr<Store> store, Store::openServer(address, passphrase, door.isReadOnly));
     return furnish(std::move(store), std::move(rules), door);
 }
 

@@ -4,8 +4,11 @@
 #include "app/casework/addnote.h"
 #include "app/casework/registercase.h"
 #include "app/queries/verifyjournal.h"
+#include "app/store/journalwriter.h"
 #include "app/store/embeddedconnection.h"
 #include "tests/support/teststore.h"
+
+#include <QSet>
 
 using namespace casebook;
 using namespace Qt::StringLiterals;
@@ -41,6 +44,58 @@ private slots:
         m_home = std::make_unique<QTemporaryDir>();
         qputenv("XDG_STATE_HOME", m_home->filePath(u"state"_s).toLocal8Bit());
         qputenv("XDG_DATA_HOME", m_home->filePath(u"data"_s).toLocal8Bit());
+    }
+
+    void longCareStopsWhereItIsTold_data()
+    {
+        QTest::addColumn<store::CareStage>("at");
+        QTest::newRow("copying") << store::CareStage::CopyingPages;
+        QTest::newRow("reading") << store::CareStage::ReadingPages;
+        QTest::newRow("structure") << store::CareStage::CheckingStructure;
+        QTest::newRow("journal") << store::CareStage::VerifyingJournal;
+    }
+
+    // Told at every stage, and where it is stopped nothing is left: no copy, no entry, no damage that is none.
+    void longCareStopsWhereItIsTold()
+    {
+        QFETCH(store::CareStage, at);
+        const TestStore files;
+        auto office = open(files.file());
+        VERIFY_DONE(office);
+        // Long enough for the engine to ask while it copies.
+        for (int i = 0; i < 40; ++i)
+            registerCase(**office);
+        VERIFY_DONE((*office)->connection().execute(u"INSERT INTO quarantine (id, source, reason, at, bytes) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) "
+                                                    "SELECT i, '', '', '', randomblob(3000) FROM n"_s));
+        const QStringList before = filesIn(files.folder());
+        const qint64 entries = store::journalHead((*office)->connection())->size;
+        QSet<store::CareStage> seen;
+        const auto stopAt = [&](store::CareStage stage, qint64, qint64) {
+            seen << stage;
+            return stage != at;
+        };
+        const QString copy = files.beside(u"copy.casebook"_s);
+        const auto stopped = workspace::backUp(**office, copy, stopAt);
+        QVERIFY(!stopped && stopped.error().code == ErrorCode::Cancelled);
+        QCOMPARE(filesIn(files.folder()), before);
+        QCOMPARE(store::journalHead((*office)->connection())->size, entries);
+        if (at == store::CareStage::ReadingPages || at == store::CareStage::CheckingStructure) {
+            const auto checked = workspace::check(**office, stopAt);
+            QVERIFY(!checked && checked.error().code == ErrorCode::Cancelled);
+        }
+        qint64 last = 0;
+        qint64 whole = 0;
+        VERIFY_DONE(workspace::backUp(**office, copy, [&](store::CareStage stage, qint64 done, qint64 all) {
+            seen << stage;
+            if (stage == store::CareStage::ReadingPages) {
+                last = done;
+                whole = all;
+            }
+            return done <= all;
+        }));
+        QVERIFY(last > 0 && last <= whole);
+        QCOMPARE(seen.size(), 4);
+        QVERIFY(workspace::check(**office)->isSound());
     }
 
     void backsUpChecksAndRestores()

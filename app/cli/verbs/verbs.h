@@ -49,6 +49,7 @@ Verb journalKeyExportPublicVerb();
 Verb checkVerb();
 Verb backupVerb();
 Verb restoreVerb();
+Verb migrateVerb();
 Verb rekeyVerb();
 Verb userAddVerb();
 Verb userRemoveVerb();

@@ -35,37 +35,27 @@ Result<QByteArray> digestOfFile(const QString &path)
     return digest.result();
 }
 
+// The library tells nothing while it copies; the copy is as far as it is long.
+Result<void> copyWatched(EmbeddedConnection &connection, const QString &part, const CareProgress &progress)
+{
+    if (!progress)
+        return connection.copyInto(part);
+    CASEBOOK_TRY(const qint64 pages, connection.oneNumber(u"PRAGMA page_count"_s));
+    CASEBOOK_TRY(const qint64 pageBytes, connection.oneNumber(u"PRAGMA page_size"_s));
+    const EmbeddedConnection::Watch watch(connection, [&] { return progress(CareStage::CopyingPages, std::min(pages, QFileInfo(part).size() / pageBytes), pages); });
+    return connection.copyInto(part);
+}
+
 // Opens a copy that nobody else knows of, reads all of it and answers its journal.
-Result<JournalHead> inspect(const QString &copy, const Secret &pageKey, const Inspection &inspection)
+Result<JournalHead> inspect(const QString &copy, const Secret &pageKey, const Inspection &inspection, const CareProgress &progress = {})
 {
     CASEBOOK_TRY(const auto connection, EmbeddedConnection::open(copy, pageKey, EmbeddedConnection::Access::ReadOnly));
-    CASEBOOK_TRY(const CheckReport report, checkStore(*connection));
+    CASEBOOK_TRY(const CheckReport report, checkStore(*connection, progress));
     if (!report.isSound())
         return fail(ErrorCode::BackupInvalid, {wordOf(report.damages.constFirst().kind)}, report.damages.constFirst().what);
     if (inspection)
         CASEBOOK_CHECK(inspection(*connection));
     return journalHead(*connection);
-}
-
-Result<void> refuseTaken(const QString &target)
-{
-    for (const QString &file : {target, KeySlots::fileOf(target)})
-        if (QFileInfo::exists(file) || QFileInfo(file).isSymLink())
-            return fail(ErrorCode::FileExists, {file});
-    return {};
-}
-
-// What has a name now must have all of it or none.
-Result<void> nameCopy(const QString &part, const QString &target, const QByteArray &keySlots)
-{
-    CASEBOOK_CHECK(syncFile(part));
-    CASEBOOK_CHECK(base::writeFileAtomically(KeySlots::fileOf(target), keySlots));
-    const auto named = moveToNewName(part, target);
-    if (!named) {
-        QFile::remove(KeySlots::fileOf(target));
-        return named;
-    }
-    return syncFolderOf(target);
 }
 
 // A store with what lies beside it, under another name. The file goes first: without it nobody opens a store whose log has
@@ -104,7 +94,7 @@ Result<void> refuseSource(const QString &backup, const QString &target)
 
 }
 
-Result<BackupDone> backUp(Store &store, const QString &target, const Inspection &inspection)
+Result<BackupDone> backUp(Store &store, const QString &target, const Inspection &inspection, const CareProgress &progress)
 {
     auto *connection = dynamic_cast<EmbeddedConnection *>(&store.connection());
     if (!connection)
@@ -118,13 +108,13 @@ Result<BackupDone> backUp(Store &store, const QString &target, const Inspection 
 
     const QString part = freshPartName(target);
     const auto cleanUp = qScopeGuard([&part] { removeStoreFiles(part); });
-    CASEBOOK_CHECK(connection->copyInto(part));
+    CASEBOOK_CHECK(copyWatched(*connection, part, progress));
     QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
-    CASEBOOK_TRY(const JournalHead head, inspect(part, store.pageKey(), inspection));
+    CASEBOOK_TRY(const JournalHead head, inspect(part, store.pageKey(), inspection, progress));
     if (head.size < before.size)
         return fail(ErrorCode::BackupInvalid, {u"journal"_s});
     CASEBOOK_TRY(const QByteArray digest, digestOfFile(part));
-    CASEBOOK_CHECK(nameCopy(part, target, keySlots));
+    CASEBOOK_CHECK(nameStore(part, target, keySlots));
     return BackupDone{QFileInfo(target).absoluteFilePath(), QFileInfo(target).size(), head, digest};
 }
 

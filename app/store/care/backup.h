@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/care/progress.h"
 #include "app/store/journalwriter.h"
 #include "app/store/store.h"
 
@@ -21,8 +22,9 @@ struct BackupDone {
 // A whole copy of an open store, encrypted with the same key: written under a hidden name in the folder of the target, opened
 // again, read to the last page, made durable, and only then given its name. Others may go on working meanwhile.
 // Errors: FileExists (a target is never overwritten, nor key slots that lie at its name), DiskFull, NetworkFolder, BackupInvalid
-// (the copy is not sound); whatever happens, no piece stays behind. UsageWrong for a server: its own backup is the one to use.
-base::Result<BackupDone> backUp(Store &store, const QString &target, const Inspection &inspection = {});
+// (the copy is not sound), Cancelled; whatever happens, no piece stays behind. UsageWrong for a server: its own backup is the
+// one to use.
+base::Result<BackupDone> backUp(Store &store, const QString &target, const Inspection &inspection = {}, const CareProgress &progress = {});
 
 struct RestoreRequest {
     QString backup;

@@ -8,6 +8,8 @@
 namespace casebook::store {
 
 using namespace Qt::StringLiterals;
+using base::ErrorCode;
+using base::fail;
 using base::Result;
 
 namespace {
@@ -71,13 +73,24 @@ bool CheckReport::isOnlyUnused() const
     return std::all_of(damages.cbegin(), damages.cend(), [](const Damage &damage) { return damage.kind == Damage::Kind::UnusedPage; });
 }
 
-Result<CheckReport> checkStore(Connection &connection)
+Result<CheckReport> checkStore(Connection &connection, const CareProgress &progress)
 {
     CheckReport report;
-    if (auto *embedded = dynamic_cast<EmbeddedConnection *>(&connection))
-        CASEBOOK_CHECK(checkPages(*embedded, report));
+    bool isStopped = false;
+    const CareProgress watched = [&](CareStage stage, qint64 done, qint64 all) {
+        isStopped = isStopped || !goesOn(progress, stage, done, all);
+        return !isStopped;
+    };
+    std::optional<EmbeddedConnection::Watch> watch;
+    if (auto *embedded = dynamic_cast<EmbeddedConnection *>(&connection)) {
+        checkPages(*embedded, report, watched);
+        watch.emplace(*embedded, [&] { return watched(CareStage::CheckingStructure, 0, 0); });
+    }
     checkNumbering(connection, report);
     checkReferences(connection, report);
+    // A statement that was stopped looks like damage.
+    if (isStopped)
+        return fail(ErrorCode::Cancelled);
     return report;
 }
 

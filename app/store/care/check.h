@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/store/care/progress.h"
 
 #include <QList>
 #include <QString>
@@ -42,7 +43,7 @@ struct CheckReport {
 
 // Reads everything: each page of the file, free ones too (a fifth of what can go wrong is seen by no query), the structure
 // with the full text, the foreign keys, and what must agree between our tables. On a server the pages are the server's own
-// affair (its data checksums); the rest is checked. Takes as long as reading the file takes. Writes nothing.
-base::Result<CheckReport> checkStore(Connection &connection);
+// affair (its data checksums); the rest is checked. Takes as long as reading the file takes. Writes nothing. Cancelled.
+base::Result<CheckReport> checkStore(Connection &connection, const CareProgress &progress = {});
 
 }

@@ -30,9 +30,10 @@ public:
         CASEBOOK_TRY([[maybe_unused]] const bool found, query.bind(":page", page).next());
         return query.bytes(0);
     }
-    bool areAllReadable()
+    bool canRead(qint64 page)
     {
-        return m_connection.oneNumber(u"SELECT sum(length(data)) FROM sqlite_dbpage"_s).has_value();
+        Query query(m_connection, u"SELECT length(data) FROM sqlite_dbpage WHERE pgno = :page"_s);
+        return query.bind(":page", page).next().has_value();
     }
     // The list of free pages starts in the header of the file (offset 32); each of its trunks names the next trunk, a count
     // and so many leaves. A trunk that can't be read ends the list: it is free itself, what it named stays unknown.
@@ -58,12 +59,19 @@ private:
     Connection &m_connection;
 };
 
-void checkEachPage(Pages &pages, qint64 count, CheckReport &report)
+void checkEachPage(Pages &pages, qint64 count, CheckReport &report, const CareProgress &progress)
 {
-    const QSet<qint64> unused = pages.unused();
-    for (qint64 page = 1; page <= count && report.damages.size() < mostDamages; ++page)
-        if (!pages.read(page))
-            report.damages.append({unused.contains(page) ? Damage::Kind::UnusedPage : Damage::Kind::Page, page});
+    constexpr qint64 pagesAtOnce = 2048;
+    QList<qint64> unreadable;
+    for (qint64 page = 1; page <= count && unreadable.size() < mostDamages; ++page) {
+        if (!pages.canRead(page))
+            unreadable << page;
+        if (page % pagesAtOnce == 0 && !progress(CareStage::ReadingPages, page, count))
+            return;
+    }
+    const QSet<qint64> unused = unreadable.isEmpty() ? QSet<qint64>() : pages.unused();
+    for (const qint64 page : std::as_const(unreadable))
+        report.damages.append({unused.contains(page) ? Damage::Kind::UnusedPage : Damage::Kind::Page, page});
 }
 
 void checkStructure(Connection &connection, CheckReport &report)
@@ -126,7 +134,7 @@ void checkWords(Connection &connection, CheckReport &report)
 
 }
 
-Result<void> checkPages(EmbeddedConnection &connection, CheckReport &report)
+void checkPages(EmbeddedConnection &connection, CheckReport &report, const CareProgress &progress)
 {
     // A page that the cache still holds would hide what became of it on the disk.
     sqlite3_db_release_memory(connection.handle());
@@ -134,15 +142,14 @@ Result<void> checkPages(EmbeddedConnection &connection, CheckReport &report)
     const auto count = pages.count();
     if (!count) {
         report.damages.append({Damage::Kind::Page, 1});
-        return {};
+        return;
     }
     report.pages = *count;
-    if (!pages.areAllReadable())
-        checkEachPage(pages, *count, report);
+    checkEachPage(pages, *count, report, progress);
+    const EmbeddedConnection::Watch watch(connection, [&progress] { return progress(CareStage::CheckingStructure, 0, 0); });
     checkStructure(connection, report);
     checkForeignKeys(connection, report);
     checkWords(connection, report);
-    return {};
 }
 
 }

@@ -131,4 +131,24 @@ QString freshPartName(const QString &file)
     return folder.filePath(start + QUuid::createUuid().toString(QUuid::Id128));
 }
 
+Result<void> refuseTaken(const QString &target)
+{
+    for (const QString &file : {target, target + u".keys"_s})
+        if (QFileInfo::exists(file) || QFileInfo(file).isSymLink())
+            return fail(ErrorCode::FileExists, {file});
+    return {};
+}
+
+Result<void> nameStore(const QString &part, const QString &target, const QByteArray &keySlots)
+{
+    CASEBOOK_CHECK(syncFile(part));
+    CASEBOOK_CHECK(base::writeFileAtomically(target + u".keys"_s, keySlots));
+    const auto named = moveToNewName(part, target);
+    if (!named) {
+        QFile::remove(target + u".keys"_s);
+        return named;
+    }
+    return syncFolderOf(target);
+}
+
 }

@@ -26,4 +26,9 @@ void removeStoreFiles(const QString &file);
 // under such names is removed first.
 QString freshPartName(const QString &file);
 
+// FileExists where a store or key slots lie at the name already.
+base::Result<void> refuseTaken(const QString &target);
+// A whole store, closed, with its key slots: made durable under a name that nothing has. All of it or nothing has the name.
+base::Result<void> nameStore(const QString &part, const QString &target, const QByteArray &keySlots);
+
 }

@@ -3,7 +3,7 @@
 _casebook_next() {
     next=
     case "$verb" in
-        "") next="init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention import report minimise deadline age scan-secrets journal check backup restore rekey user completion" ;;
+        "") next="init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention import report minimise deadline age scan-secrets journal check backup restore migrate rekey user completion" ;;
         "age") next="compute" ;;
         "deadline") next="compute" ;;
         "import") next="csv mail undo" ;;
@@ -120,6 +120,8 @@ _casebook() {
         "journal checkpoint --key-passphrase-file") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         "journal key new --key-passphrase-file") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         "journal key export-public --out") COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        "migrate --to") COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        "migrate --to-passphrase-file") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         "rekey --backup") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         "user add --name") COMPREPLY=(); return ;;
         "user add --role") COMPREPLY=($(compgen -W "dpo officer intake approver counsel auditor it-admin" -- "$cur")); return ;;
@@ -176,6 +178,7 @@ _casebook() {
         "check") words="" ;;
         "backup") words="" ;;
         "restore") words="" ;;
+        "migrate") words="--to --to-passphrase-file" ;;
         "rekey") words="--backup" ;;
         "user add") words="--name --role --new-passphrase-file" ;;
         "user remove") words="" ;;

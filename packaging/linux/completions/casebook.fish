@@ -10,7 +10,7 @@ complete -c casebook -l lang -d 'The language of the answer.' -x -a 'en de'
 complete -c casebook -l quiet -d 'Say only what went wrong.'
 complete -c casebook -l help -d 'Explain the program, or one verb.'
 complete -c casebook -l version -d 'Print the version.'
-complete -c casebook -n 'not __fish_seen_subcommand_from init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention import report minimise deadline age scan-secrets journal check backup restore rekey user completion' -a 'init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention import report minimise deadline age scan-secrets journal check backup restore rekey user completion'
+complete -c casebook -n 'not __fish_seen_subcommand_from init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention import report minimise deadline age scan-secrets journal check backup restore migrate rekey user completion' -a 'init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention import report minimise deadline age scan-secrets journal check backup restore migrate rekey user completion'
 complete -c casebook -n '__fish_seen_subcommand_from age; and not __fish_seen_subcommand_from compute' -a 'compute'
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and not __fish_seen_subcommand_from compute' -a 'compute'
 complete -c casebook -n '__fish_seen_subcommand_from import; and not __fish_seen_subcommand_from csv mail undo' -a 'csv mail undo'
@@ -131,6 +131,8 @@ complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_su
 complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from key; and __fish_seen_subcommand_from export-public' -l out -d 'Write it there instead.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from backup' -F
 complete -c casebook -n '__fish_seen_subcommand_from restore' -F
+complete -c casebook -n '__fish_seen_subcommand_from migrate' -l to -d 'Where to: a file that is not there yet, or an empty database of a server.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from migrate' -l to-passphrase-file -d 'Read the passphrase of the new place from this file.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from rekey' -l backup -d 'Where the backup is made; the name must be free.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from user; and __fish_seen_subcommand_from add' -l name -d 'The full name.' -x
 complete -c casebook -n '__fish_seen_subcommand_from user; and __fish_seen_subcommand_from add' -l role -d 'What the person may do.' -x -a 'dpo officer intake approver counsel auditor it-admin'

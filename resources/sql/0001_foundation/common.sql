@@ -4,6 +4,7 @@
 -- One text for both engines. @ID@ is the integer key, @INT@ a whole number, @TEXT@ a text compared byte by byte, @BYTES@ raw bytes, @END@ closes a table.
 -- Days are ISO dates of the office, instants are UTC with milliseconds, flags are 0 or 1, JSON is canonical text.
 -- A case is written behind what hangs on it, in one piece: its key is looked for at the commit.
+-- The first column of every table is its key: whoever goes through a whole table reads it in windows by that.
 -- Identities come from `counters` inside the writing transaction, so that both engines give the same ones and leave no gaps.
 
 CREATE TABLE store_info (
@@ -296,13 +297,6 @@ CREATE TABLE saved_views (
     name @TEXT@ NOT NULL,
     body @TEXT@ NOT NULL,
     UNIQUE (owner, name)
-@END@
-
-CREATE TABLE settings (
-    owner @TEXT@ NOT NULL,
-    name @TEXT@ NOT NULL,
-    value @TEXT@ NOT NULL,
-    PRIMARY KEY (owner, name)
 @END@
 
 -- An operation id made by the caller makes every write repeatable: a commit whose answer was lost is found here.

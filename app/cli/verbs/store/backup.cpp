@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verbs/verbs.h"
 
+#include "app/cli/careprogress.h"
 #include "app/cli/context.h"
+#include "app/cli/interruption.h"
 #include "app/workspace/storecare.h"
 
 #include <QCoreApplication>
@@ -18,7 +20,8 @@ namespace {
 Result<Answer> run(Context &context)
 {
     CASEBOOK_TRY(workspace::Workspace *workspace, context.workspace());
-    CASEBOOK_TRY(const store::BackupDone done, workspace::backUp(*workspace, context.line().operand(0)));
+    const LongWork work;
+    CASEBOOK_TRY(const store::BackupDone done, workspace::backUp(*workspace, context.line().operand(0), careProgress(context)));
     const QString digest = QString::fromLatin1(done.sha256.toHex());
     const QJsonObject json{{u"ok"_s, true}, {u"problems"_s, QJsonArray()}, {u"file"_s, done.file}, {u"entries"_s, done.head.size}, {u"sha256"_s, digest}};
     const auto words = [](const char *text) { return QCoreApplication::translate("Care", text); };

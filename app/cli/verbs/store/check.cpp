@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verbs/verbs.h"
 
+#include "app/cli/careprogress.h"
 #include "app/cli/context.h"
 #include "app/cli/exitcode.h"
+#include "app/cli/interruption.h"
 #include "app/cli/texttable.h"
 #include "app/workspace/storecare.h"
 
@@ -32,7 +34,8 @@ QJsonObject damageJson(const store::Damage &damage)
 Result<Answer> run(Context &context)
 {
     CASEBOOK_TRY(workspace::Workspace *workspace, context.workspace());
-    CASEBOOK_TRY(const store::CheckReport report, workspace::check(*workspace));
+    const LongWork work;
+    CASEBOOK_TRY(const store::CheckReport report, workspace::check(*workspace, careProgress(context)));
     QJsonArray problems;
     TextTable table({{}, {}, {}});
     for (const store::Damage &damage : report.damages) {
