@@ -410,8 +410,8 @@
         <translation>Das Fallbuch liegt jetzt in %1; Journaleinträge: %2.</translation>
     </message>
     <message>
-        <source>Every row was read again there and compared: %1 in %2 tables.</source>
-        <translation>Jede Zeile wurde dort noch einmal gelesen und verglichen: %1 in %2 Tabellen.</translation>
+        <source>Every row was read again there and compared.</source>
+        <translation>Jede Zeile wurde dort noch einmal gelesen und verglichen.</translation>
     </message>
     <message>
         <source>%1 is kept as it was and can only be looked at.</source>

@@ -148,6 +148,7 @@ QList<Step> careSteps()
             step("restore {own}/out/copy.casebook --store {own}/out/restored.casebook", done, notFound),
             step("user recover k.offen --recovery-key-file {own}/recovery-key --new-passphrase-file {own}/next", done, wrongUsage),
             step("rekey --backup {own}/out/before.casebook", done, wrongUsage),
+            step("migrate --to {own}/out/moved.casebook --to-passphrase-file {own}/next"),
             step("init --test --store {own}/out/new.casebook --name 'Kim Offen'", done, noEntry),
             step("demo --cases 2 --out {own}/out/demo.casebook")};
 }

@@ -33,12 +33,9 @@ Result<base::Secret> passphraseThere(const Context &context, const workspace::Do
 
 QString textOf(const workspace::Door &from, const workspace::Door &to, const workspace::MigrationDone &done)
 {
-    qint64 rows = 0;
-    for (const store::TableDigest &table : done.tables)
-        rows += table.rows;
     QStringList parts{words(QT_TRANSLATE_NOOP("Care", "The casebook is at %1 now; journal entries: %2.")).arg(done.place).arg(done.head.size)};
     if (!done.tables.isEmpty())
-        parts << words(QT_TRANSLATE_NOOP("Care", "Every row was read again there and compared: %1 in %2 tables.")).arg(rows).arg(done.tables.size());
+        parts << words(QT_TRANSLATE_NOOP("Care", "Every row was read again there and compared."));  // how many would tell of compartments
     parts << words(QT_TRANSLATE_NOOP("Care", "%1 is kept as it was and can only be looked at.")).arg(from.isServer() ? words(QT_TRANSLATE_NOOP("Care", "What was left")) : from.address);
     if (!done.usersWithoutAccess.isEmpty())
         parts << (to.isServer() ? words(QT_TRANSLATE_NOOP("Care", "They need a role of that name on the server: %1"))
@@ -57,15 +54,12 @@ Result<Answer> run(Context &context)
     CASEBOOK_TRY(const base::Secret passphrase, passphraseThere(context, to));
     const LongWork work;
     CASEBOOK_TRY(const workspace::MigrationDone done, workspace::migrate(*office, to, passphrase, careProgress(context)));
-    QJsonObject rows;
-    for (const store::TableDigest &table : done.tables)
-        rows.insert(table.table, table.rows);
     const QString text = textOf(from, to, done);
     // The one document holds no key; whoever moved the store still has to see it once.
     if (context.isJson() && !done.recoveryKey.isEmpty())
         context.console().warn(text);
     return Answer{QJsonObject{{u"ok"_s, true}, {u"problems"_s, QJsonArray()}, {u"store"_s, done.place}, {u"entries"_s, done.head.size},
-                              {u"root"_s, QString::fromLatin1(done.head.root.toHex())}, {u"rows"_s, rows},
+                              {u"root"_s, QString::fromLatin1(done.head.root.toHex())},
                               {u"users_without_access"_s, QJsonArray::fromStringList(done.usersWithoutAccess)}}, text};
 }
 
