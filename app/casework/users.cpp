@@ -28,16 +28,6 @@ Result<std::unique_ptr<store::Transaction>> beginWriting(Desk &desk)
     return store::Transaction::begin(desk.connection(), {desk.user().uuid, desk.clock.now(), &desk.random, {}});
 }
 
-Result<void> checkPassphrase(const Desk &desk, const Secret &passphrase)
-{
-    const QString text = QString::fromUtf8(passphrase.view());
-    if (text.trimmed().isEmpty())
-        return fail(ErrorCode::InputInvalid, {u"passphrase"_s, u"empty"_s});
-    if (desk.store.facts().mode == store::StoreMode::Normal && text.size() < shortestPassphrase)
-        return fail(ErrorCode::InputInvalid, {u"passphrase"_s, u"shorter than %1 characters"_s, QString::number(shortestPassphrase)});
-    return {};
-}
-
 Result<AddUserRequest> checked(const Desk &desk, const AddUserRequest &request)
 {
     static const QRegularExpression form(u"\\A[A-Za-z0-9][A-Za-z0-9._@-]{0,62}\\z"_s);
@@ -132,6 +122,16 @@ Result<void> refuseLastManager(const Desk &desk, const QString &login)
     return {};
 }
 
+}
+
+Result<void> checkPassphrase(const Desk &desk, const Secret &passphrase)
+{
+    const QString text = QString::fromUtf8(passphrase.view());
+    if (text.trimmed().isEmpty())
+        return fail(ErrorCode::InputInvalid, {u"passphrase"_s, u"empty"_s});
+    if (desk.store.facts().mode == store::StoreMode::Normal && text.size() < shortestPassphrase)
+        return fail(ErrorCode::InputInvalid, {u"passphrase"_s, u"shorter than %1 characters"_s, QString::number(shortestPassphrase)});
+    return {};
 }
 
 Result<void> AddUser::run(const AddUserRequest &request, const Secret &passphrase)

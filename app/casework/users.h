@@ -66,6 +66,9 @@ private:
     Desk &m_desk;
 };
 
+// Whether a passphrase may lock a key slot of this store. InputInvalid.
+base::Result<void> checkPassphrase(const Desk &desk, const base::Secret &passphrase);
+
 // Characters below which a passphrase of a real store is refused; test and demo stores take any that is not blank.
 inline constexpr qsizetype shortestPassphrase = 12;
 

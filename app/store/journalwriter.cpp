@@ -18,7 +18,6 @@ using base::Result;
 namespace {
 
 const QString treeName = u"journal-tree"_s;
-const QString movedName = u"moved-to"_s;
 const QString caseTable = QString::fromLatin1(journal::caseTable);
 
 // The same class of a row may have changed twice since the last entry; what counts is how it is now.
@@ -88,11 +87,6 @@ Result<void> JournalWriter::load()
     }
     CASEBOOK_TRY(m_tree, journal::MerkleTree::parse(text.toLatin1()));
     return {};
-}
-
-Result<QString> movedTo(Connection &connection)
-{
-    return storeInfo(connection, movedName);
 }
 
 Result<void> seal(Connection &connection, const QString &place)

@@ -56,8 +56,8 @@ private:
 base::Result<JournalHead> journalHead(Connection &connection);
 base::Result<QString> storeInfo(Connection &connection, const QString &name);
 
-// Where the store was moved to, empty when it was not. From seal() on every append is StoreMoved; inside a transaction.
-base::Result<QString> movedTo(Connection &connection);
+// Under which name the store says where it was moved to. From seal() on every append is StoreMoved; inside a transaction.
+inline const QString movedName = QStringLiteral("moved-to");
 base::Result<void> seal(Connection &connection, const QString &place);
 
 }

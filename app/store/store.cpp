@@ -138,8 +138,8 @@ Result<std::unique_ptr<Store>> Store::openServer(const QUrl &address, const Secr
     store->m_password = password.clone();
     store->m_isReadOnly = readOnly;
     CASEBOOK_TRY(store->m_connection, ServerConnection::open(address, password, readOnly));
-    CASEBOOK_TRY(const QString id, storeIdOn(*store->m_connection));
-    if (id.isEmpty())
+    CASEBOOK_TRY(const qint64 exists, store->m_connection->oneNumber(store->m_connection->dialect().tableExists(u"store_info"_s)));
+    if (exists == 0)
         return fail(ErrorCode::NotACasebook, {store->m_connection->place()});
     CASEBOOK_TRY([[maybe_unused]] const auto outcome, Migrator(*store->m_connection).run());
     CASEBOOK_CHECK(store->readFacts(address.userName()));
@@ -167,7 +167,8 @@ Result<void> Store::readFacts(const QString &login)
     m_facts.place = m_connection->place();
     m_facts.name = m_facts.isEmbedded ? QFileInfo(m_facts.place).completeBaseName() : m_address.path().mid(1);
     QHash<QString, QString> known;
-    Query query(*m_connection, u"SELECT name, value FROM store_info WHERE name IN ('id', 'mode', 'organisation')"_s);
+    Query query(*m_connection, u"SELECT name, value FROM store_info WHERE name IN ('id', 'mode', 'organisation', :moved)"_s);
+    query.bind(":moved", movedName);
     for (;;) {
         CASEBOOK_TRY(const bool found, query.next());
         if (!found)
@@ -180,7 +181,7 @@ Result<void> Store::readFacts(const QString &login)
     m_facts.mode = mode == "demo"_L1 ? StoreMode::Demo : mode == "test"_L1 ? StoreMode::Test : StoreMode::Normal;
     if (m_facts.id.isEmpty())
         return fail(ErrorCode::NotACasebook, {m_facts.place});
-    CASEBOOK_TRY(const QString moved, movedTo(*m_connection));
+    const QString moved = known.value(movedName);
     if (!moved.isEmpty() && !m_isReadOnly)
         return fail(ErrorCode::StoreMoved, {m_facts.place, moved});
     CASEBOOK_TRY(m_user, userByLogin(*m_connection, login));

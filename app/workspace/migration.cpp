@@ -57,16 +57,10 @@ private:
     Result<void> checkWho(const Secret &passphrase)
     {
         CASEBOOK_CHECK(casework::checkPermission(m_from.desk(), domain::Action::ManageUsers, {}));
-        if (!m_to.isServer()) {
-            const bool isShort = QString::fromUtf8(passphrase.view()).size() < casework::shortestPassphrase;
-            if (isShort && m_from.store().facts().mode == store::StoreMode::Normal)
-                return fail(ErrorCode::InputInvalid, {u"passphrase"_s, u"shorter than %1 characters"_s, QString::number(casework::shortestPassphrase)});
-            return {};
-        }
-        const QString role = QUrl(m_to.address, QUrl::StrictMode).userName();
-        CASEBOOK_TRY(const auto account, store::accountOf(m_from.connection(), role));
-        if (!account || !account->isActive)
-            return fail(ErrorCode::KeySlotUnknown, {role});
+        if (!m_to.isServer())
+            return casework::checkPassphrase(m_from.desk(), passphrase);
+        CASEBOOK_TRY(m_server, serverAddress(m_to.address));
+        CASEBOOK_CHECK(store::userByLogin(m_from.connection(), m_server.userName()));
         return {};
     }
 
@@ -75,7 +69,7 @@ private:
     {
         if (!m_to.isServer() && !QFileInfo::exists(m_to.address))
             return false;
-        auto opened = m_to.isServer() ? store::Store::openServer(QUrl(m_to.address, QUrl::StrictMode), passphrase, true)
+        auto opened = m_to.isServer() ? store::Store::openServer(m_server, passphrase, true)
                                       : store::Store::open(m_to.address, m_from.user().login, passphrase, true);
         if (!opened && m_to.isServer()) {
             if (opened.error().code == ErrorCode::NotACasebook)
@@ -102,7 +96,7 @@ private:
     Result<std::unique_ptr<NewHome>> newHome(const Secret &passphrase)
     {
         if (m_to.isServer())
-            return NewHome::onServer(QUrl(m_to.address, QUrl::StrictMode), passphrase);
+            return NewHome::onServer(m_server, passphrase);
         return NewHome::inFile(m_to.address, m_from.store().facts(), m_from.user().login, passphrase, m_from.desk().random);
     }
 
@@ -175,6 +169,7 @@ private:
 
     Workspace &m_from;
     const Door &m_to;
+    QUrl m_server;  // that of m_to
     const store::CareProgress &m_progress;
     MigrationDone m_done;
 };

@@ -37,14 +37,14 @@ casework::FileText fileText(const QByteArray &bytes)
     return {text.value_or(QString()), !text};
 }
 
+}
+
 Result<QUrl> serverAddress(const QString &text)
 {
     const QUrl address(text, QUrl::StrictMode);
     if (!address.isValid())
         return fail(ErrorCode::UsageWrong, {u"postgresql://role@host/database"_s});
     return address;
-}
-
 }
 
 Workspace::Workspace(std::unique_ptr<Store> store, rulebook::Rulebook rules, std::unique_ptr<base::Clock> clock, const domain::Organisation *organisation)

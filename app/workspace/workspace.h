@@ -21,6 +21,9 @@ struct Door {
     bool isServer() const { return address.startsWith(QStringLiteral("postgresql://")); }
 };
 
+// Of a door that is a server. UsageWrong.
+base::Result<QUrl> serverAddress(const QString &text);
+
 struct NewOffice {
     QString organisation;
     store::StoreMode mode = store::StoreMode::Normal;

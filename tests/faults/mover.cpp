@@ -2,23 +2,14 @@
 // A move of a casebook as a program of its own, which dies at a chosen moment. mover FROM USER TO KILL-AT: prints how
 // often the move told how far it was before the copy was committed and in all, or the error when it failed. KILL-AT 0: never.
 #include "app/workspace/migration.h"
+#include "tests/support/anyplace.h"
 
 #include <QCoreApplication>
 #include <csignal>
 #include <cstdio>
 
 using namespace casebook;
-
-namespace {
-
-// On a server the password is in the address.
-base::Secret secretOf(const QString &place)
-{
-    QByteArray bytes(place.startsWith(QStringLiteral("postgresql")) ? "" : "demo");
-    return base::Secret::take(bytes);
-}
-
-}
+using support::secretOf;
 
 int main(int count, char **arguments)
 {

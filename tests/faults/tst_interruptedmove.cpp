@@ -3,6 +3,7 @@
 #include "app/workspace/migration.h"
 #include "tests/faults/writerrun.h"
 #include "tests/scenarios/serverdatabase.h"
+#include "tests/support/anyplace.h"
 
 #include "app/casework/users.h"
 
@@ -34,13 +35,7 @@ class InterruptedMoveTest final : public QObject {
         run.told = run.output.split(' ').value(1).toInt();
         return run;
     }
-    base::Result<std::unique_ptr<Workspace>> open(const QString &address)
-    {
-        // On the test server the password is in the address; who moved a store back from there is the only one with a slot.
-        const auto keys = store::KeySlots::read(address);
-        return Workspace::open({address, keys && keys->users().size() > 1 ? u"a.braun"_s : QString()}, secret(address.startsWith("postgresql"_L1) ? "" : "demo"));
-    }
-
+    base::Result<std::unique_ptr<Workspace>> open(const QString &address) { return Workspace::open(doorOf(address), secretOf(address)); }
     void verifyWhole(const QString &address)
     {
         auto office = open(address);

@@ -10,6 +10,7 @@
 #include "app/store/embeddedconnection.h"
 #include "app/workspace/demo.h"
 #include "tests/scenarios/serverdatabase.h"
+#include "tests/support/anyplace.h"
 #include "tests/support/teststore.h"
 
 #include <QSet>
@@ -78,9 +79,6 @@ void compareRows(const QHash<QString, QStringList> &before, const QHash<QString,
     }
 }
 
-// On the test server the password is in the address.
-base::Secret secretOf(const QString &place) { return secret(place.startsWith("postgresql"_L1) ? "" : "demo"); }
-
 QList<std::vector<qint64>> searches(Workspace &office)
 {
     QList<std::vector<qint64>> answers;
@@ -101,9 +99,8 @@ class MigrationTest final : public QObject {
 
     base::Result<std::unique_ptr<Workspace>> open(const QString &address, bool isReadOnly = false)
     {
-        // Who moved it back from the server is the only one with a slot.
-        const auto keys = store::KeySlots::read(address);
-        Door door{address, keys && keys->users().size() > 1 ? u"a.braun"_s : QString(), {}, now};
+        Door door = doorOf(address);
+        door.standingClock = now;
         door.isReadOnly = isReadOnly;
         return Workspace::open(door, secretOf(address));
     }

@@ -30,10 +30,19 @@ public:
         CASEBOOK_TRY([[maybe_unused]] const bool found, query.bind(":page", page).next());
         return query.bytes(0);
     }
-    bool canRead(qint64 page)
+    // In one go, which takes less than half as long as asking for each.
+    bool areAllReadable(qint64 count, const CareProgress &progress)
     {
-        Query query(m_connection, u"SELECT length(data) FROM sqlite_dbpage WHERE pgno = :page"_s);
-        return query.bind(":page", page).next().has_value();
+        constexpr qint64 pagesAtOnce = 2048;
+        Query query(m_connection, u"SELECT pgno, length(data) FROM sqlite_dbpage"_s);
+        for (;;) {
+            const auto found = query.next();
+            if (!found || !*found)
+                return found.has_value();
+            const qint64 page = query.integer(0);
+            if (page % pagesAtOnce == 0 && !progress(CareStage::ReadingPages, page, count))
+                return true;
+        }
     }
     // The list of free pages starts in the header of the file (offset 32); each of its trunks names the next trunk, a count
     // and so many leaves. A trunk that can't be read ends the list: it is free itself, what it named stays unknown.
@@ -59,19 +68,12 @@ private:
     Connection &m_connection;
 };
 
-void checkEachPage(Pages &pages, qint64 count, CheckReport &report, const CareProgress &progress)
+void checkEachPage(Pages &pages, qint64 count, CheckReport &report)
 {
-    constexpr qint64 pagesAtOnce = 2048;
-    QList<qint64> unreadable;
-    for (qint64 page = 1; page <= count && unreadable.size() < mostDamages; ++page) {
-        if (!pages.canRead(page))
-            unreadable << page;
-        if (page % pagesAtOnce == 0 && !progress(CareStage::ReadingPages, page, count))
-            return;
-    }
-    const QSet<qint64> unused = unreadable.isEmpty() ? QSet<qint64>() : pages.unused();
-    for (const qint64 page : std::as_const(unreadable))
-        report.damages.append({unused.contains(page) ? Damage::Kind::UnusedPage : Damage::Kind::Page, page});
+    const QSet<qint64> unused = pages.unused();
+    for (qint64 page = 1; page <= count && report.damages.size() < mostDamages; ++page)
+        if (!pages.read(page))
+            report.damages.append({unused.contains(page) ? Damage::Kind::UnusedPage : Damage::Kind::Page, page});
 }
 
 void checkStructure(Connection &connection, CheckReport &report)
@@ -145,7 +147,8 @@ void checkPages(EmbeddedConnection &connection, CheckReport &report, const CareP
         return;
     }
     report.pages = *count;
-    checkEachPage(pages, *count, report, progress);
+    if (!pages.areAllReadable(*count, progress))
+        checkEachPage(pages, *count, report);
     const EmbeddedConnection::Watch watch(connection, [&progress] { return progress(CareStage::CheckingStructure, 0, 0); });
     checkStructure(connection, report);
     checkForeignKeys(connection, report);
