@@ -102,7 +102,7 @@ Result<std::unique_ptr<EmbeddedConnection>> EmbeddedConnection::open(const QStri
             options += u";QSQLITE_OPEN_READONLY"_s;
         database.setConnectOptions(options);
         if (!database.open())
-            return fail(ErrorCode::FileNotReadable, {file}, database.lastError().nativeErrorCode());
+            return fail(access == Access::Create ? ErrorCode::FileNotWritable : ErrorCode::FileNotReadable, {file}, database.lastError().nativeErrorCode());
         const QVariant handle = database.driver()->handle();
         if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
             return fail(ErrorCode::EncryptionMissing, {u"driver"_s});

@@ -42,7 +42,7 @@ casework::FileText fileText(const QByteArray &bytes)
 Result<QUrl> serverAddress(const QString &text)
 {
     const QUrl address(text, QUrl::StrictMode);
-    if (!address.isValid())
+    if (!address.isValid() || address.userName().isEmpty() || address.path().size() < 2)
         return fail(ErrorCode::UsageWrong, {u"postgresql://role@host/database"_s});
     return address;
 }

@@ -32,7 +32,13 @@ Result<std::unique_ptr<NewHome>> NewHome::inFile(const QString &file, const Stor
     home->m_part = freshPartName(file);
     home->m_keySlots = keys.toJson();
     home->m_recoveryKey = recoveryKeyText(pageKey);
-    CASEBOOK_TRY(home->m_connection, EmbeddedConnection::open(home->m_part, pageKey, EmbeddedConnection::Access::Create));
+    auto opened = EmbeddedConnection::open(home->m_part, pageKey, EmbeddedConnection::Access::Create);
+    if (!opened) {
+        base::Error error = opened.error();
+        error.arguments.replaceInStrings(home->m_part, home->m_place);  // the name that the person gave
+        return fail(error);
+    }
+    home->m_connection = *std::move(opened);
     CASEBOOK_TRY([[maybe_unused]] const auto outcome, Migrator(home->connection()).run());
     return home;
 }
