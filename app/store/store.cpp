@@ -181,9 +181,9 @@ Result<void> Store::readFacts(const QString &login)
     m_facts.mode = mode == "demo"_L1 ? StoreMode::Demo : mode == "test"_L1 ? StoreMode::Test : StoreMode::Normal;
     if (m_facts.id.isEmpty())
         return fail(ErrorCode::NotACasebook, {m_facts.place});
-    const QString moved = known.value(movedName);
-    if (!moved.isEmpty() && !m_isReadOnly)
-        return fail(ErrorCode::StoreMoved, {m_facts.place, moved});
+    m_facts.movedTo = known.value(movedName);
+    if (!m_facts.movedTo.isEmpty() && !m_isReadOnly)
+        return fail(ErrorCode::StoreMoved, {m_facts.place, m_facts.movedTo});
     CASEBOOK_TRY(m_user, userByLogin(*m_connection, login));
     return {};
 }

@@ -24,6 +24,7 @@ struct StoreFacts {
     QString place;         // file, or address without credentials
     QString name;          // what people call it: the file's base name, or the database
     QString organisation;  // id of its pack
+    QString movedTo;       // where it was moved to; such a store is open to be looked at only
     StoreMode mode = StoreMode::Normal;
     bool isEmbedded = true;
 };

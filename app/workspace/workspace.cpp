@@ -128,6 +128,9 @@ QString Workspace::dataFolder()
 
 Result<void> Workspace::compareWithMemory()
 {
+    // Its journal goes on at the new place: that this computer saw more of it there is no loss here.
+    if (!m_store->facts().movedTo.isEmpty())
+        return {};
     auto seen = journal::lastSeen(stateFolder(), m_store->facts().id);
     if (!seen)
         return {};  // an unreadable memory is no reason to lock people out

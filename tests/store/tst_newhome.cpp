@@ -17,7 +17,7 @@ class NewHomeTest final : public QObject {
 
     QTemporaryDir m_folder;
     base::SeededRandom m_random{9};
-    const store::StoreFacts m_facts{u"01975a2e-0000-7000-8000-000000000001"_s, {}, {}, u"xapix"_s, store::StoreMode::Test};
+    const store::StoreFacts m_facts{.id = u"01975a2e-0000-7000-8000-000000000001"_s, .organisation = u"xapix"_s, .mode = store::StoreMode::Test};
 
     base::Result<std::unique_ptr<NewHome>> home(const QString &name) { return NewHome::inFile(m_folder.filePath(name), m_facts, u"braun"_s, secret("right"), m_random); }
     // What makes an empty schema a store: who it is, and a user.

@@ -192,6 +192,9 @@ private slots:
             auto kept = open(source, true);
             VERIFY_DONE(kept);
             QCOMPARE(allRows((*kept)->connection()), before);
+            // The entry of the move is nothing that is missing here.
+            QCOMPARE((*kept)->comparedWithMemory().kind, journal::Comparison::Kind::Fine);
+            QCOMPARE((*kept)->store().facts().movedTo, (*open(place))->store().facts().place);
             auto moved = open(place);
             VERIFY_DONE(moved);
             compareRows(before, allRows((*moved)->connection()));
