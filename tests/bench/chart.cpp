@@ -83,7 +83,8 @@ Answer chart(Room &room)
     };
     const auto ours = [&] { return months12(*office, kinds); };
     CASEBOOK_TRY(const Comparison limit, compare({u"chart"_s, u"step of the same SQL"_s, 1.2}, room.options().pairs(), ours, bare));
-    CASEBOOK_TRY(const Comparison peer, compare({u"chart-group"_s, u"one GROUP BY month and kind that counts what came in, nothing else"_s, {}}, room.options().pairs(), ours, grouping));
+    CASEBOOK_TRY(const Comparison peer, compare({u"chart-group"_s, u"one GROUP BY month and kind that counts what came in, nothing else"_s, {}},
+                                                 room.options().pairs(), ours, grouping));
     return QList{limit, peer};
 }
 

@@ -27,7 +27,8 @@ struct Signed {
 Result<Signed> signedCheckpoint(const journal::SigningKey &key, qint64 size)
 {
     const QByteArray root(32, static_cast<char>(size % 251));
-    CASEBOOK_TRY(const QByteArray body, journal::formatCheckpoint({size, root, QDateTime(Office::today(), QTime(12, 0), Qt::UTC), u"0192f0c1-2345-7abc-8def-0123456789ab"_s, {}}));
+    CASEBOOK_TRY(const QByteArray body, journal::formatCheckpoint({size, root, QDateTime(Office::today(), QTime(12, 0), Qt::UTC),
+                                                                                 u"0192f0c1-2345-7abc-8def-0123456789ab"_s, {}}));
     CASEBOOK_TRY(const QByteArray signature, key.sign(body, u"casebook"_s));
     return Signed{body, signature};
 }
@@ -133,7 +134,8 @@ Answer checkpoints(Room &room)
         CASEBOOK_TRY([[maybe_unused]] const Signed made, signedCheckpoint(key, ++size));
         return watch.seconds();
     };
-    CASEBOOK_TRY(const Comparison signing, compare({u"checkpoints"_s, u"a thousand entries, each with a changed row, appended in one transaction"_s, 0.01}, room.options().pairs(), sign, [&] { return append(*office, ++round); }));
+    CASEBOOK_TRY(const Comparison signing, compare({u"checkpoints"_s, u"a thousand entries, each with a changed row, appended in one transaction"_s, 0.01},
+                                                    room.options().pairs(), sign, [&] { return append(*office, ++round); }));
     CASEBOOK_TRY(const Comparison checking, verifying(room, key));
     return QList{signing, checking};
 }

@@ -82,7 +82,8 @@ Answer deadlines(Room &room)
             return base::fail(base::ErrorCode::Internal, {u"the walker came to other days"_s});
         return seconds;
     };
-    CASEBOOK_TRY(const Comparison found, compare({u"deadlines"_s, u"a walk over the days with the holidays at hand, without reasons"_s, 40}, room.options().pairs(), ours, walking));
+    CASEBOOK_TRY(const Comparison found, compare({u"deadlines"_s, u"a walk over the days with the holidays at hand, without reasons"_s, 40},
+                                                  room.options().pairs(), ours, walking));
     Room::say(u"%1 deadlines with their reasons in a second on one core"_s.arg(qRound64(1 / found.ours.median)));
     return QList{found};
 }

@@ -138,7 +138,8 @@ Answer importMail(Room &room)
         return found;
     }
     const auto python = [&] { return Process::seconds(u"python3"_s, {u"-c"_s, pythonParse, folder}); };
-    CASEBOOK_TRY(const Comparison peer, compare({u"read-mail-python"_s, u"python3 with its email package: the same messages parsed, every part decoded"_s, 0.2}, pairs, reading, python));
+    CASEBOOK_TRY(const Comparison peer, compare({u"read-mail-python"_s, u"python3 with its email package: the same messages parsed, every part decoded"_s, 0.2},
+                                                 pairs, reading, python));
     return found << peer;
 }
 

@@ -99,7 +99,8 @@ Answer memory(Room &room)
     };
     const std::optional<double> goal = room.options().cases >= goalCountsFrom ? std::optional(0.05) : std::nullopt;
     const int pairs = room.options().isSmoke ? 1 : 3;
-    CASEBOOK_TRY(const Comparison peak, compare({u"memory"_s, u"QSqlTableModel with every row fetched; peak beyond that of a process that only started"_s, goal, Unit::Bytes}, pairs,
+    CASEBOOK_TRY(const Comparison peak, compare({u"memory"_s,
+                                                         u"QSqlTableModel with every row fetched; peak beyond that of a process that only started"_s, goal, Unit::Bytes}, pairs,
                                                 beyondStart(ofRegister), beyondStart(ofNaive)));
     return QList{peak};
 }

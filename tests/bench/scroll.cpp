@@ -139,12 +139,14 @@ Answer scroll(Room &room)
     QList<Comparison> found;
     const std::vector<Route> all = routes(ours, room.options().repeats(60));
     for (const Route &route : all) {
-        CASEBOOK_TRY(const Comparison frame, compare({route.name, u"the same table over rows in memory"_s, route.goal}, room.options().pairs(), along(ours, route, wait), along(reference, route, {})));
+        CASEBOOK_TRY(const Comparison frame, compare({route.name, u"the same table over rows in memory"_s, route.goal}, room.options().pairs(),
+                                                      along(ours, route, wait), along(reference, route, {})));
         found << frame;
     }
     Screen styled(inMemory);
     styled.table().setItemDelegate(new QStyledItemDelegate(&styled.table()));
-    CASEBOOK_TRY(const Comparison plain, compare({u"scroll-delegate"_s, u"Qt's own delegate over the same rows in memory"_s, {}}, room.options().pairs(), along(reference, all.front(), {}), along(styled, all.front(), {})));
+    CASEBOOK_TRY(const Comparison plain, compare({u"scroll-delegate"_s, u"Qt's own delegate over the same rows in memory"_s, {}}, room.options().pairs(),
+                                                  along(reference, all.front(), {}), along(styled, all.front(), {})));
     CASEBOOK_TRY(const Comparison end, toTheEnd(room, ours, wait, file));
     return found << plain << end;
 }

@@ -45,7 +45,8 @@ public:
         CASEBOOK_TRY(search->m_handle, openBare(file, &key));
         CASEBOOK_CHECK(settle(search->m_handle.get()));
         CASEBOOK_TRY(search->m_ids, prepareBare(search->m_handle.get(), "SELECT rowid FROM case_words_0 WHERE case_words_0 MATCH ?1"));
-        CASEBOOK_TRY(search->m_ranked, prepareBare(search->m_handle.get(), "SELECT rowid FROM case_words_0 WHERE case_words_0 MATCH ?1 ORDER BY rank LIMIT " + QByteArray::number(rankedRows)));
+        const QByteArray byRank = "SELECT rowid FROM case_words_0 WHERE case_words_0 MATCH ?1 ORDER BY rank LIMIT " + QByteArray::number(rankedRows);
+        CASEBOOK_TRY(search->m_ranked, prepareBare(search->m_handle.get(), byRank));
         for (sqlite3_stmt *statement : {search->m_ids.get(), search->m_ranked.get()})
             sqlite3_bind_text(statement, 1, match.constData(), static_cast<int>(match.size()), SQLITE_TRANSIENT);
         return search;
