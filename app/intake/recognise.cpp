@@ -5,6 +5,7 @@
 #include "app/intake/csvmapping.h"
 
 #include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -49,8 +50,40 @@ qsizetype findPart(QStringView text, QStringView part, qsizetype from, qsizetype
     return -1;
 }
 
-bool finds(QStringView text, const QString &phrase)
+qsizetype firstWord(QStringView part)
 {
+    return std::find_if_not(part.cbegin(), part.cend(), [](QChar letter) { return letter.isLetterOrNumber(); }) - part.cbegin();
+}
+
+// A folded text and its words: of hundreds of phrases most begin with a word that is not there, and only the others are looked for.
+class Haystack {
+public:
+    explicit Haystack(const QString &text) : m_text(folded(text))
+    {
+        for (QStringView rest = m_text; !rest.isEmpty();) {
+            const qsizetype size = firstWord(rest);
+            if (size > 0)
+                m_words.insert(rest.first(size));
+            rest = rest.sliced(std::max<qsizetype>(size, 1));
+        }
+    }
+    const QString &text() const { return m_text; }
+    bool mayHold(QStringView part) const
+    {
+        const qsizetype size = firstWord(part);
+        return size == 0 || part.sliced(size).startsWith(u'*') || m_words.contains(part.first(size));
+    }
+
+private:
+    QString m_text;
+    QSet<QStringView> m_words;
+};
+
+bool finds(const Haystack &haystack, const QString &phrase)
+{
+    if (!haystack.mayHold(phrase))
+        return false;
+    const QStringView text = haystack.text();
     const QStringList parts = phrase.split(u" .. "_s);
     qsizetype first = findPart(text, parts.first(), 0, text.size());
     while (first >= 0) {
@@ -67,8 +100,8 @@ bool finds(QStringView text, const QString &phrase)
 }
 
 struct Recogniser::Text {
-    QString subject;
-    QString body;
+    Haystack subject;
+    Haystack body;
 };
 
 base::Result<Recogniser> Recogniser::read(const QString &file, const QByteArray &json)
@@ -145,7 +178,7 @@ bool Recogniser::isMeant(const Words &words, const QString &group, const Text &t
 // The language whose small words stand there most often: at least three of them, and half as many again as of the next.
 QString Recogniser::language(const Text &text, QList<Reason> &reasons) const
 {
-    QString letters = text.subject + u' ' + text.body;
+    QString letters = text.subject.text() + u' ' + text.body.text();
     for (QChar &letter : letters) {
         if (!letter.isLetter())
             letter = u' ';
@@ -177,7 +210,7 @@ QString Recogniser::language(const Text &text, QList<Reason> &reasons) const
 
 Recognition Recogniser::recognise(const QString &subject, const QString &body) const
 {
-    const Text text{folded(subject), folded(body)};
+    const Text text{Haystack(subject), Haystack(body)};
     Recognition answer;
     answer.kind = m_defaultKind;
     for (const Words &kind : m_kinds) {

@@ -22,10 +22,13 @@ bool isTied(const domain::CaseFile &file, const QString &number)
     });
 }
 
-// Two questions, each along an index: who takes part in both, and who is called the same.
+// Two questions, each along an index: who takes part in both, and who is called the same. Both are asked of few rows, and only
+// those are looked at as cases; a CROSS JOIN says so, for the engine would rather go through everything received in those days.
 const QString columns = u"SELECT c.id, c.number, c.received_on, c.subject FROM "_s;
-const QString sharedPeople = u"case_parties theirs JOIN cases c ON c.id = theirs.case_id WHERE theirs.party_id IN (SELECT party_id FROM case_parties WHERE case_id = :id)"_s;
-const QString sharedName = u"cases c WHERE c.person_key = :name AND c.person_key <> ''"_s;
+const QString sharedPeople = u"case_parties theirs CROSS JOIN cases c WHERE c.id = theirs.case_id AND "
+                              "theirs.party_id IN (SELECT party_id FROM case_parties WHERE case_id = :id)"_s;
+const QString sharedName = u"cases same CROSS JOIN cases c WHERE c.id = same.id AND "
+                            "same.compartment_id = :compartment AND same.person_key = :name AND same.person_key <> ''"_s;
 const QString others = u" AND c.id <> :id AND c.compartment_id = :compartment AND c.kind = :kind AND c.state <> :gone AND c.state <> 'void' "
                         "AND c.received_on >= :first AND c.received_on <= :last ORDER BY c.id LIMIT 50"_s;
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/queries/register.h"
 
+#include "app/queries/searchhits.h"
+#include "app/store/journalwriter.h"
+
 namespace casebook::queries {
 
 using namespace Qt::StringLiterals;
@@ -36,6 +39,21 @@ const QString rowColumns =
     u"id, number, kind, subject, title, person, state, phase, received_on, due_on, clock_state, owner, office, channel, language, regime, "
     "outcome, closed_on, is_on_hold"_s;
 
+constexpr int compartmentOfRow = 19;  // behind the columns of a row
+constexpr size_t rowsAtOnce = 50;
+
+// ":id0", ":id1", …
+const QByteArrayList &idNames()
+{
+    static const QByteArrayList names = [] {
+        QByteArrayList made;
+        for (size_t i = 0; i < rowsAtOnce; ++i)
+            made << ":id" + QByteArray::number(static_cast<qulonglong>(i));
+        return made;
+    }();
+    return names;
+}
+
 RegisterRow readRow(const Query &query)
 {
     return {CaseId(query.integer(0)), query.text(1),  query.word(2),  query.word(3),  query.text(4),  query.text(5),  query.word(6),
@@ -48,10 +66,32 @@ RegisterRow readRow(const Query &query)
 // A nullable column is read in two parts, filled ones first: each part runs along the index and neither needs a sort.
 struct Register::Part {
     QString condition;  // joins the WHERE, may be empty
-    QString order;
+    QString column;     // empty: the id alone
+    QString direction;
     std::optional<QString> key;  // :key
     qint64 after = 0;            // :after, 0: from the start
+
+    QString order(const QString &sorted, const QString &id) const
+    {
+        return (column.isEmpty() ? QString() : u"%1 %2, "_s.arg(sorted, direction)) + u"%1 %2"_s.arg(id, direction);
+    }
+    // The end of a SELECT of ids.
+    QString of(const RegisterSql &sql) const { return u"cases WHERE %1%2 ORDER BY %3"_s.arg(sql.where(), condition, order(column, u"id"_s)); }
+    // The end of a SELECT of rows. Open cases are found in their index first: the embedded engine would else read the rows of all
+    // closed ones that are due earlier.
+    QString rowsOf(const RegisterSql &sql) const
+    {
+        if (!sql.isOfOpenCases())
+            return of(sql);
+        return u"(SELECT id AS found, %1 AS sorted FROM cases WHERE %2%3) listed CROSS JOIN cases WHERE id = found ORDER BY %4"_s
+            .arg(column.isEmpty() ? u"id"_s : column, sql.where(), condition, order(u"sorted"_s, u"found"_s));
+    }
 };
+
+Register::Register(store::Connection &connection, store::Clearance clearance, std::shared_ptr<LastOrder> lastOrder)
+    : m_connection(connection), m_clearance(std::move(clearance)), m_lastOrder(lastOrder ? std::move(lastOrder) : std::make_shared<LastOrder>())
+{
+}
 
 QStringList Register::sortFields()
 {
@@ -69,12 +109,11 @@ Result<std::vector<Register::Part>> Register::parts(const RegisterRequest &reque
     const QString column = sort->column;
     const QString direction = request.isDescending ? u"DESC"_s : u"ASC"_s;
     const QString sign = request.isDescending ? u"<"_s : u">"_s;
-    const QString order = u"%1 %2, id %2"_s.arg(column, direction);
     const QString filled = sort->isNullable ? u" AND %1 IS NOT NULL"_s.arg(column) : QString();
-    const Part empty{u" AND %1 IS NULL"_s.arg(column), u"id "_s + direction, {}, 0};
+    const Part empty{u" AND %1 IS NULL"_s.arg(column), {}, direction, {}, 0};
     std::vector<Part> found;
     if (!after.isValid()) {
-        found.push_back({filled, order, {}, 0});
+        found.push_back({filled, column, direction, {}, 0});
         if (sort->isNullable)
             found.push_back(empty);
         return found;
@@ -84,10 +123,10 @@ Result<std::vector<Register::Part>> Register::parts(const RegisterRequest &reque
     if (!isThere)
         return fail(ErrorCode::NotFound, {u"row"_s});
     if (key.isNull(0)) {
-        found.push_back({empty.condition + u" AND id %1 :after"_s.arg(sign), empty.order, {}, after.value()});
+        found.push_back({empty.condition + u" AND id %1 :after"_s.arg(sign), {}, direction, {}, after.value()});
         return found;
     }
-    found.push_back({filled + u" AND (%1, id) %2 (:key, :after)"_s.arg(column, sign), order, key.text(0), after.value()});
+    found.push_back({filled + u" AND (%1, id) %2 (:key, :after)"_s.arg(column, sign), column, direction, key.text(0), after.value()});
     if (sort->isNullable)
         found.push_back(empty);
     return found;
@@ -95,7 +134,7 @@ Result<std::vector<Register::Part>> Register::parts(const RegisterRequest &reque
 
 Result<void> Register::readPage(const RegisterSql &sql, const Part &part, int limit, QList<RegisterRow> &rows)
 {
-    Query query(m_connection, u"SELECT %1 FROM cases WHERE %2%3 ORDER BY %4 LIMIT :limit"_s.arg(rowColumns, sql.where(), part.condition, part.order));
+    Query query(m_connection, u"SELECT %1 FROM %2 LIMIT :limit"_s.arg(rowColumns, part.rowsOf(sql)));
     sql.bindTo(query);
     if (part.key)
         query.bind(":key", *part.key);
@@ -112,6 +151,8 @@ Result<void> Register::readPage(const RegisterSql &sql, const Part &part, int li
 
 Result<QList<RegisterRow>> Register::page(const RegisterRequest &request, int limit, CaseId after)
 {
+    if (findsHitsFirst(request) && limit > 0)
+        return pageOfHits(request, limit, after);
     const RegisterSql sql(request.filter, request.today, m_clearance, m_connection.dialect());
     CASEBOOK_TRY(const std::vector<Part> wanted, parts(request, after));
     QList<RegisterRow> rows;
@@ -122,35 +163,125 @@ Result<QList<RegisterRow>> Register::page(const RegisterRequest &request, int li
     return rows;
 }
 
-Result<std::vector<qint64>> Register::ids(const RegisterRequest &request)
+template <typename Seen>
+Result<void> Register::walk(const RegisterRequest &request, CaseId after, Seen seen)
 {
     const RegisterSql sql(request.filter, request.today, m_clearance, m_connection.dialect());
-    CASEBOOK_TRY(const std::vector<Part> wanted, parts(request, {}));
-    std::vector<qint64> found;
+    CASEBOOK_TRY(const std::vector<Part> wanted, parts(request, after));
     for (const Part &part : wanted) {
-        Query query(m_connection, u"SELECT id FROM cases WHERE %1%2 ORDER BY %3"_s.arg(sql.where(), part.condition, part.order));
+        Query query(m_connection, u"SELECT id FROM "_s + part.of(sql));
         sql.bindTo(query);
+        if (part.key)
+            query.bind(":key", *part.key);
+        if (part.after > 0)
+            query.bind(":after", part.after);
         for (;;) {
             CASEBOOK_TRY(const bool more, query.next());
             if (!more)
                 break;
-            found.push_back(query.integer(0));
+            if (!seen(query.integer(0)))
+                return {};
         }
     }
+    return {};
+}
+
+Result<std::vector<qint64>> Register::ids(const RegisterRequest &request)
+{
+    if (findsHitsFirst(request))
+        return allHits(request);
+    if (!request.filter.words.isEmpty()) {
+        std::vector<qint64> found;
+        CASEBOOK_CHECK(walk(request, {}, [&](qint64 id) { found.push_back(id); return true; }));
+        return found;
+    }
+    CASEBOOK_TRY(const LastOrder::Ids found, order(request));
+    return *found;
+}
+
+// The state of the journal is asked for before the ids: what is committed in between makes the kept order one of the past.
+Result<LastOrder::Key> Register::keyOf(const RegisterRequest &request)
+{
+    CASEBOOK_TRY(const store::JournalHead head, store::journalHead(m_connection));
+    return LastOrder::Key{request, m_clearance.compartments(), head.root};
+}
+
+Result<LastOrder::Ids> Register::order(const RegisterRequest &request)
+{
+    CASEBOOK_TRY(LastOrder::Key key, keyOf(request));
+    if (LastOrder::Ids known = m_lastOrder->find(key))
+        return known;
+    auto found = std::make_shared<std::vector<qint64>>();
+    CASEBOOK_CHECK(walk(request, {}, [&](qint64 id) { found->push_back(id); return true; }));
+    m_lastOrder->keep(std::move(key), found);
+    return LastOrder::Ids(found);
+}
+
+bool Register::findsHitsFirst(const RegisterRequest &request) const
+{
+    return !request.filter.words.isEmpty() && !m_connection.dialect().endsAtFirstHits();
+}
+
+RegisterRequest Register::withoutWords(RegisterRequest request)
+{
+    request.filter.words.clear();
+    return request;
+}
+
+Result<std::vector<qint64>> Register::allHits(const RegisterRequest &request)
+{
+    CASEBOOK_TRY(const SearchHits hits, SearchHits::find(m_connection, m_clearance, request.filter.words));
+    CASEBOOK_TRY(const LastOrder::Ids ordered, order(withoutWords(request)));
+    std::vector<qint64> found;
+    std::copy_if(ordered->cbegin(), ordered->cend(), std::back_inserter(found), [&](qint64 id) { return hits.holds(id); });
     return found;
 }
 
+// Along the order that is known, or else along the engine's, only as far as the page goes.
+Result<QList<RegisterRow>> Register::pageOfHits(const RegisterRequest &request, int limit, CaseId after)
+{
+    CASEBOOK_TRY(const SearchHits hits, SearchHits::find(m_connection, m_clearance, request.filter.words));
+    std::vector<qint64> found;
+    const auto take = [&](qint64 id) {
+        if (hits.holds(id))
+            found.push_back(id);
+        return found.size() < static_cast<size_t>(limit);
+    };
+    const RegisterRequest all = withoutWords(request);
+    CASEBOOK_TRY(const LastOrder::Key key, keyOf(all));
+    const LastOrder::Ids known = m_lastOrder->find(key);
+    if (known && !after.isValid()) {
+        for (auto id = known->cbegin(); id != known->cend() && take(*id);)
+            ++id;
+    } else {
+        CASEBOOK_CHECK(walk(all, after, take));
+    }
+    return rows(found);
+}
+
+// The compartment is not asked for in the WHERE: the engine would go through all of its cases rather than look the ids up.
 Result<QList<RegisterRow>> Register::rows(const std::vector<qint64> &ids)
 {
-    QList<RegisterRow> rows;
-    rows.reserve(static_cast<qsizetype>(ids.size()));
-    const QString text = u"SELECT %1 FROM cases WHERE id = :id AND compartment_id IN %2"_s.arg(rowColumns, m_clearance.inList());
-    for (const qint64 id : ids) {
-        Query query(m_connection, text);
-        CASEBOOK_TRY(const bool found, query.bind(":id", id).next());
-        if (found)
-            rows << readRow(query);
+    QHash<qint64, RegisterRow> found;
+    found.reserve(static_cast<qsizetype>(ids.size()));
+    for (size_t first = 0; first < ids.size(); first += rowsAtOnce) {
+        Query query(m_connection, u"SELECT %1, compartment_id FROM cases WHERE id IN (%2)"_s.arg(rowColumns, QString::fromLatin1(idNames().join(", "))));
+        // The last id again where there are fewer: one statement serves every number of them.
+        for (size_t i = 0; i < rowsAtOnce; ++i)
+            query.bind(idNames()[static_cast<qsizetype>(i)].constData(), ids[std::min(first + i, ids.size() - 1)]);
+        for (;;) {
+            CASEBOOK_TRY(const bool more, query.next());
+            if (!more)
+                break;
+            if (m_clearance.sees(query.integer(compartmentOfRow)))
+                found.insert(query.integer(0), readRow(query));
+        }
     }
+    QList<RegisterRow> rows;
+    rows.reserve(found.size());
+    for (const qint64 id : ids)
+        if (const auto row = found.constFind(id); row != found.cend())
+            rows << *row;
     return rows;
 }
 

@@ -3,7 +3,7 @@
 
 #include "app/base/result.h"
 #include "app/domain/casefile.h"
-#include "app/domain/filter.h"
+#include "app/queries/lastorder.h"
 #include "app/queries/registersql.h"
 #include "app/store/clearance.h"
 #include "app/store/connection.h"
@@ -33,13 +33,6 @@ struct RegisterRow {
     bool isOnHold = false;
 };
 
-struct RegisterRequest {
-    domain::Filter filter;      // resolved
-    QDate today;
-    QString sort = QStringLiteral("due");
-    bool isDescending = false;
-};
-
 struct KindCount {
     QString kind;
     qint64 all = 0;
@@ -47,10 +40,12 @@ struct KindCount {
 };
 
 // The list of cases. Never loads the table: a page is read by the key of the row before it, all ids of an order come as plain
-// numbers, and rows come for the ids that are shown. Sorting, filtering and counting are the engine's.
+// numbers, and rows come for the ids that are shown. Sorting, filtering and counting are the engine's; where it finds all hits
+// of a search first (Dialect::endsAtFirstHits), their order is that of the same question without words, walked beside them.
 class Register final {
 public:
-    Register(store::Connection &connection, store::Clearance clearance) : m_connection(connection), m_clearance(std::move(clearance)) {}
+    // Without an order to remember in, it keeps one of its own.
+    Register(store::Connection &connection, store::Clearance clearance, std::shared_ptr<LastOrder> lastOrder = {});
 
     static QStringList sortFields();
 
@@ -66,9 +61,19 @@ private:
     struct Part;
     base::Result<std::vector<Part>> parts(const RegisterRequest &request, domain::CaseId after);
     base::Result<void> readPage(const RegisterSql &sql, const Part &part, int limit, QList<RegisterRow> &rows);
+    // Calls `seen` with each id in order, until it answers false.
+    template <typename Seen>
+    base::Result<void> walk(const RegisterRequest &request, domain::CaseId after, Seen seen);
+    bool findsHitsFirst(const RegisterRequest &request) const;
+    static RegisterRequest withoutWords(RegisterRequest request);
+    base::Result<LastOrder::Key> keyOf(const RegisterRequest &request);
+    base::Result<LastOrder::Ids> order(const RegisterRequest &request);
+    base::Result<QList<RegisterRow>> pageOfHits(const RegisterRequest &request, int limit, domain::CaseId after);
+    base::Result<std::vector<qint64>> allHits(const RegisterRequest &request);
 
     store::Connection &m_connection;
     store::Clearance m_clearance;
+    std::shared_ptr<LastOrder> m_lastOrder;
 };
 
 }

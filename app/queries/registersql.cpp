@@ -3,6 +3,8 @@
 
 #include "app/domain/words.h"
 
+#include <algorithm>
+
 namespace casebook::queries {
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,18 @@ bool isNullable(Field field)
     return field == Field::Due;
 }
 
+const QString isOpen = u"phase <> 'closed'"_s;
+
+// Whether a condition that all cases must meet leaves open ones only.
+bool leavesOpenCases(const domain::Condition &condition)
+{
+    if (condition.field == Field::Phase) {
+        const bool namesClosed = condition.values.contains(FilterValue{FilterValue::Type::Text, u"closed"_s});
+        return namesClosed == condition.isNegated;
+    }
+    return !condition.isNegated && condition.values == QList{FilterValue{FilterValue::Type::Overdue}};
+}
+
 bool isFoundInside(Field field)
 {
     return field == Field::Person || field == Field::Title || field == Field::Number;
@@ -51,8 +65,12 @@ RegisterSql::RegisterSql(const domain::Filter &filter, QDate today, const store:
     : m_today(today.toString(Qt::ISODate))
 {
     QStringList parts{u"compartment_id IN "_s + clearance.inList()};
-    for (const domain::Condition &one : filter.conditions)
+    for (const domain::Condition &one : filter.conditions) {
         parts << condition(one);
+        m_isOfOpenCases = m_isOfOpenCases || leavesOpenCases(one);
+    }
+    if (m_isOfOpenCases)
+        parts << isOpen;
     for (const domain::SearchWord &one : filter.words) {
         const QString part = word(one, clearance, dialect);
         if (!part.isEmpty())
@@ -113,18 +131,25 @@ QString RegisterSql::oneValue(const domain::Condition &condition, const FilterVa
     return {};
 }
 
-// Compartments have tables of their own; only those the reader is cleared for are asked.
-QString RegisterSql::word(const domain::SearchWord &word, const store::Clearance &clearance, const store::Dialect &dialect)
+QString RegisterSql::match(const domain::SearchWord &word, const store::Dialect &dialect)
 {
     QStringList terms = domain::termsOf(word.text);
     if (terms.isEmpty())
         return {};
     if (!word.isPhrase)
         terms.last() += u'*';
-    const QString match = dialect.match(terms);
+    return dialect.match(terms);
+}
+
+// Compartments have tables of their own; only those the reader is cleared for are asked.
+QString RegisterSql::word(const domain::SearchWord &word, const store::Clearance &clearance, const store::Dialect &dialect)
+{
+    const QString wanted = match(word, dialect);
+    if (wanted.isEmpty())
+        return {};
     QStringList tables;
     for (qint64 compartment : clearance.compartments())
-        tables << u"id IN (%1)"_s.arg(dialect.idsMatching(compartment).replace(":match"_L1, bound(match)));
+        tables << u"id IN (%1)"_s.arg(dialect.idsMatching(compartment).replace(":match"_L1, bound(wanted)));
     const QString any = u"(%1)"_s.arg(tables.join(" OR "_L1));
     return word.isNegated ? u"NOT "_s + any : any;
 }

@@ -14,6 +14,11 @@ public:
     // Every value of the filter must be resolved (domain::resolved); today is for `due:overdue`.
     RegisterSql(const domain::Filter &filter, QDate today, const store::Clearance &clearance, const store::Dialect &dialect);
 
+    // What the full text is asked for; empty when the word is nothing but signs.
+    static QString match(const domain::SearchWord &word, const store::Dialect &dialect);
+
+    // Whether the filter leaves open cases only and the WHERE says so in the words of the index `cases_open`.
+    bool isOfOpenCases() const { return m_isOfOpenCases; }
     const QString &where() const { return m_where; }
     void bindTo(store::Query &query) const;
 
@@ -25,6 +30,7 @@ private:
 
     QString m_where;
     QString m_today;
+    bool m_isOfOpenCases = false;
     QStringList m_values;
 };
 

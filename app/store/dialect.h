@@ -29,6 +29,9 @@ public:
     virtual QString storeWords(qint64 compartment) const = 0;   // :id :words, replaces
     virtual QString forgetWords(qint64 compartment) const = 0;  // :id
     virtual QString idsMatching(qint64 compartment) const = 0;  // subquery, :match
+    // Whether a search that wants its first hits in some order may end there. If not, the engine finds all of them first, and
+    // handing them over costs next to nothing: the order is then walked outside.
+    virtual bool endsAtFirstHits() const = 0;
     // The match text for words of domain::termsOf, all of them wanted; a word may end in * (prefix).
     virtual QString match(const QStringList &words) const = 0;
 

@@ -60,6 +60,11 @@ QString EmbeddedDialect::idsMatching(qint64 compartment) const
     return u"SELECT rowid FROM %1 WHERE %1 MATCH :match"_s.arg(wordTable(compartment));
 }
 
+bool EmbeddedDialect::endsAtFirstHits() const
+{
+    return false;
+}
+
 QString EmbeddedDialect::match(const QStringList &words) const
 {
     QStringList parts;

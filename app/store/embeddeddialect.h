@@ -15,6 +15,7 @@ public:
     QString storeWords(qint64 compartment) const override;
     QString forgetWords(qint64 compartment) const override;
     QString idsMatching(qint64 compartment) const override;
+    bool endsAtFirstHits() const override;
     QString match(const QStringList &words) const override;
 
 protected:

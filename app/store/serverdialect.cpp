@@ -60,6 +60,11 @@ QString ServerDialect::idsMatching(qint64 compartment) const
     return u"SELECT id FROM %1 WHERE words @@ CAST(:match AS tsquery)"_s.arg(wordTable(compartment));
 }
 
+bool ServerDialect::endsAtFirstHits() const
+{
+    return true;
+}
+
 QString ServerDialect::match(const QStringList &words) const
 {
     QStringList parts;

@@ -5,6 +5,7 @@
 #include "app/base/random.h"
 #include "app/casework/desk.h"
 #include "app/journal/remembered.h"
+#include "app/queries/lastorder.h"
 #include "app/rulebook/rulebook.h"
 #include "app/store/store.h"
 
@@ -49,6 +50,8 @@ public:
     casework::Desk &desk() { return m_desk; }
     store::Store &store() { return *m_store; }
     store::Connection &connection() { return m_store->connection(); }
+    // For whoever shows the register, so that a search need not make its order anew.
+    const std::shared_ptr<queries::LastOrder> &lastOrder() const { return m_lastOrder; }
     const rulebook::Rulebook &rules() const { return m_rules; }
     const store::User &user() const { return m_store->user(); }
     const domain::Organisation &organisation() const { return *m_organisation; }
@@ -72,6 +75,7 @@ private:
     void rememberIfPossible();
 
     std::unique_ptr<store::Store> m_store;
+    std::shared_ptr<queries::LastOrder> m_lastOrder = std::make_shared<queries::LastOrder>();
     rulebook::Rulebook m_rules;
     std::unique_ptr<base::Clock> m_clock;
     const domain::Organisation *m_organisation;

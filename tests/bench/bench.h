@@ -13,6 +13,9 @@ struct Options {
     bool isSmoke = false;
     QString keep;             // folder in which the filled store stays
     QString by = QStringLiteral("person");
+    QStringList terms = {};   // of the search; empty: a common word, a rare one and the number of one case
+    QString server = {};      // postgresql://…, an empty database
+    QString child = {};       // the part of a benchmark that this process is; it was started by another
 
     int pairs() const { return isSmoke ? 1 : 7; }
     // How often a short operation is repeated inside one measurement.
@@ -28,6 +31,8 @@ public:
     // Filled, closed, its log empty; opened with Office::open. Not to be changed: take a copy for that.
     base::Result<QString> filledStore();
     QString fileFor(const QString &name) const { return m_folder.filePath(name); }
+    // The folder of this run, for other files and processes.
+    QString scratch() const { return m_folder.path(); }
     static void say(const QString &line);
 
 private:
@@ -46,10 +51,25 @@ Answer openAndFirstPage(Room &room);
 Answer openAgainstPlain(Room &room);
 Answer keysetPage(Room &room);
 Answer sortedIds(Room &room);
+Answer filter(Room &room);
+Answer search(Room &room);
+Answer chart(Room &room);
+Answer scroll(Room &room);
+Answer memory(Room &room);
 Answer load(Room &room);
 Answer rowWrite(Room &room);
 Answer caseAct(Room &room);
 Answer verify(Room &room);
+Answer checkpoints(Room &room);
+Answer backup(Room &room);
+Answer importMail(Room &room);
+Answer importCsv(Room &room);
+Answer deadlines(Room &room);
 Answer secrets(Room &room);
+// Without a server nothing.
+Answer serverPage(Room &room);
+
+// What a process started by memory() measures of itself; the answer is read by that.
+base::Result<QByteArray> ownMemory(Room &room);
 
 }

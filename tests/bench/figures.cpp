@@ -11,9 +11,9 @@ using base::Result;
 
 namespace {
 
-QJsonObject milliseconds(const Figure &figure)
+QJsonObject shownFigure(const Figure &figure, Unit unit)
 {
-    return {{u"min"_s, figure.least * 1000}, {u"median"_s, figure.median * 1000}, {u"max"_s, figure.most * 1000}};
+    return {{u"min"_s, shown(figure.least, unit)}, {u"median"_s, shown(figure.median, unit)}, {u"max"_s, shown(figure.most, unit)}};
 }
 
 std::vector<double> ratios(const std::vector<double> &ours, const std::vector<double> &reference)
@@ -24,6 +24,16 @@ std::vector<double> ratios(const std::vector<double> &ours, const std::vector<do
     return found;
 }
 
+}
+
+double shown(double value, Unit unit)
+{
+    return unit == Unit::Bytes ? value / 1'000'000 : value * 1000;
+}
+
+QString shownUnit(Unit unit)
+{
+    return unit == Unit::Bytes ? u"MB"_s : u"ms"_s;
 }
 
 Figure figureOf(std::vector<double> values)
@@ -40,8 +50,9 @@ QJsonObject Comparison::toJson() const
 {
     return {{u"name"_s, name},
             {u"reference"_s, reference},
-            {u"ours"_s, milliseconds(ours)},
-            {u"ref"_s, milliseconds(ref)},
+            {u"unit"_s, shownUnit(unit)},
+            {u"ours"_s, shownFigure(ours, unit)},
+            {u"ref"_s, shownFigure(ref, unit)},
             {u"ratio"_s, ratio.median},
             {u"ratio_min"_s, ratio.least},
             {u"ratio_max"_s, ratio.most},
@@ -61,13 +72,13 @@ Result<Comparison> compare(const Question &question, int pairs, const Run &ours,
         mine.push_back(one);
         theirs.push_back(other);
     }
-    return Comparison{question.name, question.reference, figureOf(mine), figureOf(theirs), figureOf(ratios(mine, theirs)), question.goal, pairs};
+    return Comparison{question.name, question.reference, figureOf(mine), figureOf(theirs), figureOf(ratios(mine, theirs)), question.goal, pairs, question.unit};
 }
 
 Comparison compareSums(const Question &question, const std::vector<double> &ours, const std::vector<double> &reference)
 {
     Comparison comparison{question.name, question.reference, figureOf(ours), figureOf(reference), figureOf(ratios(ours, reference)), question.goal,
-                          static_cast<int>(ours.size())};
+                          static_cast<int>(ours.size()), question.unit};
     comparison.ratio.median = std::accumulate(ours.begin(), ours.end(), 0.0) / std::accumulate(reference.begin(), reference.end(), 0.0);
     return comparison;
 }

@@ -21,7 +21,9 @@ struct Figure {
 
 Figure figureOf(std::vector<double> values);
 
-// One line of the answer. Times are seconds of one operation.
+enum class Unit { Seconds, Bytes };
+
+// One line of the answer. Times are those of one operation.
 struct Comparison {
     QString name;
     QString reference;
@@ -30,6 +32,7 @@ struct Comparison {
     Figure ratio;  // of the pairs
     std::optional<double> goal;  // the ratio must not be above; none: told for its own sake
     int pairs = 0;
+    Unit unit = Unit::Seconds;
 
     bool isMet() const { return !goal || ratio.median <= *goal; }
     QJsonObject toJson() const;
@@ -42,6 +45,7 @@ struct Question {
     QString name;
     QString reference;
     std::optional<double> goal;
+    Unit unit = Unit::Seconds;
 };
 
 // Ours and the reference in turn, after one warm-up of each.
@@ -49,6 +53,10 @@ base::Result<Comparison> compare(const Question &question, int pairs, const Run 
 
 // Measurements that were taken in turn elsewhere: the ratio is that of the sums, its range that of the pairs.
 Comparison compareSums(const Question &question, const std::vector<double> &ours, const std::vector<double> &reference);
+
+// What people read: milliseconds or megabytes.
+double shown(double value, Unit unit);
+QString shownUnit(Unit unit);
 
 class Stopwatch {
 public:

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench.h"
-#include "ui/register/registercolumns.h"
-#include "ui/register/registermodel.h"
+#include "tests/bench/registertable.h"
 
 #include <QEventLoop>
 
@@ -14,81 +13,6 @@ using base::Result;
 namespace {
 
 constexpr int shownRows = 50;
-const QList<int> paintedRoles = {Qt::DisplayRole, widgets::StateRole, widgets::UnreadRole};
-
-// The table of the register; calls back after the first painting that had rows.
-class WatchedTable final : public widgets::CaseTable {
-public:
-    explicit WatchedTable(std::function<void()> painted) : CaseTable(u"Cases"_s), m_painted(std::move(painted))
-    {
-        resize(1400, 900);
-        QList<widgets::Column> looks;
-        for (const registering::RegisterColumn &column : registering::registerColumns())
-            looks << column.look;
-        setColumns(looks);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        CaseTable::paintEvent(event);
-        if (m_painted && model() && model()->rowCount() > 0)
-            std::exchange(m_painted, {})();
-    }
-
-private:
-    std::function<void()> m_painted;
-};
-
-// The same rows as values.
-class MemoryModel final : public QAbstractTableModel {
-public:
-    explicit MemoryModel(const QAbstractItemModel &other) : m_rows(std::min(shownRows, other.rowCount())), m_columns(other.columnCount())
-    {
-        for (int row = 0; row < m_rows; ++row)
-            for (int column = 0; column < m_columns; ++column)
-                for (const int role : paintedRoles)
-                    m_values << other.index(row, column).data(role);
-        for (int column = 0; column < m_columns; ++column)
-            m_titles << other.headerData(column, Qt::Horizontal, Qt::DisplayRole);
-    }
-    int rowCount(const QModelIndex &parent) const override { return parent.isValid() ? 0 : m_rows; }
-    int columnCount(const QModelIndex &parent) const override { return parent.isValid() ? 0 : m_columns; }
-    QVariant data(const QModelIndex &index, int role) const override
-    {
-        const qsizetype at = paintedRoles.indexOf(role);
-        return at < 0 ? QVariant() : m_values[(index.row() * m_columns + index.column()) * paintedRoles.size() + at];
-    }
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
-    {
-        return orientation == Qt::Horizontal && role == Qt::DisplayRole ? m_titles[section] : QVariant();
-    }
-
-private:
-    int m_rows;
-    int m_columns;
-    QList<QVariant> m_values;
-    QList<QVariant> m_titles;
-};
-
-Result<void> openSession(session::Session &session, const QString &file)
-{
-    QEventLoop loop;
-    Result<void> opened;
-    session.open([file] { return workspace::Workspace::open({file, Office::login(), {}, {}, false}, Office::passphrase()); }, &loop,
-                 [&](const Result<void> &answer) {
-                     opened = answer;
-                     loop.quit();
-                 });
-    loop.exec();
-    return opened;
-}
-
-Result<registering::RegisterWords> registerWords(const QString &file)
-{
-    CASEBOOK_TRY(const auto office, Office::open(file));
-    return registering::RegisterWords{office->rules(), {{Office::login(), u"Bench"_s}}, u"en"_s, Office::login(), Office::today()};
-}
 
 class Painter final {
 public:
@@ -126,7 +50,7 @@ public:
         if (!isAnswered)
             rest.exec();
         if (!m_memory)
-            m_memory = std::make_unique<MemoryModel>(model);
+            m_memory = std::make_unique<MemoryModel>(model, std::min(shownRows, model.rowCount()));
         return seconds;
     }
     Result<double> fromMemory()

@@ -21,9 +21,12 @@ struct Benchmark {
     Answer (*run)(Room &room);
 };
 
-constexpr Benchmark benchmarks[] = {{"first-paint", firstPaint}, {"open", openAndFirstPage}, {"open-plain", openAgainstPlain}, {"page", keysetPage},
-                                    {"sort", sortedIds},         {"load", load},             {"write", rowWrite}, {"act", caseAct},             {"verify", verify},
-                                    {"secrets", secrets}};
+constexpr Benchmark benchmarks[] = {
+    {"first-paint", firstPaint}, {"open", openAndFirstPage}, {"open-plain", openAgainstPlain}, {"page", keysetPage},       {"sort", sortedIds},
+    {"filter", filter},          {"search", search},         {"chart", chart},                 {"scroll", scroll},         {"memory", memory},
+    {"load", load},              {"write", rowWrite},        {"act", caseAct},                 {"verify", verify},         {"checkpoints", checkpoints},
+    {"backup", backup},          {"import-mail", importMail}, {"import-csv", importCsv},       {"deadlines", deadlines},   {"secrets", secrets},
+    {"page-server", serverPage}};
 
 constexpr int checkedRuns = 3;
 constexpr qint64 smokeCases = 120;
@@ -53,10 +56,13 @@ QList<Comparison> middleRuns(const QList<QList<Comparison>> &runs)
 QString line(const Comparison &comparison)
 {
     const auto number = [](double value, int digits) { return QString::number(value, 'f', digits); };
-    const QString goal = comparison.goal ? u"goal %1 %2"_s.arg(number(*comparison.goal, 2), comparison.isMet() ? u"met"_s : u"MISSED"_s) : u"no goal"_s;
-    return u"%1 %2 ms, reference %3 ms, ratio %4 (%5 to %6), %7; reference: %8"_s.arg(comparison.name, -20)
-        .arg(number(comparison.ours.median * 1000, 3), number(comparison.ref.median * 1000, 3), number(comparison.ratio.median, 3),
-             number(comparison.ratio.least, 3), number(comparison.ratio.most, 3), goal, comparison.reference);
+    const QString goal = comparison.goal ? u"goal %1 %2"_s.arg(QString::number(*comparison.goal), comparison.isMet() ? u"met"_s : u"MISSED"_s) : u"no goal"_s;
+    const QString unit = shownUnit(comparison.unit);
+    const auto amount = [&](double value) { return number(shown(value, comparison.unit), 3) + u' ' + unit; };
+    const int digits = comparison.ratio.median < 0.01 ? 5 : 3;
+    return u"%1 %2, reference %3, ratio %4 (%5 to %6), %7; reference: %8"_s.arg(comparison.name, -20)
+        .arg(amount(comparison.ours.median), amount(comparison.ref.median), number(comparison.ratio.median, digits),
+             number(comparison.ratio.least, digits), number(comparison.ratio.most, digits), goal, comparison.reference);
 }
 
 void print(const QList<Comparison> &results, bool isJson)
@@ -72,6 +78,35 @@ void print(const QList<Comparison> &results, bool isJson)
     std::printf("%s\n", QJsonDocument(QJsonObject{{u"results"_s, rows}}).toJson().constData());
 }
 
+int failed(const base::Error &error)
+{
+    std::fprintf(stderr, "error %d: %s %s\n", static_cast<int>(error.code), qUtf8Printable(error.arguments.join(u", "_s)), qUtf8Printable(error.detail));
+    return 1;
+}
+
+Options optionsOf(const QCommandLineParser &parser)
+{
+    Options options;
+    options.isSmoke = parser.isSet(u"smoke"_s);
+    options.cases = options.isSmoke ? smokeCases : parser.value(u"cases"_s).toLongLong();
+    options.keep = parser.value(u"keep"_s);
+    options.by = parser.value(u"by"_s);
+    options.terms = parser.values(u"term"_s);
+    options.server = parser.isSet(u"server"_s) ? parser.value(u"server"_s) : qEnvironmentVariable("CASEBOOK_TEST_POSTGRESQL");
+    options.child = parser.value(u"child"_s);
+    return options;
+}
+
+int runChild(const Options &options)
+{
+    Room room(options);
+    const auto measured = ownMemory(room);
+    if (!measured)
+        return failed(measured.error());
+    std::printf("%s\n", measured->constData());
+    return 0;
+}
+
 Answer runAll(const QList<Benchmark> &chosen, const Options &options, int runs)
 {
     Room room(options);
@@ -82,7 +117,8 @@ Answer runAll(const QList<Benchmark> &chosen, const Options &options, int runs)
             CASEBOOK_TRY(const QList<Comparison> run, benchmark.run(room));
             found << run;
         }
-        results += middleRuns(found);
+        if (!found.constFirst().isEmpty())
+            results += middleRuns(found);
     }
     return results;
 }
@@ -105,25 +141,25 @@ int main(int argc, char **argv)
                        {u"check"_s, u"Run three times and end with 1 when the run in the middle misses a goal"_s},
                        {u"smoke"_s, u"Run everything once with a few cases; asserts nothing"_s},
                        {u"keep"_s, u"Folder in which the filled store stays for the next time"_s, u"folder"_s},
+                       {u"term"_s, u"Word that search looks for; may be given several times"_s, u"word"_s},
+                       {u"server"_s, u"An empty database for page-server; else CASEBOOK_TEST_POSTGRESQL"_s, u"url"_s},
+                       {u"child"_s, u"For memory itself: measures one side in a process of its own"_s, u"side"_s},
                        {u"json"_s, u"Answer in JSON, times in milliseconds"_s}});
     parser.process(application);
     const QString name = parser.positionalArguments().value(0);
     QList<Benchmark> chosen;
     std::copy_if(std::begin(benchmarks), std::end(benchmarks), std::back_inserter(chosen),
                  [&](const Benchmark &benchmark) { return name == "all"_L1 || name == QLatin1StringView(benchmark.name); });
-    Options options{parser.value(u"cases"_s).toLongLong(), parser.isSet(u"smoke"_s), parser.value(u"keep"_s), parser.value(u"by"_s)};
-    if (options.isSmoke)
-        options.cases = smokeCases;
+    Options options = optionsOf(parser);
     if (chosen.isEmpty() || parser.positionalArguments().size() != 1 || options.cases < 1 || sodium_init() < 0)
         parser.showHelp(2);
     theme::Theme theme(application);
+    if (!options.child.isEmpty())
+        return runChild(options);
     const bool isChecked = parser.isSet(u"check"_s) && !options.isSmoke;
     const Answer results = runAll(chosen, options, isChecked ? checkedRuns : 1);
-    if (!results) {
-        const base::Error &error = results.error();
-        std::fprintf(stderr, "error %d: %s %s\n", static_cast<int>(error.code), qUtf8Printable(error.arguments.join(u", "_s)), qUtf8Printable(error.detail));
-        return 1;
-    }
+    if (!results)
+        return failed(results.error());
     print(*results, parser.isSet(u"json"_s));
     const bool isMet = std::all_of(results->cbegin(), results->cend(), [](const Comparison &comparison) { return comparison.isMet(); });
     return isChecked && !isMet ? 1 : 0;

@@ -3,7 +3,10 @@
 
 #include "app/casework/movecase.h"
 #include "app/casework/several/linkcases.h"
+#include "app/store/embeddedconnection.h"
 #include "tests/casework/casedesk.h"
+
+#include <sqlite3.h>
 
 using namespace casebook;
 using namespace Qt::StringLiterals;
@@ -67,6 +70,27 @@ private slots:
         QVERIFY(!of(m_cases->request()).contains(second));
     }
 
+    // Every case that comes in is held against those of its person, not against all of the same months.
+    void costsTheSameInALargerOffice()
+    {
+        if (m_cases->isOnServer())
+            QSKIP("counts the steps of the embedded engine");
+        const QString asked = m_cases->request();
+        const auto addOthers = [this](int count) {
+            casework::RegisterCaseRequest other = m_cases->aRequest();
+            for (int i = 0; i < count; ++i) {
+                other.person.name = u"Somebody %1"_s.arg(++m_others);
+                other.person.identifiers = {u"mail:somebody.%1@example.org"_s.arg(m_others)};
+                m_cases->registered(other);
+            }
+        };
+        addOthers(5);
+        const int before = stepsOf(asked);
+        QVERIFY(before > 0);
+        addOthers(60);
+        QVERIFY2(stepsOf(asked) < before + 60, qPrintable(u"%1 steps, then %2"_s.arg(before).arg(stepsOf(asked))));
+    }
+
     // Not even the number of a case that somebody must not know of.
     void aCompartmentKeepsItsOwn()
     {
@@ -77,6 +101,18 @@ private slots:
     }
 
 private:
+    int stepsOf(const QString &number)
+    {
+        const domain::CaseFile file = m_cases->file(number);
+        const domain::Kind *kind = *m_cases->desk().rules.kind(file.kind);
+        sqlite3 *handle = static_cast<store::EmbeddedConnection &>(m_cases->connection()).handle();
+        int steps = 0;
+        sqlite3_progress_handler(handle, 1, [](void *count) { return ++*static_cast<int *>(count), 0; }, &steps);
+        const auto found = queries::possibleDuplicates(m_cases->connection(), m_cases->desk().user().clearance, *kind, file);
+        sqlite3_progress_handler(handle, 0, nullptr, nullptr);
+        return found ? steps : 0;
+    }
+
     QString of(const QString &number)
     {
         const domain::CaseFile file = m_cases->file(number);
@@ -91,6 +127,7 @@ private:
     }
 
     std::unique_ptr<CaseDesk> m_cases;
+    int m_others = 0;
 };
 
 QTEST_GUILESS_MAIN(DuplicatesTest)

@@ -132,6 +132,32 @@ private slots:
         QCOMPARE(report->damages.constFirst().kind, Damage::Kind::Structure);
     }
 
+    // The engine merges the words of a growing office piece by piece. What it has merged already is gone from the pages, while the
+    // ways to them stay until the whole is done.
+    void takesAHalfDoneMergeForSound()
+    {
+        const TestStore files;
+        const auto store = *files.open();
+        store::Connection &connection = store->connection();
+        VERIFY_DONE(connection.execute(u"INSERT INTO case_words_0 (case_words_0, rank) VALUES ('automerge', 0)"_s));
+        QRandomGenerator random(1);
+        for (int piece = 0; piece < 5; ++piece) {
+            VERIFY_DONE(connection.beginWriting());
+            for (int id = 1; id <= 60; ++id) {
+                QStringList texts;
+                for (int i = 0; i < 80; ++i)
+                    texts << QString::number(random.generate64(), 36);
+                QVERIFY(store::Query(connection, connection.dialect().storeWords(0)).bind(":id", qint64{piece} * 60 + id).bind(":words", texts.join(u' ')).run());
+            }
+            VERIFY_DONE(connection.commit());
+        }
+        VERIFY_DONE(connection.execute(u"INSERT INTO case_words_0 (case_words_0, rank) VALUES ('merge', 8)"_s));
+        QVERIFY(*connection.oneNumber(u"SELECT count(*) FROM case_words_0_idx WHERE (segid << 37) + (pgno >> 1) NOT IN (SELECT id FROM case_words_0_data)"_s) > 0);
+        const auto report = store::checkStore(connection);
+        VERIFY_DONE(report);
+        QVERIFY2(report->isSound(), report->damages.isEmpty() ? "" : qPrintable(report->damages.constFirst().what));
+    }
+
     void findsWhatNoKeyGuards()
     {
         const TestStore files;

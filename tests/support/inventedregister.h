@@ -31,6 +31,7 @@ public:
     static store::Clearance reader() { return store::Clearance({0, 1}); }
     static QDate today() { return noon.date(); }
     static QStringList logins() { return {QStringLiteral("dora"), QStringLiteral("second"), QStringLiteral("me")}; }
+    QString actor() { return m_store.store().user().uuid; }
     store::Connection &connection() { return m_store.connection(); }
 
     // Every case that the reader sees, by id, as it is read whole.

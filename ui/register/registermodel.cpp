@@ -15,7 +15,7 @@ namespace {
 
 Register registerOf(workspace::Workspace &workspace)
 {
-    return Register(workspace.connection(), workspace.user().clearance);
+    return Register(workspace.connection(), workspace.user().clearance, workspace.lastOrder());
 }
 
 }

@@ -78,12 +78,16 @@ CREATE TABLE cases (
 @END@
 
 CREATE INDEX cases_due ON cases (compartment_id, due_on, id);
-CREATE INDEX cases_open ON cases (compartment_id, kind, phase, due_on);
+-- Here and at the clocks more stands behind the key, so that counts and figures over all cases read an index and no rows.
+CREATE INDEX cases_kind ON cases (compartment_id, kind, id, phase, received_on, closed_on, outcome);
 CREATE INDEX cases_received ON cases (compartment_id, received_on, id);
 CREATE INDEX cases_person ON cases (compartment_id, person_key, id);
 CREATE INDEX cases_number ON cases (compartment_id, number_key, id);
 CREATE INDEX cases_owner ON cases (compartment_id, owner, id);
 CREATE INDEX cases_closed ON cases (compartment_id, closed_on, kind);
+-- What people work on, however many closed cases lie beside it: lists in due order and their counts read nothing else. A statement
+-- uses it only where it says the same condition in the same words.
+CREATE INDEX cases_open ON cases (compartment_id, due_on, id, kind, phase, state, owner, is_on_hold) WHERE phase <> 'closed';
 
 -- The repeating groups of a kind: lines of a request, allegations and remedies of a dispute.
 CREATE TABLE case_items (
@@ -153,7 +157,7 @@ CREATE TABLE clocks (
     revision @INT@ NOT NULL
 @END@
 
-CREATE INDEX clocks_case ON clocks (case_id);
+CREATE INDEX clocks_case ON clocks (case_id, is_main, met_on, due_on, is_extended, state);
 
 CREATE TABLE clock_pauses (
     id @ID@,
