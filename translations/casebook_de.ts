@@ -373,6 +373,42 @@
         <source>%1 has a new passphrase.</source>
         <translation>%1 hat eine neue Passphrase.</translation>
     </message>
+    <message>
+        <source>A backup of today is in %1, or another program is making it.</source>
+        <translation>In %1 liegt eine Sicherung von heute, oder ein anderes Programm legt sie gerade an.</translation>
+    </message>
+    <message>
+        <source>Went in favour of newer ones: %1</source>
+        <translation>Neueren gewichen sind: %1</translation>
+    </message>
+    <message>
+        <source>What is erased today is in none of these backups from %1 on.</source>
+        <translation>Was heute gelöscht wird, steht ab %1 in keiner dieser Sicherungen mehr.</translation>
+    </message>
+    <message>
+        <source>Restored %1 as a trial in %2 seconds: it opens, every page was read, its journal verifies.</source>
+        <translation>%1 wurde in %2 Sekunden zur Probe wiederhergestellt: Es lässt sich öffnen, jede Seite wurde gelesen, sein Protokoll stimmt.</translation>
+    </message>
+    <message>
+        <source>Journal entries in it: %1, since then: %2. Cases in it: %3.</source>
+        <translation>Einträge in seinem Protokoll: %1, seither: %2. Vorgänge darin: %3.</translation>
+    </message>
+    <message>
+        <source>The copy was taken away again.</source>
+        <translation>Die Kopie wurde wieder entfernt.</translation>
+    </message>
+    <message>
+        <source>The backup opens with the passphrase of the day it was made, not with the present one. Keep the recovery key.</source>
+        <translation>Die Sicherung öffnet sich mit der Passphrase des Tages, an dem sie entstand, nicht mit der jetzigen. Bewahren Sie den Wiederherstellungsschlüssel auf.</translation>
+    </message>
+    <message>
+        <source>The trial of %1 failed.</source>
+        <translation>Die Probe mit %1 ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>Journal entries of it that are missing now: %1.</source>
+        <translation>Protokolleinträge daraus, die jetzt fehlen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -1047,6 +1083,189 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>ok</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <translation>PROBLEM</translation>
+    </message>
+    <message>
+        <source>DPO Casebook %1 with Qt %2.</source>
+        <translation>DPO Casebook %1 mit Qt %2.</translation>
+    </message>
+    <message>
+        <source>Stores are encrypted by %1 (SQLite %2), the library this program was built with.</source>
+        <translation>Speicher verschlüsselt %1 (SQLite %2), die Bibliothek, mit der dieses Programm gebaut wurde.</translation>
+    </message>
+    <message>
+        <source>The fonts of window and reports are installed.</source>
+        <translation>Die Schriften von Fenster und Berichten sind installiert.</translation>
+    </message>
+    <message>
+        <source>These fonts are not installed, so reports cannot be made or look different: %1.</source>
+        <translation>Diese Schriften sind nicht installiert, darum lassen sich Berichte nicht erstellen oder sehen anders aus: %1.</translation>
+    </message>
+    <message>
+        <source>pdftotext is not installed: the words of attached PDF are not found by the search.</source>
+        <translation>pdftotext ist nicht installiert: Die Suche findet die Wörter angehängter PDF nicht.</translation>
+    </message>
+    <message>
+        <source>%1 reads attached PDF within its limits, but this system does not let us take the network away from it.</source>
+        <translation>%1 liest angehängte PDF in seinen Grenzen, aber dieses System lässt nicht zu, ihm das Netz zu nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 reads attached PDF confined: without network, without files to write, within its limits.</source>
+        <translation>%1 liest angehängte PDF eingesperrt: ohne Netz, ohne Dateien zum Schreiben, in seinen Grenzen.</translation>
+    </message>
+    <message>
+        <source>Rules %1: %2 laws, %3 calendars, %4 kinds of case; their examples were counted when they were read.</source>
+        <translation>Regeln %1: %2 Gesetze, %3 Kalender, %4 Vorgangsarten; ihre Beispiele wurden beim Lesen nachgerechnet.</translation>
+    </message>
+    <message>
+        <source>Every calendar of holidays is checked until the end of %1.</source>
+        <translation>Jeder Feiertagskalender ist bis Ende %1 geprüft.</translation>
+    </message>
+    <message>
+        <source>These calendars are checked until the end of the year named only, too short for deadlines that begin today; install a newer version: %1.</source>
+        <translation>Diese Kalender sind nur bis Ende des genannten Jahres geprüft, zu kurz für Fristen, die heute beginnen; installieren Sie eine neuere Fassung: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not there yet; it is made when it is needed.</source>
+        <translation>%1 gibt es noch nicht; der Ordner entsteht, wenn er gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>%1 can be entered by others; take that away with chmod 700.</source>
+        <translation>%1 können andere betreten; nehmen Sie ihnen das mit chmod 700.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to its owner only.</source>
+        <translation>%1 gehört nur seinem Besitzer.</translation>
+    </message>
+    <message>
+        <source>%1 is a database without encryption, not a casebook; it is not opened.</source>
+        <translation>%1 ist eine unverschlüsselte Datenbank und kein Fallbuch; sie wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 is too short to be a casebook; restore a backup.</source>
+        <translation>%1 ist zu kurz für ein Fallbuch; stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The first bytes of %1 are those of an encrypted file.</source>
+        <translation>Die ersten Bytes von %1 sind die einer verschlüsselten Datei.</translation>
+    </message>
+    <message>
+        <source>%1 key slots with the light derivation of casebooks for tests and samples: no place for real people.</source>
+        <translation>%1 Schlüsselfächer mit der leichten Ableitung von Fallbüchern für Tests und Beispiele: kein Platz für echte Personen.</translation>
+    </message>
+    <message>
+        <source>%1 key slots; without them only the printed recovery key opens the casebook.</source>
+        <translation>%1 Schlüsselfächer; ohne sie öffnet nur der ausgedruckte Wiederherstellungsschlüssel das Fallbuch.</translation>
+    </message>
+    <message>
+        <source>The casebook and its key slots belong to their owner only.</source>
+        <translation>Das Fallbuch und seine Schlüsselfächer gehören nur ihrem Besitzer.</translation>
+    </message>
+    <message>
+        <source>Others can read or write %1; what they read is encrypted. Take it away with chmod 600.</source>
+        <translation>Andere können %1 lesen oder schreiben; was sie lesen, ist verschlüsselt. Nehmen Sie ihnen das mit chmod 600.</translation>
+    </message>
+    <message>
+        <source>No log lies beside it: the file alone is the whole casebook.</source>
+        <translation>Daneben liegt kein Schreibprotokoll: Die Datei allein ist das ganze Fallbuch.</translation>
+    </message>
+    <message>
+        <source>A log of %1 lies beside it: a program has it open, or one was killed. Copy or move both together; the next opening takes it in.</source>
+        <translation>Daneben liegt ein Schreibprotokoll von %1: Ein Programm hat das Fallbuch geöffnet, oder eines wurde abgebrochen. Kopieren oder verschieben Sie beide zusammen; beim nächsten Öffnen wird es übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 are free on its disk, more than the %2 that backup, restore and a change of key may need.</source>
+        <translation>Auf seiner Platte sind %1 frei, mehr als die %2, die Sicherung, Wiederherstellung und Schlüsselwechsel brauchen können.</translation>
+    </message>
+    <message>
+        <source>%1 are free on its disk; backup, restore and a change of key may need %2. Make room.</source>
+        <translation>Auf seiner Platte sind %1 frei; Sicherung, Wiederherstellung und Schlüsselwechsel können %2 brauchen. Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>It lies on a disk of this computer.</source>
+        <translation>Es liegt auf einer Platte dieses Computers.</translation>
+    </message>
+    <message>
+        <source>There is no automatic backup in %1. Make one with casebook backup --daily.</source>
+        <translation>In %1 liegt keine automatische Sicherung. Legen Sie eine an mit casebook backup --daily.</translation>
+    </message>
+    <message>
+        <source>%1 automatic backups in %2, the newest of %3; what is erased today is in none of them from %4 on.</source>
+        <translation>%1 automatische Sicherungen in %2, die neueste von %3; was heute gelöscht wird, steht ab %4 in keiner mehr.</translation>
+    </message>
+    <message>
+        <source>That is too old. Make one with casebook backup --daily.</source>
+        <translation>Das ist zu alt. Legen Sie eine an mit casebook backup --daily.</translation>
+    </message>
+    <message>
+        <source>No restore was ever tried on this computer. Try one with casebook drill.</source>
+        <translation>Auf diesem Computer wurde noch keine Wiederherstellung geprobt. Proben Sie sie mit casebook drill.</translation>
+    </message>
+    <message>
+        <source>The last trial of a restore, of %1 on %2, failed (%3). Make a new backup and try again.</source>
+        <translation>Die letzte Probe einer Wiederherstellung, mit %1 am %2, ist gescheitert (%3). Legen Sie eine neue Sicherung an und proben Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The last trial of a restore, of %1 on %2, passed in %3 seconds.</source>
+        <translation>Die letzte Probe einer Wiederherstellung, mit %1 am %2, gelang in %3 Sekunden.</translation>
+    </message>
+    <message>
+        <source>That is long ago. Try one with casebook drill.</source>
+        <translation>Das ist lange her. Proben Sie noch einmal mit casebook drill.</translation>
+    </message>
+    <message>
+        <source>This computer has not seen this casebook yet: an older copy in its place would not be noticed here.</source>
+        <translation>Dieser Computer hat dieses Fallbuch noch nicht gesehen: Eine ältere Kopie an seiner Stelle fiele hier nicht auf.</translation>
+    </message>
+    <message>
+        <source>This computer remembers the journal up to entry %1; an older copy in its place is noticed.</source>
+        <translation>Dieser Computer kennt das Protokoll bis Eintrag %1; eine ältere Kopie an seiner Stelle fällt auf.</translation>
+    </message>
+    <message>
+        <source>The server runs on this computer.</source>
+        <translation>Der Server läuft auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is encrypted and its certificate is checked (verify-full).</source>
+        <translation>Die Verbindung zu %1 ist verschlüsselt, und das Zertifikat wird geprüft (verify-full).</translation>
+    </message>
+    <message>
+        <source>Nobody checks that %1 is the right server, nor that the connection is encrypted. Put sslmode=verify-full into the address.</source>
+        <translation>Niemand prüft, ob %1 der richtige Server ist und ob die Verbindung verschlüsselt ist. Schreiben Sie sslmode=verify-full in die Adresse.</translation>
+    </message>
+    <message>
+        <source>A casebook on a PostgreSQL server is not encrypted by this program: the server&apos;s disk and its backups have to be.</source>
+        <translation>Ein Fallbuch auf einem PostgreSQL-Server verschlüsselt dieses Programm nicht: Die Platte des Servers und seine Sicherungen müssen es sein.</translation>
+    </message>
+    <message>
+        <source>Its backups are the server&apos;s: pg_dump or pg_basebackup, whose age is to be set so that erasures reach them.</source>
+        <translation>Seine Sicherungen sind Sache des Servers: pg_dump oder pg_basebackup, deren Alter so zu begrenzen ist, dass Löschungen sie erreichen.</translation>
+    </message>
+    <message>
+        <source>The passphrase opens it; its pages are encrypted and authenticated with %1.</source>
+        <translation>Die Passphrase öffnet es; seine Seiten sind mit %1 verschlüsselt und gegen Änderung gesichert.</translation>
+    </message>
+    <message>
+        <source>Whoever can unlock it holds its key: roles and compartments are kept by the program, not by the encryption.</source>
+        <translation>Wer es öffnen kann, hat seinen Schlüssel: Rollen und geschützte Bereiche hält das Programm ein, nicht die Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Its journal goes on from what this computer has seen.</source>
+        <translation>Sein Protokoll setzt fort, was dieser Computer gesehen hat.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>The file %1 is not there.</source>
@@ -1663,6 +1882,18 @@
     <message>
         <source>Answer it first, or link the two.</source>
         <translation>Beantworten Sie ihn zuerst, oder verknüpfen Sie beide.</translation>
+    </message>
+    <message>
+        <source>%1 journal entries of the casebook that is there, from %2 on, are not in this backup.</source>
+        <translation>%1 Protokolleinträge des Fallbuchs, das dort liegt, ab %2, fehlen in dieser Sicherung.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what they record would be missing after the restore.</source>
+        <translation>Nichts wurde geändert; was sie festhalten, fehlte nach der Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>Restore to another name with --store, or say --accept-loss.</source>
+        <translation>Stellen Sie mit --store unter einem anderen Namen wieder her, oder geben Sie --accept-loss an.</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2704,26 @@
     <message>
         <source>Show what would go and change nothing.</source>
         <translation>Zeigen, was entfernt würde, und nichts ändern.</translation>
+    </message>
+    <message>
+        <source>The backup of the day, where none was made today: into the folder NAME.backups beside the store; old ones go. For a timer.</source>
+        <translation>Die Sicherung des Tages, wenn heute noch keine angelegt wurde: in den Ordner NAME.backups neben dem Speicher; alte gehen. Für einen Zeitgeber.</translation>
+    </message>
+    <message>
+        <source>With --daily: put them there from now on, on this computer.</source>
+        <translation>Mit --daily: sie auf diesem Computer von jetzt an dort ablegen.</translation>
+    </message>
+    <message>
+        <source>In one page how the program and a store are doing. Needs no passphrase, looks further with --passphrase-file.</source>
+        <translation>Auf einer Seite, wie es dem Programm und einem Speicher geht. Braucht keine Passphrase, sieht mit --passphrase-file weiter.</translation>
+    </message>
+    <message>
+        <source>Also where the store that is there has journal entries that the backup does not have.</source>
+        <translation>Auch wenn der Speicher, der dort liegt, Protokolleinträge hat, die in der Sicherung fehlen.</translation>
+    </message>
+    <message>
+        <source>Try a restore: put a backup (the newest automatic one) into a folder of its own, check all of it, take it away.</source>
+        <translation>Eine Wiederherstellung proben: eine Sicherung (die neueste automatische) in einen eigenen Ordner legen, prüfen und entfernen.</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +4829,14 @@
         <source>give either --born or --age, not both</source>
         <translation>geben Sie entweder --born oder --age an, nicht beides</translation>
     </message>
+    <message>
+        <source>either the name of the file or --daily</source>
+        <translation>entweder der Name der Datei oder --daily</translation>
+    </message>
+    <message>
+        <source>--folder goes with --daily</source>
+        <translation>--folder gehört zu --daily</translation>
+    </message>
 </context>
 <context>
     <name>WhyThisDate</name>
@@ -5753,6 +6012,41 @@
     </message>
 </context>
 <context>
+    <name>casebook::shell::BackupKeeper</name>
+    <message>
+        <source>no backup yet</source>
+        <translation>noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>backup today %1</source>
+        <translation>Sicherung heute %1</translation>
+    </message>
+    <message>
+        <source>backup yesterday %1</source>
+        <translation>Sicherung gestern %1</translation>
+    </message>
+    <message>
+        <source>backup %1</source>
+        <translation>Sicherung %1</translation>
+    </message>
+    <message>
+        <source>No backup can be made: %1</source>
+        <translation>Es kann keine Sicherung angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>making a backup…</source>
+        <translation>Sicherung läuft …</translation>
+    </message>
+    <message>
+        <source>No backup was made in %1: %2</source>
+        <translation>In %1 wurde keine Sicherung angelegt: %2</translation>
+    </message>
+    <message>
+        <source>An old backup could not be taken away: %1</source>
+        <translation>Eine alte Sicherung konnte nicht entfernt werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>casebook::shell::CommandPalette</name>
     <message>
         <source>Search or command</source>
@@ -6158,6 +6452,14 @@
     <message>
         <source>The number is missing.</source>
         <translation>Die Nummer fehlt.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Jetzt eine Sicherung anlegen</translation>
+    </message>
+    <message>
+        <source>The casebook itself was not touched, and you can go on working.</source>
+        <translation>Das Fallbuch selbst blieb unberührt, und Sie können weiterarbeiten.</translation>
     </message>
 </context>
 <context>

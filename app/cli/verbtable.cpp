@@ -20,7 +20,7 @@ const QList<Verb> &verbs()
         // the record
         journalVerifyVerb(), journalLogVerb(), journalCheckpointVerb(), journalKeyNewVerb(), journalKeyExportPublicVerb(),
         // care of the store
-        checkVerb(), backupVerb(), restoreVerb(), rekeyVerb(), userAddVerb(), userRemoveVerb(), userPasswdVerb(),
+        doctorVerb(), checkVerb(), backupVerb(), restoreVerb(), drillVerb(), rekeyVerb(), userAddVerb(), userRemoveVerb(), userPasswdVerb(),
         userRecoverVerb(),
         completionVerb(),
     };

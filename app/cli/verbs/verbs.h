@@ -49,6 +49,8 @@ Verb journalKeyExportPublicVerb();
 Verb checkVerb();
 Verb backupVerb();
 Verb restoreVerb();
+Verb drillVerb();
+Verb doctorVerb();
 Verb rekeyVerb();
 Verb userAddVerb();
 Verb userRemoveVerb();

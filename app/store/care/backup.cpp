@@ -4,8 +4,8 @@
 #include "app/base/digest.h"
 #include "app/base/files.h"
 #include "app/store/care/check.h"
-#include "app/store/embeddedconnection.h"
 #include "app/store/care/exclusive.h"
+#include "app/store/care/pagecheck.h"
 #include "app/store/care/storefiles.h"
 
 #include <QFile>
@@ -23,6 +23,7 @@ using base::Secret;
 namespace {
 
 constexpr qint64 largestKeySlots = 1024 * 1024;
+constexpr int upgradeWaitMs = 60'000;
 
 Result<QByteArray> digestOfFile(const QString &path)
 {
@@ -35,11 +36,26 @@ Result<QByteArray> digestOfFile(const QString &path)
     return digest.result();
 }
 
+using Examination = std::function<Result<CheckReport>(EmbeddedConnection &copy)>;
+
+Result<CheckReport> examineAll(EmbeddedConnection &copy)
+{
+    return checkStore(copy);
+}
+
+// What can be said of a store whose tables this program does not know yet.
+Result<CheckReport> examinePages(EmbeddedConnection &copy)
+{
+    CheckReport report;
+    CASEBOOK_CHECK(checkPages(copy, report));
+    return report;
+}
+
 // Opens a copy that nobody else knows of, reads all of it and answers its journal.
-Result<JournalHead> inspect(const QString &copy, const Secret &pageKey, const Inspection &inspection)
+Result<JournalHead> inspect(const QString &copy, const Secret &pageKey, const Examination &examine, const Inspection &inspection)
 {
     CASEBOOK_TRY(const auto connection, EmbeddedConnection::open(copy, pageKey, EmbeddedConnection::Access::ReadOnly));
-    CASEBOOK_TRY(const CheckReport report, checkStore(*connection));
+    CASEBOOK_TRY(const CheckReport report, examine(*connection));
     if (!report.isSound())
         return fail(ErrorCode::BackupInvalid, {wordOf(report.damages.constFirst().kind)}, report.damages.constFirst().what);
     if (inspection)
@@ -59,7 +75,8 @@ Result<void> refuseTaken(const QString &target)
 Result<void> nameCopy(const QString &part, const QString &target, const QByteArray &keySlots)
 {
     CASEBOOK_CHECK(syncFile(part));
-    CASEBOOK_CHECK(base::writeFileAtomically(KeySlots::fileOf(target), keySlots));
+    if (!keySlots.isEmpty())
+        CASEBOOK_CHECK(base::writeFileAtomically(KeySlots::fileOf(target), keySlots));
     const auto named = moveToNewName(part, target);
     if (!named) {
         QFile::remove(KeySlots::fileOf(target));
@@ -102,6 +119,46 @@ Result<void> refuseSource(const QString &backup, const QString &target)
     return {};
 }
 
+// The verified copy under its name. Key slots that are not there are not missed: the recovery key opens the copy too.
+Result<BackupDone> copyVerified(EmbeddedConnection &connection, const Secret &pageKey, const QString &target, const Examination &examine,
+                                const Inspection &inspection)
+{
+    CASEBOOK_CHECK(refuseTaken(target));
+    if (!QFileInfo(QFileInfo(target).absolutePath()).isDir())
+        return fail(ErrorCode::FileNotFound, {QFileInfo(target).absolutePath()});
+    CASEBOOK_CHECK(refuseNetworkFolder(QFileInfo(target).absolutePath()));
+    QByteArray keySlots;
+    if (const QString beside = KeySlots::fileOf(connection.place()); QFileInfo::exists(beside)) {
+        CASEBOOK_TRY(keySlots, base::readFile(beside, largestKeySlots));
+    }
+    CASEBOOK_TRY(const JournalHead before, journalHead(connection));
+
+    const QString part = freshPartName(target);
+    const auto cleanUp = qScopeGuard([&part] { removeStoreFiles(part); });
+    CASEBOOK_CHECK(connection.copyInto(part));
+    QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
+    CASEBOOK_TRY(const JournalHead head, inspect(part, pageKey, examine, inspection));
+    if (head.size < before.size)
+        return fail(ErrorCode::BackupInvalid, {u"journal"_s});
+    CASEBOOK_TRY(const QByteArray digest, digestOfFile(part));
+    CASEBOOK_CHECK(nameCopy(part, target, keySlots));
+    return BackupDone{QFileInfo(target).absoluteFilePath(), QFileInfo(target).size(), head, digest};
+}
+
+// Opens a private copy of the store that would give way, with its log, and lets the caller weigh. Read through the library's
+// own handle: opening the file by ourselves would drop the hold.
+Result<void> weighPresent(const RestoreRequest &request, const QString &target, ExclusiveHold &hold, const Secret &pageKey, const Weighing &weigh)
+{
+    const QString present = freshPartName(target);
+    const auto cleanUp = qScopeGuard([&present] { removeStoreFiles(present); });
+    CASEBOOK_CHECK(hold.copyTo(present));
+    if (QFileInfo(target + u"-wal"_s).size() > 0)
+        CASEBOOK_CHECK(copyDurably(target + u"-wal"_s, present + u"-wal"_s));
+    CASEBOOK_TRY(const auto backup, EmbeddedConnection::open(request.backup, pageKey, EmbeddedConnection::Access::ReadOnly));
+    auto opened = EmbeddedConnection::open(present, pageKey, EmbeddedConnection::Access::ReadWrite);
+    return weigh(*backup, opened ? opened->get() : nullptr);
+}
+
 }
 
 Result<BackupDone> backUp(Store &store, const QString &target, const Inspection &inspection)
@@ -109,23 +166,26 @@ Result<BackupDone> backUp(Store &store, const QString &target, const Inspection 
     auto *connection = dynamic_cast<EmbeddedConnection *>(&store.connection());
     if (!connection)
         return fail(ErrorCode::UsageWrong, {u"a casebook on a server is backed up by the server's own means, pg_dump or pg_basebackup"_s});
-    CASEBOOK_CHECK(refuseTaken(target));
-    if (!QFileInfo(QFileInfo(target).absolutePath()).isDir())
-        return fail(ErrorCode::FileNotFound, {QFileInfo(target).absolutePath()});
-    CASEBOOK_CHECK(refuseNetworkFolder(QFileInfo(target).absolutePath()));
-    CASEBOOK_TRY(const QByteArray keySlots, base::readFile(KeySlots::fileOf(store.facts().place), largestKeySlots));
-    CASEBOOK_TRY(const JournalHead before, journalHead(*connection));
+    return backUp(*connection, store.pageKey(), target, inspection);
+}
 
-    const QString part = freshPartName(target);
-    const auto cleanUp = qScopeGuard([&part] { removeStoreFiles(part); });
-    CASEBOOK_CHECK(connection->copyInto(part));
-    QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
-    CASEBOOK_TRY(const JournalHead head, inspect(part, store.pageKey(), inspection));
-    if (head.size < before.size)
-        return fail(ErrorCode::BackupInvalid, {u"journal"_s});
-    CASEBOOK_TRY(const QByteArray digest, digestOfFile(part));
-    CASEBOOK_CHECK(nameCopy(part, target, keySlots));
-    return BackupDone{QFileInfo(target).absoluteFilePath(), QFileInfo(target).size(), head, digest};
+Result<BackupDone> backUp(EmbeddedConnection &connection, const Secret &pageKey, const QString &target, const Inspection &inspection)
+{
+    return copyVerified(connection, pageKey, target, examineAll, inspection);
+}
+
+Result<void> backUpBeforeUpgrade(EmbeddedConnection &connection, const Secret &pageKey, const BackupFolder &folder, const QDateTime &now)
+{
+    CASEBOOK_TRY(const QString before, connection.oneText(u"SELECT value FROM store_info WHERE name = 'schema'"_s));
+    CASEBOOK_CHECK(folder.make());
+    CASEBOOK_TRY(const auto turn, folder.takeTurn(upgradeWaitMs));
+    CASEBOOK_TRY(const QString schema, connection.oneText(u"SELECT value FROM store_info WHERE name = 'schema'"_s));
+    if (schema != before)
+        return {};  // who came first has upgraded meanwhile
+    folder.removeLeftovers();
+    const QString target = folder.fileFor(now, BackupFolder::Reason::BeforeUpgrade);
+    CASEBOOK_TRY([[maybe_unused]] const BackupDone done, copyVerified(connection, pageKey, target, examinePages, {}));
+    return {};
 }
 
 Result<Secret> pageKeyOf(const QString &backup, const QString &user, const Secret &passphrase)
@@ -138,7 +198,7 @@ Result<Secret> pageKeyOf(const QString &backup, const QString &user, const Secre
     return keys.open(login, passphrase);
 }
 
-Result<RestoreDone> restore(const RestoreRequest &request, const Secret &pageKey, const Inspection &inspection)
+Result<RestoreDone> restore(const RestoreRequest &request, const Secret &pageKey, const Inspection &inspection, const Weighing &weigh)
 {
     const QString target = QFileInfo(request.target).absoluteFilePath();
     CASEBOOK_CHECK(refuseSource(request.backup, target));
@@ -155,11 +215,13 @@ Result<RestoreDone> restore(const RestoreRequest &request, const Secret &pageKey
     const bool isThere = QFileInfo::exists(target);
     if (isThere) {
         CASEBOOK_TRY(hold, ExclusiveHold::take(target));
+        if (weigh)
+            CASEBOOK_CHECK(weighPresent(request, target, *hold, pageKey, weigh));
     }
     const QString part = freshPartName(target);
     const auto cleanUp = qScopeGuard([&part] { removeStoreFiles(part); });
     CASEBOOK_CHECK(copyDurably(request.backup, part));
-    CASEBOOK_TRY([[maybe_unused]] const JournalHead head, inspect(part, pageKey, inspection));
+    CASEBOOK_TRY([[maybe_unused]] const JournalHead head, inspect(part, pageKey, examineAll, inspection));
 
     const QString aside = target + u".before-restore-"_s + request.now.toUTC().toString(u"yyyyMMdd-HHmmsszzz"_s);
     CASEBOOK_CHECK(moveStore(target, aside));

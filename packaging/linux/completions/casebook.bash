@@ -3,7 +3,7 @@
 _casebook_next() {
     next=
     case "$verb" in
-        "") next="init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention import report minimise deadline age scan-secrets journal check backup restore rekey user completion" ;;
+        "") next="init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention import report minimise deadline age scan-secrets journal doctor check backup restore drill rekey user completion" ;;
         "age") next="compute" ;;
         "deadline") next="compute" ;;
         "import") next="csv mail undo" ;;
@@ -120,6 +120,7 @@ _casebook() {
         "journal checkpoint --key-passphrase-file") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         "journal key new --key-passphrase-file") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         "journal key export-public --out") COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        "backup --folder") COMPREPLY=($(compgen -d -- "$cur")); return ;;
         "rekey --backup") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         "user add --name") COMPREPLY=(); return ;;
         "user add --role") COMPREPLY=($(compgen -W "dpo officer intake approver counsel auditor it-admin" -- "$cur")); return ;;
@@ -173,9 +174,11 @@ _casebook() {
         "journal checkpoint") words="--out --key-passphrase-file" ;;
         "journal key new") words="--key-passphrase-file" ;;
         "journal key export-public") words="--out" ;;
+        "doctor") words="" ;;
         "check") words="" ;;
-        "backup") words="" ;;
-        "restore") words="" ;;
+        "backup") words="--daily --folder" ;;
+        "restore") words="--accept-loss" ;;
+        "drill") words="" ;;
         "rekey") words="--backup" ;;
         "user add") words="--name --role --new-passphrase-file" ;;
         "user remove") words="" ;;
@@ -184,6 +187,6 @@ _casebook() {
         "completion") words="bash zsh fish" ;;
     esac
     COMPREPLY=($(compgen -W "$next $words --store --passphrase-file --user --as --json --lang --quiet --help --version" -- "$cur"))
-    case "$verb" in "attach"|"import csv"|"import mail"|"scan-secrets"|"backup"|"restore") [[ $cur == -* ]] || COMPREPLY+=($(compgen -f -- "$cur")) ;; esac
+    case "$verb" in "attach"|"import csv"|"import mail"|"scan-secrets"|"backup"|"restore"|"drill") [[ $cur == -* ]] || COMPREPLY+=($(compgen -f -- "$cur")) ;; esac
 }
 complete -o filenames -F _casebook casebook

@@ -10,7 +10,7 @@ complete -c casebook -l lang -d 'The language of the answer.' -x -a 'en de'
 complete -c casebook -l quiet -d 'Say only what went wrong.'
 complete -c casebook -l help -d 'Explain the program, or one verb.'
 complete -c casebook -l version -d 'Print the version.'
-complete -c casebook -n 'not __fish_seen_subcommand_from init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention import report minimise deadline age scan-secrets journal check backup restore rekey user completion' -a 'init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention import report minimise deadline age scan-secrets journal check backup restore rekey user completion'
+complete -c casebook -n 'not __fish_seen_subcommand_from init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention import report minimise deadline age scan-secrets journal doctor check backup restore drill rekey user completion' -a 'init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention import report minimise deadline age scan-secrets journal doctor check backup restore drill rekey user completion'
 complete -c casebook -n '__fish_seen_subcommand_from age; and not __fish_seen_subcommand_from compute' -a 'compute'
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and not __fish_seen_subcommand_from compute' -a 'compute'
 complete -c casebook -n '__fish_seen_subcommand_from import; and not __fish_seen_subcommand_from csv mail undo' -a 'csv mail undo'
@@ -129,8 +129,12 @@ complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_su
 complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from checkpoint' -l key-passphrase-file -d 'Read the passphrase of the signing key from this file.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from key; and __fish_seen_subcommand_from new' -l key-passphrase-file -d 'Read the passphrase of the signing key from this file.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from key; and __fish_seen_subcommand_from export-public' -l out -d 'Write it there instead.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from backup' -l daily -d 'The backup of the day, where none was made today: into the folder NAME.backups beside the store; old ones go. For a timer.'
+complete -c casebook -n '__fish_seen_subcommand_from backup' -l folder -d 'With --daily: put them there from now on, on this computer.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from backup' -F
+complete -c casebook -n '__fish_seen_subcommand_from restore' -l accept-loss -d 'Also where the store that is there has journal entries that the backup does not have.'
 complete -c casebook -n '__fish_seen_subcommand_from restore' -F
+complete -c casebook -n '__fish_seen_subcommand_from drill' -F
 complete -c casebook -n '__fish_seen_subcommand_from rekey' -l backup -d 'Where the backup is made; the name must be free.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from user; and __fish_seen_subcommand_from add' -l name -d 'The full name.' -x
 complete -c casebook -n '__fish_seen_subcommand_from user; and __fish_seen_subcommand_from add' -l role -d 'What the person may do.' -x -a 'dpo officer intake approver counsel auditor it-admin'
