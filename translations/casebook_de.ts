@@ -998,6 +998,181 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>Name one case, or the days with --from and --to.</source>
+        <translation>Nennen Sie einen Vorgang, oder die Tage mit --from und --to.</translation>
+    </message>
+    <message>
+        <source>Signed with the key %1; every entry is in the journal of %2 entries.</source>
+        <translation>Unterschrieben mit dem Schlüssel %1; jeder Eintrag steht im Protokoll mit %2 Einträgen.</translation>
+    </message>
+    <message>
+        <source>the case itself</source>
+        <translation>der Vorgang selbst</translation>
+    </message>
+    <message>
+        <source>lines of the case</source>
+        <translation>Zeilen des Vorgangs</translation>
+    </message>
+    <message>
+        <source>people&apos;s places in the case</source>
+        <translation>Plätze von Personen im Vorgang</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>addresses and accounts</source>
+        <translation>Adressen und Konten</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>attached files</source>
+        <translation>angehängte Dateien</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>legal holds</source>
+        <translation>Löschsperren</translation>
+    </message>
+    <message>
+        <source>approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>clocks</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>pauses of clocks</source>
+        <translation>Unterbrechungen von Fristen</translation>
+    </message>
+    <message>
+        <source>which entries belonged to it</source>
+        <translation>welche Einträge dazugehörten</translation>
+    </message>
+    <message>
+        <source>the rule; nobody decides</source>
+        <translation>die Regel; niemand entscheidet</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Handlungen</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Ground or rule</source>
+        <translation>Grund oder Regel</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Ausgeführt von</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>minimised</source>
+        <translation>minimiert</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Destroyed data by class and place</source>
+        <translation>Vernichtete Daten nach Klasse und Ort</translation>
+    </message>
+    <message>
+        <source>Class of data</source>
+        <translation>Klasse der Daten</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Einträge im Protokoll</translation>
+    </message>
+    <message>
+        <source>Hash of the entry (leaf of the tree)</source>
+        <translation>Prüfsumme des Eintrags (Blatt des Baums)</translation>
+    </message>
+    <message>
+        <source>Each act stands in the journal, which nobody can change unnoticed: as entry with the number and hash named below, in the journal of %1 entries with the root %2.</source>
+        <translation>Jede Handlung steht im Protokoll, das niemand unbemerkt ändern kann: als Eintrag mit der unten genannten Nummer und Prüfsumme, im Protokoll mit %1 Einträgen und der Wurzel %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 (SHA-256 %2) holds the same with a proof for each entry. It is signed with the key %3 and is checked without the store: casebook certificate verify, or minisign and any program that knows RFC 9162.</source>
+        <translation>Die Datei %1 (SHA-256 %2) enthält dasselbe mit einem Beweis für jeden Eintrag. Sie ist mit dem Schlüssel %3 unterschrieben und wird ohne den Speicher geprüft: mit casebook certificate verify, oder mit minisign und jedem Programm, das RFC 9162 kennt.</translation>
+    </message>
+    <message>
+        <source>Automatic backups that were made before are gone on %1 at the latest, as long as backups go on being made.</source>
+        <translation>Automatische Sicherungen von vorher sind spätestens am %1 weg, solange weiter Sicherungen angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The store lies on a server: backups and write-ahead logs that were made before go when the server&apos;s own rules say so.</source>
+        <translation>Der Speicher liegt auf einem Server: Sicherungen und Schreibprotokolle von vorher gehen, wenn die Regeln des Servers es sagen.</translation>
+    </message>
+    <message>
+        <source>What left the store before is not reached: backups made by hand, letters, exported reports and bundles.</source>
+        <translation>Was den Speicher vorher verlassen hat, wird nicht erreicht: von Hand angelegte Sicherungen, Briefe, ausgegebene Berichte und Bündel.</translation>
+    </message>
+    <message>
+        <source>Certificate of destruction</source>
+        <translation>Vernichtungsnachweis</translation>
+    </message>
+    <message>
+        <source>What was erased, by class and number, without what was in it</source>
+        <translation>Was gelöscht wurde, nach Klasse und Anzahl, ohne den Inhalt</translation>
+    </message>
+    <message>
+        <source>What was destroyed</source>
+        <translation>Was vernichtet wurde</translation>
+    </message>
+    <message>
+        <source>The data counted here were taken out of the store together with all their earlier values, the words of the search and the salts without which nobody can confirm a guess at them.</source>
+        <translation>Die hier gezählten Daten wurden aus dem Speicher entfernt, mit allen früheren Werten, den Wörtern der Suche und den Zufallswerten, ohne die niemand eine Vermutung über sie bestätigen kann.</translation>
+    </message>
+    <message>
+        <source>How it is proved</source>
+        <translation>Wie es bewiesen ist</translation>
+    </message>
+    <message>
+        <source>What an erasure does not reach</source>
+        <translation>Was eine Löschung nicht erreicht</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>today</source>
@@ -2704,6 +2879,26 @@
     <message>
         <source>Show what would go and change nothing.</source>
         <translation>Zeigen, was entfernt würde, und nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Certify what was erased or minimised, of one case or in a time: a signed PDF, and a signed JSON that proves itself.</source>
+        <translation>Bescheinigen, was gelöscht oder minimiert wurde, zu einem Vorgang oder in einem Zeitraum: ein unterschriebenes PDF und ein unterschriebenes JSON, das sich selbst beweist.</translation>
+    </message>
+    <message>
+        <source>Of all cases, from this day on.</source>
+        <translation>Zu allen Vorgängen, von diesem Tag an.</translation>
+    </message>
+    <message>
+        <source>Until this day, included.</source>
+        <translation>Bis zu diesem Tag einschließlich.</translation>
+    </message>
+    <message>
+        <source>Check a certificate of destruction without the store: its signature, and that its entries are in the journal.</source>
+        <translation>Einen Vernichtungsnachweis ohne den Speicher prüfen: seine Unterschrift, und dass seine Einträge im Protokoll stehen.</translation>
+    </message>
+    <message>
+        <source>The public key of who signed; the user&apos;s own when it is left out.</source>
+        <translation>Der öffentliche Schlüssel dessen, der unterschrieben hat; der eigene, wenn er fehlt.</translation>
     </message>
     <message>
         <source>The backup of the day, where none was made today: into the folder NAME.backups beside the store; old ones go. For a timer.</source>

@@ -14,7 +14,8 @@ const QList<Verb> &verbs()
         extendVerb(), pauseVerb(), resumeVerb(), askApprovalVerb(), approveVerb(), linkVerb(), mergeVerb(), addTaskVerb(), finishTaskVerb(),
         closeVerb(), reopenVerb(), voidVerb(), retentionPlanVerb(),
         // many cases
-        importCsvVerb(), importMailVerb(), importUndoVerb(), reportListVerb(), reportRunVerb(), minimiseVerb(),
+        importCsvVerb(), importMailVerb(), importUndoVerb(), reportListVerb(), reportRunVerb(), minimiseVerb(), certificateIssueVerb(),
+        certificateVerifyVerb(),
         // without a store
         deadlineComputeVerb(), retentionComputeVerb(), ageComputeVerb(), scanSecretsVerb(),
         // the record

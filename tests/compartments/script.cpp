@@ -149,6 +149,8 @@ QList<Step> careSteps()
             step("drill {own}/out/copy.casebook", done, wrongUsage),
             step("backup --daily", done, wrongUsage),
             step("doctor"),
+            step("certificate issue --from 2020-01-01 --out {own}/out --key-passphrase-file {own}/next", notFound),
+            step("certificate verify {own}/out/none.json", notFound),
             step("user recover k.offen --recovery-key-file {own}/recovery-key --new-passphrase-file {own}/next", done, wrongUsage),
             step("rekey --backup {own}/out/before.casebook", done, wrongUsage),
             step("init --test --store {own}/out/new.casebook --name 'Kim Offen'", done, noEntry),

@@ -39,6 +39,8 @@ Verb deadlineComputeVerb();
 Verb retentionComputeVerb();
 Verb retentionPlanVerb();
 Verb minimiseVerb();
+Verb certificateIssueVerb();
+Verb certificateVerifyVerb();
 Verb ageComputeVerb();
 Verb scanSecretsVerb();
 Verb journalVerifyVerb();
