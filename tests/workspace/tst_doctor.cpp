@@ -34,7 +34,8 @@ class DoctorTest final : public QObject {
 
     Findings examined(const QDateTime &now = noon) const
     {
-        return workspace::examineStore({m_files->file(), {}, {}, {}, false}, {}, now, QTimeZone("Europe/Berlin"));
+        const workspace::Door door{m_files->file(), {}, {}, {}, false};
+        return workspace::examineStore(door) + workspace::examineKeeping(door, {}, now, QTimeZone("Europe/Berlin"));
     }
     State stateOf(const QString &name, const QDateTime &now = noon) const { return of(examined(now), name).state; }
     std::unique_ptr<Workspace> open(const QString &instant = u"2026-11-24T12:00:00Z"_s) const
@@ -142,7 +143,8 @@ private slots:
     {
         QFETCH(QString, address);
         QFETCH(int, state);
-        const Findings findings = workspace::examineStore({address, {}, {}, {}, false}, {}, noon, QTimeZone::utc());
+        const Findings findings = workspace::examineStore({address, {}, {}, {}, false});
+        QVERIFY(workspace::examineKeeping({address, {}, {}, {}, false}, {}, noon, QTimeZone::utc()).isEmpty());
         QCOMPARE(int(of(findings, u"server-connection"_s).state), state);
         QVERIFY(of(findings, u"server-encryption"_s).sentence.contains(u"not encrypted by this program"_s));
     }

@@ -43,13 +43,14 @@ BackupKeeper::BackupKeeper(session::Session &session, const OpenedCasebook &open
     timer->start(lookEveryMs);
 }
 
-// What the backup needs is taken out of the workspace in the store's thread; nothing of it is read there.
-void BackupKeeper::prepare(std::function<void(std::shared_ptr<const AutomaticBackup>)> then)
+// What the backup needs is taken out of the workspace, and the folder is read, in the store's thread.
+void BackupKeeper::prepare(std::function<void(const Prepared &)> then)
 {
-    m_session.ask(this, [](Workspace &workspace) -> Prepared {
+    m_session.ask(this, [](Workspace &workspace) -> base::Result<Prepared> {
         CASEBOOK_TRY(AutomaticBackup backup, AutomaticBackup::of(workspace));
-        return std::shared_ptr<const AutomaticBackup>(std::make_shared<AutomaticBackup>(std::move(backup)));
-    }, [this, then = std::move(then)](const Prepared &prepared) {
+        const AutomaticBackup::Status status = backup.status();
+        return Prepared{std::make_shared<const AutomaticBackup>(std::move(backup)), status};
+    }, [this, then = std::move(then)](const base::Result<Prepared> &prepared) {
         if (prepared)
             then(*prepared);
         else
@@ -59,29 +60,28 @@ void BackupKeeper::prepare(std::function<void(std::shared_ptr<const AutomaticBac
 
 void BackupKeeper::look()
 {
-    prepare([this](const std::shared_ptr<const AutomaticBackup> &backup) {
-        if (m_isAutomatic && backup->status().isDue)
-            make(backup, false);
+    prepare([this](const Prepared &prepared) {
+        if (m_isAutomatic && prepared.status.isDue)
+            make(prepared, false);
         else
-            show(*backup);
+            show(prepared.status);
     });
 }
 
 void BackupKeeper::makeNow()
 {
-    prepare([this](const std::shared_ptr<const AutomaticBackup> &backup) { make(backup, true); });
+    prepare([this](const Prepared &prepared) { make(prepared, true); });
 }
 
-void BackupKeeper::make(const std::shared_ptr<const AutomaticBackup> &backup, bool isAsked)
+void BackupKeeper::make(const Prepared &prepared, bool isAsked)
 {
     if (std::exchange(m_isMaking, true))
         return;
     emit statusChanged(tr("making a backup…"), false);
     auto promise = std::make_shared<QPromise<Made>>();
     promise->start();
-    const QString folder = backup->status().folder;
-    promise->future().then(this, [this, folder, isAsked](const Made &made) { finish(made, folder, isAsked); });
-    QThreadPool::globalInstance()->start([backup, promise, isAsked] {
+    promise->future().then(this, [this, folder = prepared.status.folder, isAsked](const Made &made) { finish(made, folder, isAsked); });
+    QThreadPool::globalInstance()->start([backup = prepared.backup, promise, isAsked] {
         promise->addResult(std::make_shared<base::Result<AutomaticBackup::Done>>(isAsked ? backup->make() : backup->makeIfDue()));
         promise->finish();
     });
@@ -97,13 +97,12 @@ void BackupKeeper::finish(const Made &made, const QString &folder, bool isAsked)
         emit failed(tr("An old backup could not be taken away: %1").arg(text::errorWords(*done->notRemoved).what), *done->notRemoved);
     const auto record = [made](Workspace &workspace) { return *made ? AutomaticBackup::record(workspace, **made) : base::Result<void>(); };
     m_session.ask(this, record, [this](const base::Result<void> &) {
-        prepare([this](const std::shared_ptr<const AutomaticBackup> &backup) { show(*backup); });
+        prepare([this](const Prepared &prepared) { show(prepared.status); });
     });
 }
 
-void BackupKeeper::show(const AutomaticBackup &backup)
+void BackupKeeper::show(const AutomaticBackup::Status &status)
 {
-    const AutomaticBackup::Status status = backup.status();
     emit statusChanged(backupWords(status, m_language), m_isAutomatic && status.isTooOld);
 }
 

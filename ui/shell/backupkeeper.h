@@ -27,12 +27,15 @@ signals:
     void failed(const QString &happened, const casebook::base::Error &error);  // in a sentence; work goes on
 
 private:
-    using Prepared = base::Result<std::shared_ptr<const workspace::AutomaticBackup>>;
+    struct Prepared {
+        std::shared_ptr<const workspace::AutomaticBackup> backup;
+        workspace::AutomaticBackup::Status status;
+    };
     using Made = std::shared_ptr<base::Result<workspace::AutomaticBackup::Done>>;
-    void prepare(std::function<void(std::shared_ptr<const workspace::AutomaticBackup>)> then);
-    void make(const std::shared_ptr<const workspace::AutomaticBackup> &backup, bool isAsked);
+    void prepare(std::function<void(const Prepared &)> then);
+    void make(const Prepared &prepared, bool isAsked);
     void finish(const Made &made, const QString &folder, bool isAsked);
-    void show(const workspace::AutomaticBackup &backup);
+    void show(const workspace::AutomaticBackup::Status &status);
 
     session::Session &m_session;
     QString m_language;

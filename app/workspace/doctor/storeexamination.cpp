@@ -165,21 +165,25 @@ Findings server(const QUrl &address)
 
 }
 
-Findings examineStore(const Door &door, const domain::KeepingRule &backups, const QDateTime &now, const QTimeZone &zone)
+Findings examineStore(const Door &door)
 {
     if (door.isServer())
         return server(QUrl(door.address));
     const QString path = QFileInfo(door.address).absoluteFilePath();
     Findings findings{file(path)};
-    if (!QFileInfo::exists(path))
-        return findings;
-    findings += {keySlots(path), rights(path), log(path), room(path), disk(path)};
-    const auto keys = store::KeySlots::read(path);
-    if (!keys)
-        return findings;
-    const KeepingMemory memory(Workspace::stateFolder(), keys->storeId());
-    findings += {backup(path, memory, backups, now, zone), drill(memory, now), memoryOf(keys->storeId())};
+    if (QFileInfo::exists(path))
+        findings += {keySlots(path), rights(path), log(path), room(path), disk(path)};
     return findings;
+}
+
+Findings examineKeeping(const Door &door, const domain::KeepingRule &backups, const QDateTime &now, const QTimeZone &zone)
+{
+    const QString path = QFileInfo(door.address).absoluteFilePath();
+    const auto keys = door.isServer() ? base::Result<store::KeySlots>(base::fail(base::ErrorCode::KeySlotsMissing)) : store::KeySlots::read(path);
+    if (!keys)
+        return {};
+    const KeepingMemory memory(Workspace::stateFolder(), keys->storeId());
+    return {backup(path, memory, backups, now, zone), drill(memory, now), memoryOf(keys->storeId())};
 }
 
 Findings examineOpened(Workspace &workspace)

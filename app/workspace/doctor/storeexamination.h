@@ -7,9 +7,14 @@
 
 namespace casebook::workspace {
 
-// What can be said of a store without its key: of an embedded one its file, key slots, rights, log, room, backups and drills
-// and what this computer remembers; of a server what its address tells. Opens nothing and changes nothing.
-Findings examineStore(const Door &door, const domain::KeepingRule &backups, const QDateTime &now, const QTimeZone &zone);
+// What can be said of a store without its key: of an embedded one its file, key slots, rights, log and room; of a server what its
+// address tells. Opens nothing and changes nothing. Not while this process has the store open: a look at the file by ourselves
+// drops the locks of its connections.
+Findings examineStore(const Door &door);
+
+// The automatic backups of an embedded store, its drills, and what this computer remembers of its journal; nothing for a server or
+// without key slots. Also while it is open.
+Findings examineKeeping(const Door &door, const domain::KeepingRule &backups, const QDateTime &now, const QTimeZone &zone);
 
 // What only the opened store can tell.
 Findings examineOpened(Workspace &workspace);

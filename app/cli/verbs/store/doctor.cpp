@@ -41,24 +41,18 @@ bool isPassphraseGiven(const Context &context)
 Result<Findings> storeFindings(Context &context)
 {
     CASEBOOK_TRY(const workspace::Door door, context.door());
-    const QDateTime now = base::SystemClock().now();
-    // Looked at first: an opened store has a log, and its file may be nobody else's to read.
-    const Findings closed = workspace::examineStore(door, {}, now, QTimeZone::systemTimeZone());
+    // Before it is opened: then it has a log, and its file is nobody else's to read.
+    Findings findings = workspace::examineStore(door);
     if (!isPassphraseGiven(context))
-        return closed;
-    Findings opened;
-    auto office = context.workspace();
-    if (!office)
-        return closed + Findings{{u"opening"_s, Finding::State::Problem, text::errorWords(office.error()).oneLine()}};
-    workspace::Workspace &workspace = **office;
-    const domain::Organisation &organisation = workspace.organisation();
-    Findings all = closed;
-    // Once more where the organisation's own rule and day decide.
-    for (const Finding &again : workspace::examineStore(door, organisation.backups, workspace.now(), organisation.office(organisation.defaultOffice)->timeZone()))
-        for (Finding &finding : all)
-            if (finding.name == again.name && (again.name == "backup"_L1 || again.name == "drill"_L1))
-                finding = again;
-    return all + workspace::examineOpened(workspace);
+        return findings + workspace::examineKeeping(door, {}, base::SystemClock().now(), QTimeZone::systemTimeZone());
+    const auto office = context.workspace();
+    if (!office) {
+        findings += workspace::examineKeeping(door, {}, base::SystemClock().now(), QTimeZone::systemTimeZone());
+        return findings + Findings{{u"opening"_s, Finding::State::Problem, text::errorWords(office.error()).oneLine()}};
+    }
+    const domain::Organisation &organisation = (*office)->organisation();
+    findings += workspace::examineKeeping(door, organisation.backups, (*office)->now(), organisation.office(organisation.defaultOffice)->timeZone());
+    return findings + workspace::examineOpened(**office);
 }
 
 QString lineOf(const Finding &finding)
