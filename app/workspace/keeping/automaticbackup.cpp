@@ -88,15 +88,17 @@ AutomaticBackup::Status AutomaticBackup::status() const
 {
     const QList<DatedBackup> all = backups();
     const auto newest = newestSound(all, m_now);
-    QList<DatedBackup> daily;
-    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(daily), [](const DatedBackup &backup) { return !backup.isBeforeUpgrade; });
-    const auto newestDaily = newestSound(daily, m_now);
+    const QDate today = m_now.toTimeZone(m_zone).date();
+    // Also one that is dated after now: another program may have looked at the clock a moment later than this one.
+    const auto isOfToday = [&](const DatedBackup &backup) {
+        return backup.isSound && !backup.isBeforeUpgrade && backup.made.toTimeZone(m_zone).date() == today;
+    };
     Status status;
     status.folder = m_folder->path();
     status.newest = newest ? newest->made : QDateTime();
-    status.isDue = !newestDaily || newestDaily->made.toTimeZone(m_zone).date() < m_now.toTimeZone(m_zone).date();
+    status.isDue = std::none_of(all.cbegin(), all.cend(), isOfToday);
     status.isTooOld = domain::isTooOld(status.newest, m_rule, m_now, m_zone);
-    status.today = m_now.toTimeZone(m_zone).date();
+    status.today = today;
     status.zone = m_zone;
     return status;
 }
@@ -104,15 +106,13 @@ AutomaticBackup::Status AutomaticBackup::status() const
 Result<AutomaticBackup::Done> AutomaticBackup::makeIfDue() const
 {
     Done done;
-    if (!status().isDue)
-        return done;
     CASEBOOK_CHECK(m_folder->make());
     const auto turn = m_folder->takeTurn(0);
     if (!turn && turn.error().code == ErrorCode::StoreBusy)
         return done;  // by another program at this moment
     if (!turn)
         return fail(turn.error());
-    // Looked at again: whoever had the turn before may have made it.
+    // In one's turn: whoever had it before may have made it.
     if (status().isDue)
         CASEBOOK_CHECK(makeInTurn(done));
     return done;
