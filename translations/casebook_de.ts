@@ -1439,6 +1439,18 @@
         <source>Its journal goes on from what this computer has seen.</source>
         <translation>Sein Protokoll setzt fort, was dieser Computer gesehen hat.</translation>
     </message>
+    <message>
+        <source>Laws and calendars are as of %1.</source>
+        <translation>Gesetze und Kalender haben den Stand %1.</translation>
+    </message>
+    <message>
+        <source>Not in force yet: %1.</source>
+        <translation>Noch nicht in Kraft: %1.</translation>
+    </message>
+    <message>
+        <source>These end soon or have ended; install a newer version: %1.</source>
+        <translation>Diese enden bald oder sind zu Ende; installieren Sie eine neuere Fassung: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

@@ -2,6 +2,7 @@
 #include "app/workspace/keeping/automaticbackup.h"
 
 #include "app/casework/logread.h"
+#include "tests/support/smalldisk.h"
 #include "tests/support/teststore.h"
 
 #include <sys/wait.h>
@@ -132,6 +133,21 @@ private slots:
         const auto done = AutomaticBackup::of(*office)->makeIfDue();
         QVERIFY(!done);
         QVERIFY(done.error().arguments.join(u' ').contains(u"berlin.backups"_s));
+        VERIFY_DONE(casework::LogRead(office->desk()).record(domain::Action::Export, u"list"_s));
+    }
+
+    void aFullDiskLeavesNoPiece()
+    {
+        const SmallDisk disk("size=200k");
+        if (!disk.isThere())
+            QSKIP("no small disk: not root");
+        auto office = open();
+        VERIFY_DONE(memory(*office).choose(disk.folder()));
+        const auto done = AutomaticBackup::of(*office)->makeIfDue();
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::DiskFull);
+        QVERIFY(done.error().arguments.join(u' ').contains(disk.folder()));
+        QCOMPARE(filesIn(disk.folder()), QStringList());
         VERIFY_DONE(casework::LogRead(office->desk()).record(domain::Action::Export, u"list"_s));
     }
 

@@ -9,6 +9,8 @@
 #include "app/workspace/keeping/drill.h"
 #include "tests/support/teststore.h"
 
+#include <QDirIterator>
+
 using namespace casebook;
 using namespace Qt::StringLiterals;
 using namespace casebook::support;
@@ -70,6 +72,47 @@ private slots:
         findings = workspace::examineInstallation(*rules, QDate(last, 9, 3));
         QCOMPARE(of(findings, u"calendars"_s).state, State::Warning);
         QVERIFY(of(findings, u"calendars"_s).sentence.contains(QString::number(last)));
+    }
+
+    void knowsWhichLawsBeginAndEnd()
+    {
+        const auto rules = rulebook::Rulebook::load(rulebook::embeddedFolder());
+        QDate last;
+        QString latest;
+        for (const domain::Regime &regime : rules->regimes())
+            if (regime.validFrom > last) {
+                last = regime.validFrom;
+                latest = regime.id;
+            }
+        Finding found = of(workspace::examineInstallation(*rules, last), u"laws"_s);
+        QCOMPARE(found.state, State::Ok);
+        QVERIFY(found.sentence.contains(rules->regimes().constFirst().version) && !found.sentence.contains(latest));
+        found = of(workspace::examineInstallation(*rules, last.addDays(-1)), u"laws"_s);
+        QVERIFY(found.sentence.contains(latest + u" ("_s + last.toString(Qt::ISODate)));
+
+        // The same packs, but one law has an end.
+        const QTemporaryDir folder;
+        const QString source = QStringLiteral(CASEBOOK_SOURCE_DIR "/resources");
+        QDirIterator packs(source, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (packs.hasNext()) {
+            const QString path = packs.next();
+            const QString copy = folder.path() + path.mid(source.size());
+            QVERIFY(QDir().mkpath(QFileInfo(copy).path()) && QFile::copy(path, copy));
+        }
+        const QString law = folder.path() + u"/rulebook/regimes/"_s + latest + u".json"_s;
+        const QDate end = last.addYears(20);
+        QByteArray pack = bytesOf(law);
+        pack.replace("\"valid_from\"", "\"valid_until\": \"" + end.toString(Qt::ISODate).toLatin1() + "\", \"valid_from\"");
+        QVERIFY(QFile::remove(law));
+        QFile changed(law);
+        QVERIFY(changed.open(QIODevice::WriteOnly) && changed.write(pack) == pack.size());
+        changed.close();
+        const auto ending = rulebook::Rulebook::load(folder.path());
+        VERIFY_DONE(ending);
+        QCOMPARE(of(workspace::examineInstallation(*ending, end.addDays(-120)), u"laws"_s).state, State::Ok);
+        found = of(workspace::examineInstallation(*ending, end.addDays(-119)), u"laws"_s);
+        QCOMPARE(found.state, State::Warning);
+        QVERIFY(found.sentence.contains(latest));
     }
 
     void saysWhenOthersMayEnter()

@@ -135,7 +135,9 @@ Result<BackupDone> copyVerified(EmbeddedConnection &connection, const Secret &pa
 
     const QString part = freshPartName(target);
     const auto cleanUp = qScopeGuard([&part] { removeStoreFiles(part); });
-    CASEBOOK_CHECK(connection.copyInto(part));
+    // The engine names the store; what is full is the disk of the copy.
+    if (const auto copied = connection.copyInto(part); !copied)
+        return fail(copied.error().code == ErrorCode::DiskFull ? base::Error{ErrorCode::DiskFull, {target}, copied.error().detail} : copied.error());
     QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
     CASEBOOK_TRY(const JournalHead head, inspect(part, pageKey, examine, inspection));
     if (head.size < before.size)

@@ -19,8 +19,8 @@ using State = Finding::State;
 
 namespace {
 
-// Days that a calendar must still cover: the longest extended deadline of a law and its notice.
-constexpr int calendarDaysAhead = 120;
+// Days that rules must still cover: the longest extended deadline of a law and its notice.
+constexpr int daysAhead = 120;
 
 QString words(const char *text)
 {
@@ -75,6 +75,31 @@ Finding rulePacks(const rulebook::Rulebook &rules)
                 .arg(rules.version()).arg(rules.regimes().size()).arg(rules.calendars().size()).arg(rules.kinds().size())};
 }
 
+// Which laws begin or end around today, and how old the packs are.
+Finding laws(const rulebook::Rulebook &rules, const QDate &today)
+{
+    QStringList ending;
+    QStringList coming;
+    QSet<QString> versions;
+    for (const domain::Regime &regime : rules.regimes()) {
+        versions.insert(regime.version);
+        if (regime.validUntil.isValid() && regime.validUntil < today.addDays(daysAhead))
+            ending.append(u"%1 (%2)"_s.arg(regime.id, regime.validUntil.toString(Qt::ISODate)));
+        if (regime.validFrom > today)
+            coming.append(u"%1 (%2)"_s.arg(regime.id, regime.validFrom.toString(Qt::ISODate)));
+    }
+    for (const domain::Calendar &calendar : rules.calendars())
+        versions.insert(calendar.version);
+    QStringList asOf = versions.values();
+    asOf.sort();
+    QString sentence = words(QT_TRANSLATE_NOOP("Doctor", "Laws and calendars are as of %1.")).arg(asOf.join(u", "_s));
+    if (!coming.isEmpty())
+        sentence += u' ' + words(QT_TRANSLATE_NOOP("Doctor", "Not in force yet: %1.")).arg(coming.join(u", "_s));
+    if (ending.isEmpty())
+        return {u"laws"_s, State::Ok, sentence};
+    return {u"laws"_s, State::Warning, sentence + u' ' + words(QT_TRANSLATE_NOOP("Doctor", "These end soon or have ended; install a newer version: %1.")).arg(ending.join(u", "_s))};
+}
+
 // "none" has no holidays and no end.
 Finding calendars(const rulebook::Rulebook &rules, const QDate &today)
 {
@@ -82,7 +107,7 @@ Finding calendars(const rulebook::Rulebook &rules, const QDate &today)
     int first = 9999;
     for (const domain::Calendar &calendar : rules.calendars()) {
         first = std::min(first, calendar.lastYear);
-        if (!calendar.covers(today.addDays(calendarDaysAhead)))
+        if (!calendar.covers(today.addDays(daysAhead)))
             ending.append(u"%1 (%2)"_s.arg(calendar.id).arg(calendar.lastYear));
     }
     if (ending.isEmpty())
@@ -118,7 +143,7 @@ Findings examineInstallation(const rulebook::Rulebook &rules, const QDate &today
 {
     Findings findings{program(), encryption()};
     findings += fonts();
-    findings += {pdfText(), rulePacks(rules), calendars(rules, today),
+    findings += {pdfText(), rulePacks(rules), laws(rules, today), calendars(rules, today),
                  folder(u"memory-folder"_s, Workspace::stateFolder()), folder(u"key-folder"_s, Workspace::dataFolder())};
     return findings;
 }
