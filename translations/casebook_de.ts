@@ -5044,6 +5044,14 @@
         <source>--folder goes with --daily</source>
         <translation>--folder gehört zu --daily</translation>
     </message>
+    <message>
+        <source>a casebook on a server is backed up by the server&apos;s own means, pg_dump or pg_basebackup</source>
+        <translation>ein Fallbuch auf einem Server wird mit dessen eigenen Mitteln gesichert, pg_dump oder pg_basebackup</translation>
+    </message>
+    <message>
+        <source>a casebook on a server is restored by the server&apos;s own means, pg_restore for example</source>
+        <translation>ein Fallbuch auf einem Server wird mit dessen eigenen Mitteln wiederhergestellt, zum Beispiel pg_restore</translation>
+    </message>
 </context>
 <context>
     <name>WhyThisDate</name>

@@ -63,6 +63,9 @@ const QList<Row> &rows()
         {"a certificate of a case and a time", [](const Office &o) { return QStringList{u"certificate"_s, u"issue"_s, theCase, u"--from"_s, u"2026-01-01"_s, u"--out"_s, o.folder.path()}; }, 2, "Name one case, or the days"},
         {"a certificate without its signature", [](const Office &o) { return QStringList{u"certificate"_s, u"verify"_s, o.write(u"c.json"_s, "{}")}; }, 3, "c.json.minisig"},
         {"a signature that is none", [](const Office &o) { o.write(u"d.json.minisig"_s, "x"); o.write(u"d.pub"_s, "x"); return QStringList{u"certificate"_s, u"verify"_s, o.write(u"d.json"_s, "{}"), u"--key"_s, o.path(u"d.pub"_s)}; }, 6, "Use the file as it was exported"},
+        {"backup of a server", [](const Office &) { return QStringList{u"backup"_s, u"--daily"_s, u"--store"_s, u"postgresql://braun@db.example.org/casebook"_s}; }, 2, "pg_dump or pg_basebackup"},
+        {"restore over a server", [](const Office &o) { return QStringList{u"restore"_s, backup(o), u"--store"_s, u"postgresql://braun@db.example.org/casebook"_s}; }, 2, "pg_restore"},
+        {"drill of a server", [](const Office &) { return QStringList{u"drill"_s, u"--store"_s, u"postgresql://braun@db.example.org/casebook"_s}; }, 2, "pg_restore"},
         {"backup by somebody who may not", [](const Office &) { return QStringList{u"backup"_s, u"--daily"_s, u"--as"_s, u"b.yilmaz"_s}; }, 7, "backup"},
     };
     return rows;

@@ -74,6 +74,9 @@ Result<Answer> run(Context &context)
         return fail(ErrorCode::UsageWrong, {QCoreApplication::translate("Usage", "either the name of the file or --daily")});
     if (context.line().has("folder") && !isDaily)
         return fail(ErrorCode::UsageWrong, {QCoreApplication::translate("Usage", "--folder goes with --daily")});
+    CASEBOOK_TRY(const workspace::Door door, context.door());
+    if (door.isServer())
+        return fail(ErrorCode::UsageWrong, {QCoreApplication::translate("Usage", "a casebook on a server is backed up by the server's own means, pg_dump or pg_basebackup")});
     CASEBOOK_TRY(workspace::Workspace *workspace, context.workspace());
     if (isDaily)
         return runDaily(context, *workspace);

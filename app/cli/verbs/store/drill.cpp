@@ -33,6 +33,9 @@ QString passedText(const workspace::DrillReport &report, const QString &language
 
 Result<Answer> run(Context &context)
 {
+    CASEBOOK_TRY(const workspace::Door door, context.door());
+    if (door.isServer())
+        return base::fail(base::ErrorCode::UsageWrong, {QCoreApplication::translate("Usage", "a casebook on a server is restored by the server's own means, pg_restore for example")});
     CASEBOOK_TRY(workspace::Workspace *workspace, context.workspace());
     CASEBOOK_TRY(const base::Secret passphrase, context.passphrase());
     CASEBOOK_TRY(const workspace::DrillReport report, workspace::drill(*workspace, context.line().operand(0), context.line().value("user"), passphrase));

@@ -26,6 +26,8 @@ Result<void> accept(const workspace::Door &door, const base::Secret &passphrase)
 Result<Answer> run(Context &context)
 {
     CASEBOOK_TRY(const workspace::Door door, context.door());
+    if (door.isServer())
+        return base::fail(base::ErrorCode::UsageWrong, {QCoreApplication::translate("Usage", "a casebook on a server is restored by the server's own means, pg_restore for example")});
     CASEBOOK_TRY(const base::Secret passphrase, context.passphrase());
     const QString backup = context.line().operand(0);
     CASEBOOK_TRY(const base::Secret pageKey, store::pageKeyOf(backup, door.user, passphrase));
