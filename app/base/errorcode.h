@@ -69,6 +69,7 @@ enum class ErrorCode {
     CheckpointInvalid,  // reason
     BackupInvalid,      // reason
     RolledBack,         // entries missing
+    EntriesWouldBeLost, // entries, instant of the first, or both empty: another store
     SignatureInvalid,   // file
     SigningKeyMissing,
     // intake

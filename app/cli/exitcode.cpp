@@ -53,6 +53,7 @@ ExitCode exitCodeOf(ErrorCode code)
         return NotPermitted;
     case ErrorCode::FileNotReadable:
     case ErrorCode::FileExists:
+    case ErrorCode::EntriesWouldBeLost:
     case ErrorCode::PackInvalid:
     case ErrorCode::MappingInvalid:
     case ErrorCode::InputInvalid:
@@ -144,6 +145,7 @@ QString nameOf(ErrorCode code)
     case ErrorCode::JournalInvalid: return u"journal-invalid"_s;
     case ErrorCode::CheckpointInvalid: return u"checkpoint-invalid"_s;
     case ErrorCode::BackupInvalid: return u"backup-invalid"_s;
+    case ErrorCode::EntriesWouldBeLost: return u"entries-would-be-lost"_s;
     case ErrorCode::RolledBack: return u"rolled-back"_s;
     case ErrorCode::SignatureInvalid: return u"signature-invalid"_s;
     case ErrorCode::SigningKeyMissing: return u"signing-key-missing"_s;

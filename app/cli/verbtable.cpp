@@ -14,13 +14,14 @@ const QList<Verb> &verbs()
         extendVerb(), pauseVerb(), resumeVerb(), askApprovalVerb(), approveVerb(), linkVerb(), mergeVerb(), addTaskVerb(), finishTaskVerb(),
         closeVerb(), reopenVerb(), voidVerb(), retentionPlanVerb(),
         // many cases
-        importCsvVerb(), importMailVerb(), importUndoVerb(), reportListVerb(), reportRunVerb(), minimiseVerb(),
+        importCsvVerb(), importMailVerb(), importUndoVerb(), reportListVerb(), reportRunVerb(), minimiseVerb(), certificateIssueVerb(),
+        certificateVerifyVerb(),
         // without a store
         deadlineComputeVerb(), retentionComputeVerb(), ageComputeVerb(), scanSecretsVerb(),
         // the record
         journalVerifyVerb(), journalLogVerb(), journalCheckpointVerb(), journalKeyNewVerb(), journalKeyExportPublicVerb(),
         // care of the store
-        checkVerb(), backupVerb(), restoreVerb(), migrateVerb(), rekeyVerb(), userAddVerb(), userRemoveVerb(), userPasswdVerb(),
+        doctorVerb(), checkVerb(), backupVerb(), restoreVerb(), drillVerb(), migrateVerb(), rekeyVerb(), userAddVerb(), userRemoveVerb(), userPasswdVerb(),
         userRecoverVerb(),
         completionVerb(),
     };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/age/agetable.h"
+#include "app/domain/keeping/rotation.h"
 #include "app/domain/localtext.h"
 #include "app/domain/retention/retentionclass.h"
 
@@ -73,6 +74,7 @@ struct Organisation {
     QMap<QString, RetentionClass> retention;    // what its statement promises, by id
     HoldRule holdRule;
     QList<DaySource> accountClosed;             // where a case says that the account of its person was closed
+    KeepingRule backups;                        // how long its automatic backups stay
 
     const Entity *entity(const QString &id) const;
     const Office *office(const QString &id) const;

@@ -10,6 +10,7 @@
 #include <sched.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 namespace casebook::intake {
 
@@ -22,6 +23,7 @@ constexpr int wholeTime = 10'000;  // ms; a process that waits uses no CPU time
 constexpr rlim_t cpuSeconds = 5;
 constexpr rlim_t memoryBytes = 512 * 1024 * 1024;
 constexpr rlim_t openFiles = 32;
+constexpr int notIsolated = 77;
 
 void limit(__rlimit_resource_t what, rlim_t most)
 {
@@ -41,6 +43,14 @@ void confine()
     limit(RLIMIT_NOFILE, openFiles);
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
+}
+
+// The same, but gives up where the network stays.
+void confineOrEnd()
+{
+    if (unshare(CLONE_NEWUSER | CLONE_NEWNET) != 0)
+        _exit(notIsolated);
+    confine();
 }
 
 // By its place, not through PATH.
@@ -80,6 +90,19 @@ std::optional<QString> pdfText(const QByteArray &bytes)
     text += reader.read(mostText - text.size());
     const bool isWhole = reader.exitStatus() == QProcess::NormalExit && reader.exitCode() == 0;
     return isCut || isWhole ? std::optional(QString::fromUtf8(text)) : std::nullopt;
+}
+
+PdfReader pdfReader()
+{
+    PdfReader found{program()};
+    if (found.program.isEmpty())
+        return found;
+    QProcess reader;
+    reader.setChildProcessModifier(confineOrEnd);
+    reader.setStandardErrorFile(QProcess::nullDevice());
+    reader.start(found.program, {u"-v"_s});
+    found.isIsolated = reader.waitForFinished(wholeTime) && reader.exitStatus() == QProcess::NormalExit && reader.exitCode() != notIsolated;
+    return found;
 }
 
 }

@@ -13,4 +13,12 @@ namespace casebook::intake {
 // within these limits, or where pdftotext is not installed.
 std::optional<QString> pdfText(const QByteArray &bytes);
 
+struct PdfReader {
+    QString program;          // where it is installed; empty: nowhere
+    bool isIsolated = false;  // whether this system lets us take the network away from it
+};
+
+// Tried, not guessed: the program is started once, confined.
+PdfReader pdfReader();
+
 }

@@ -2,6 +2,7 @@
 #include "app/queries/casequery.h"
 
 #include "app/journal/entry.h"
+#include "app/queries/journalentries.h"
 
 #include <QJsonDocument>
 
@@ -12,18 +13,6 @@ using base::Result;
 using store::Query;
 
 namespace {
-
-Result<QHash<QString, QString>> loginsByUuid(store::Connection &connection)
-{
-    QHash<QString, QString> logins;
-    Query query(connection, u"SELECT uuid, login FROM users"_s);
-    for (;;) {
-        CASEBOOK_TRY(const bool found, query.next());
-        if (!found)
-            return logins;
-        logins.insert(query.text(0), query.text(1));
-    }
-}
 
 // Numbers and names of rows are the program's own, and how far they count tells of cases that the reader may not see.
 bool isOfProgram(const QString &field, const QJsonValue &value)

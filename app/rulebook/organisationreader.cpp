@@ -3,6 +3,7 @@
 
 #include "app/base/jsonreader.h"
 #include "app/rulebook/agereader.h"
+#include "app/rulebook/keepingreader.h"
 #include "app/rulebook/officereader.h"
 #include "app/rulebook/packwords.h"
 #include "app/rulebook/retentionreader.h"
@@ -59,6 +60,8 @@ public:
             readChildAges(root.object("child_ages"));
         if (root.has("retention"))
             readRetention(root.object("retention"));
+        if (root.has("backups"))
+            m_organisation.backups = readKeepingRule(root.object("backups"));
         return m_organisation;
     }
 

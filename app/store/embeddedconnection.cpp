@@ -103,6 +103,9 @@ Result<std::unique_ptr<EmbeddedConnection>> EmbeddedConnection::open(const QStri
         database.setConnectOptions(options);
         if (!database.open())
             return fail(access == Access::Create ? ErrorCode::FileNotWritable : ErrorCode::FileNotReadable, {file}, database.lastError().nativeErrorCode());
+        // Before a byte is in it; what the library puts beside it takes the same rights.
+        if (access == Access::Create)
+            QFile::setPermissions(info.absoluteFilePath(), QFile::ReadOwner | QFile::WriteOwner);
         const QVariant handle = database.driver()->handle();
         if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
             return fail(ErrorCode::EncryptionMissing, {u"driver"_s});

@@ -76,13 +76,15 @@ Result<int> Migrator::current()
     return number;
 }
 
-Result<Migrator::Outcome> Migrator::run()
+Result<Migrator::Outcome> Migrator::run(const std::function<Result<void>()> &beforeUpgrade)
 {
     CASEBOOK_TRY(const int have, current());
     if (have > newest())
         return fail(ErrorCode::StoreNewer, {m_connection.place(), QString::number(have), QString::number(newest())});
     for (int number = 1; number <= have; ++number)
         CASEBOOK_CHECK(compare(number));
+    if (beforeUpgrade && have > 0 && have < newest())
+        CASEBOOK_CHECK(beforeUpgrade());
     for (int number = have + 1; number <= newest(); ++number)
         CASEBOOK_CHECK(apply(number));
     return have == newest() ? Outcome::UpToDate : Outcome::Upgraded;

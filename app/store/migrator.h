@@ -4,6 +4,8 @@
 #include "app/base/result.h"
 #include "app/store/connection.h"
 
+#include <functional>
+
 namespace casebook::store {
 
 // Brings the schema of a store to the one of this program by the numbered folders of resources/sql, each in a transaction
@@ -17,8 +19,9 @@ public:
     explicit Migrator(Connection &connection, QString folder = QStringLiteral(":/sql"));
 
     // Errors: StoreNewer (made by a later program), StoreDamaged (a checksum differs or is not there), NotPermitted. A store
-    // that is refused is not written to; a step that fails leaves the schema of the step before it.
-    base::Result<Outcome> run();
+    // that is refused is not written to; a step that fails leaves the schema of the step before it. `beforeUpgrade` is called
+    // before the first step on a store that has tables already; an error of it stops the upgrade.
+    base::Result<Outcome> run(const std::function<base::Result<void>()> &beforeUpgrade = {});
     // The tables of the schema, each behind those that its rows refer to.
     QStringList tables() const;
     int newest() const { return static_cast<int>(m_steps.size()); }

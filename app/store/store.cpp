@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/store.h"
 
+#include "app/base/clock.h"
+#include "app/store/care/backup.h"
+#include "app/store/care/backupfolder.h"
+#include "app/store/care/rekey.h"
 #include "app/store/embeddedconnection.h"
 #include "app/store/journalwriter.h"
-#include "app/store/care/rekey.h"
 #include "app/store/serverconnection.h"
 #include "app/store/transaction.h"
 #include "app/store/users.h"
@@ -88,7 +91,7 @@ Result<Store::Created> Store::createOnServer(const QUrl &address, StoreMode mode
     return Created{std::move(store), QString()};
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString &file, const QString &user, const Secret &passphrase, bool readOnly)
+Result<std::unique_ptr<Store>> Store::open(const QString &file, const QString &user, const Secret &passphrase, bool readOnly, const QString &backupFolder)
 {
     if (!QFileInfo::exists(file))
         return fail(ErrorCode::FileNotFound, {file});
@@ -100,33 +103,38 @@ Result<std::unique_ptr<Store>> Store::open(const QString &file, const QString &u
     if (login.isEmpty())
         return fail(ErrorCode::KeySlotUnknown, {QString()});
     CASEBOOK_TRY(Secret pageKey, keys.open(login, passphrase));
-    auto opened = openEmbedded(file, login, std::move(pageKey), readOnly);
+    auto opened = openEmbedded(file, login, std::move(pageKey), readOnly, backupFolder);
     // A change of the page key that was interrupted between its last two steps is ended here.
     if (opened || opened.error().code != ErrorCode::NotACasebook || !isRekeyPending(file))
         return opened;
     CASEBOOK_TRY(Secret newKey, pendingPageKey(file, login, passphrase));
-    CASEBOOK_TRY(auto rekeyed, openEmbedded(file, login, std::move(newKey), readOnly));
+    CASEBOOK_TRY(auto rekeyed, openEmbedded(file, login, std::move(newKey), readOnly, backupFolder));
     if (!readOnly)
         CASEBOOK_CHECK(finishRekey(file));
     return rekeyed;
 }
 
-Result<std::unique_ptr<Store>> Store::openWithRecoveryKey(const QString &file, const QString &user, const QString &recoveryKey)
+Result<std::unique_ptr<Store>> Store::openWithRecoveryKey(const QString &file, const QString &user, const QString &recoveryKey,
+                                                           const QString &backupFolder)
 {
     if (!QFileInfo::exists(file))
         return fail(ErrorCode::FileNotFound, {file});
     CASEBOOK_TRY(Secret pageKey, pageKeyFromRecovery(recoveryKey));
-    return openEmbedded(file, user, std::move(pageKey), false);
+    return openEmbedded(file, user, std::move(pageKey), false, backupFolder);
 }
 
-Result<std::unique_ptr<Store>> Store::openEmbedded(const QString &file, const QString &user, Secret pageKey, bool readOnly)
+Result<std::unique_ptr<Store>> Store::openEmbedded(const QString &file, const QString &user, Secret pageKey, bool readOnly, const QString &backupFolder)
 {
     std::unique_ptr<Store> store(new Store);
     store->m_pageKey = std::move(pageKey);
     store->m_isReadOnly = readOnly;
     const auto access = readOnly ? EmbeddedConnection::Access::ReadOnly : EmbeddedConnection::Access::ReadWrite;
-    CASEBOOK_TRY(store->m_connection, EmbeddedConnection::open(file, store->m_pageKey, access));
-    CASEBOOK_TRY([[maybe_unused]] const auto outcome, Migrator(*store->m_connection).run());
+    CASEBOOK_TRY(auto connection, EmbeddedConnection::open(file, store->m_pageKey, access));
+    Migrator migrator(*connection);
+    CASEBOOK_TRY([[maybe_unused]] const auto outcome, migrator.run([&] {
+        return backUpBeforeUpgrade(*connection, store->m_pageKey, BackupFolder(file, backupFolder), base::SystemClock().now());
+    }));
+    store->m_connection = std::move(connection);
     CASEBOOK_CHECK(store->readFacts(user));
     return store;
 }

@@ -44,9 +44,13 @@ public:
     static base::Result<Created> createOnServer(const QUrl &address, StoreMode mode, const QString &organisation, const FirstUser &user,
                                                 const base::Secret &password, base::RandomSource &random, const QDateTime &now);
     // With an empty user name the only slot is taken. A store that was moved elsewhere opens to be looked at only (StoreMoved).
-    static base::Result<std::unique_ptr<Store>> open(const QString &file, const QString &user, const base::Secret &passphrase, bool readOnly = false);
+    // Before its schema is upgraded a backup is made in `backupFolder`, or where none is set beside the store (BackupFolder);
+    // without one there is no upgrade.
+    static base::Result<std::unique_ptr<Store>> open(const QString &file, const QString &user, const base::Secret &passphrase, bool readOnly = false,
+                                                     const QString &backupFolder = {});
     // Needs no slots. The user must be one of the store (KeySlotUnknown).
-    static base::Result<std::unique_ptr<Store>> openWithRecoveryKey(const QString &file, const QString &user, const QString &recoveryKey);
+    static base::Result<std::unique_ptr<Store>> openWithRecoveryKey(const QString &file, const QString &user, const QString &recoveryKey,
+                                                                    const QString &backupFolder = {});
     static base::Result<std::unique_ptr<Store>> openServer(const QUrl &address, const base::Secret &password, bool readOnly = false);
 
     Connection &connection() { return *m_connection; }
@@ -63,7 +67,7 @@ public:
 
 private:
     Store() = default;
-    static base::Result<std::unique_ptr<Store>> openEmbedded(const QString &file, const QString &user, base::Secret pageKey, bool readOnly);
+    static base::Result<std::unique_ptr<Store>> openEmbedded(const QString &file, const QString &user, base::Secret pageKey, bool readOnly, const QString &backupFolder);
     base::Result<void> initialise(StoreMode mode, const QString &storeId, const QString &organisation, const FirstUser &user,
                                   base::RandomSource &random, const QDateTime &now);
     base::Result<void> readFacts(const QString &login);

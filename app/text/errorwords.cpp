@@ -238,6 +238,10 @@ Sentences sentencesFor(ErrorCode code)
         return {QT_TRANSLATE_NOOP("Errors", "%1 journal entries that this computer has seen are missing."),
                 QT_TRANSLATE_NOOP("Errors", "The casebook was put back to an older state, or another file took its place."),
                 QT_TRANSLATE_NOOP("Errors", "Do not go on working; find the newer file, or restore the latest backup.")};
+    case ErrorCode::EntriesWouldBeLost:
+        return {QT_TRANSLATE_NOOP("Errors", "%1 journal entries of the casebook that is there, from %2 on, are not in this backup."),
+                QT_TRANSLATE_NOOP("Errors", "Nothing was changed; what they record would be missing after the restore."),
+                QT_TRANSLATE_NOOP("Errors", "Restore to another name with --store, or say --accept-loss.")};
     case ErrorCode::SignatureInvalid:
         return {QT_TRANSLATE_NOOP("Errors", "The signature of %1 is not valid."),
                 QT_TRANSLATE_NOOP("Errors", "Nothing was changed."),

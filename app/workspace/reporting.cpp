@@ -111,20 +111,9 @@ QString shortRoot(const QByteArray &root)
 
 Result<reports::ReportStamp> stampOf(Workspace &workspace, const Plan &plan, const QString &language)
 {
-    CASEBOOK_TRY(const store::JournalHead head, store::journalHead(workspace.connection()));
-    CASEBOOK_TRY(const QString clearance, clearanceWords(workspace, language));
-    reports::ReportStamp stamp;
-    stamp.organisation = workspace.organisation().name;
+    CASEBOOK_TRY(reports::ReportStamp stamp, storeStamp(workspace, language));
     stamp.period = periodWords(plan.period, workspace.today(), language);
     stamp.filter = reports::filterWords(plan.filter, workspace.rules(), workspace.organisation(), language);
-    stamp.clearance = clearance;
-    stamp.storeName = workspace.store().facts().name;
-    stamp.checkpointSize = head.size;
-    stamp.checkpointRoot = shortRoot(head.root);
-    stamp.programVersion = QStringLiteral(CASEBOOK_VERSION);
-    stamp.rulebookVersion = workspace.rules().version();
-    stamp.generatedAt = workspace.now();
-    stamp.isTestStore = workspace.store().facts().mode != store::StoreMode::Normal;
     return stamp;
 }
 
@@ -174,6 +163,23 @@ Result<QStringList> written(const reports::ReportDocument &document, const Plan 
     return files;
 }
 
+}
+
+Result<reports::ReportStamp> storeStamp(Workspace &workspace, const QString &language)
+{
+    CASEBOOK_TRY(const store::JournalHead head, store::journalHead(workspace.connection()));
+    CASEBOOK_TRY(const QString clearance, clearanceWords(workspace, language));
+    reports::ReportStamp stamp;
+    stamp.organisation = workspace.organisation().name;
+    stamp.clearance = clearance;
+    stamp.storeName = workspace.store().facts().name;
+    stamp.checkpointSize = head.size;
+    stamp.checkpointRoot = shortRoot(head.root);
+    stamp.programVersion = QStringLiteral(CASEBOOK_VERSION);
+    stamp.rulebookVersion = workspace.rules().version();
+    stamp.generatedAt = workspace.now();
+    stamp.isTestStore = workspace.store().facts().mode != store::StoreMode::Normal;
+    return stamp;
 }
 
 Result<QList<ReportTitle>> reportList(const QString &language)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/reports/chartfunction.h"
+#include "app/reports/document.h"
 #include "app/workspace/workspace.h"
 
 #include <QJsonObject>
@@ -38,5 +39,9 @@ base::Result<QList<ReportTitle>> reportList(const QString &language);
 // be there, for its charts a QApplication. ReportUnknown, PeriodInvalid (also for a period that has not begun), FilterInvalid,
 // InputInvalid{format|language}, NotPermitted{export}, FileNotWritable, DiskFull, FontMissing, and the store's.
 base::Result<ReportOutcome> runReport(Workspace &workspace, const ReportRequest &request, const reports::ChartFunction &chart);
+
+// What every document of a store carries, of the journal as it is now: organisation, store, checkpoint, clearance, versions and
+// moment. Title, period and filter are for the caller to say.
+base::Result<reports::ReportStamp> storeStamp(Workspace &workspace, const QString &language);
 
 }

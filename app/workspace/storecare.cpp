@@ -5,6 +5,7 @@
 #include "app/casework/frame/work.h"
 #include "app/queries/verifyjournal.h"
 #include "app/rulebook/embedded.h"
+#include "app/workspace/keeping/weighing.h"
 
 namespace casebook::workspace {
 
@@ -14,9 +15,7 @@ using base::fail;
 using base::Result;
 using domain::Action;
 
-namespace {
-
-store::Inspection journalOf(const rulebook::Rulebook &rules, const store::CareProgress &progress = {})
+store::Inspection journalInspection(const rulebook::Rulebook &rules, const store::CareProgress &progress)
 {
     return [&rules, progress](store::Connection &copy) -> Result<void> {
         const auto share = [&](double done) { return store::goesOn(progress, store::CareStage::VerifyingJournal, qRound64(done * 100), 100); };
@@ -27,12 +26,10 @@ store::Inspection journalOf(const rulebook::Rulebook &rules, const store::CarePr
     };
 }
 
-}
-
 Result<store::BackupDone> backUp(Workspace &workspace, const QString &target, const store::CareProgress &progress)
 {
     CASEBOOK_CHECK(casework::checkPermission(workspace.desk(), Action::Backup, {}));
-    CASEBOOK_TRY(store::BackupDone done, store::backUp(workspace.store(), target, journalOf(workspace.rules(), progress), progress));
+    CASEBOOK_TRY(store::BackupDone done, store::backUp(workspace.store(), target, journalInspection(workspace.rules(), progress), progress));
     CASEBOOK_CHECK(casework::LogRead(workspace.desk()).record(Action::Backup, u"made"_s));
     return done;
 }
@@ -43,10 +40,36 @@ Result<store::CheckReport> check(Workspace &workspace, const store::CareProgress
     return store::checkStore(workspace.connection(), progress);
 }
 
-Result<store::RestoreDone> restore(const store::RestoreRequest &request, const base::Secret &pageKey)
+namespace {
+
+// A store gives way to its own backups only; whose it is can be read without its key.
+Result<void> refuseAnotherStore(store::Connection &backup, const QString &target)
+{
+    const auto present = store::KeySlots::read(target);
+    CASEBOOK_TRY(const QString id, store::storeInfo(backup, u"id"_s));
+    if (present && present->storeId() != id)
+        return fail(ErrorCode::StoreExists, {target});
+    return {};
+}
+
+}
+
+Result<store::RestoreDone> restore(const store::RestoreRequest &request, const base::Secret &pageKey, Loss loss)
 {
     CASEBOOK_TRY(const rulebook::Rulebook rules, rulebook::Rulebook::load(rulebook::embeddedFolder()));
-    return store::restore(request, pageKey, journalOf(rules));
+    JournalLoss missing;
+    const auto weigh = [&](store::Connection &backup, store::Connection *present) -> Result<void> {
+        CASEBOOK_CHECK(refuseAnotherStore(backup, request.target));
+        // A store that opens and whose journal still can't be read is no better than one that does not open.
+        auto weighed = present ? lossBetween(backup, *present) : lossByMemory(backup, Workspace::stateFolder());
+        if (!weighed && present)
+            weighed = lossByMemory(backup, Workspace::stateFolder());
+        CASEBOOK_TRY(missing, weighed);
+        return loss == Loss::Refuse ? missing.refuse() : Result<void>();
+    };
+    CASEBOOK_TRY(store::RestoreDone done, store::restore(request, pageKey, journalInspection(rules), weigh));
+    done.entriesMissing = missing.entries;
+    return done;
 }
 
 Result<store::RekeyDone> rekey(const store::RekeyRequest &request, const base::Secret &passphrase, const std::function<void(store::RekeyStep)> &reached)

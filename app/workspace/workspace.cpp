@@ -6,6 +6,7 @@
 #include "app/queries/verifyjournal.h"
 #include "app/rulebook/embedded.h"
 #include "app/store/journalwriter.h"
+#include "app/workspace/keeping/keepingmemory.h"
 
 #include <QStandardPaths>
 
@@ -37,6 +38,13 @@ casework::FileText fileText(const QByteArray &bytes)
     return {text.value_or(QString()), !text};
 }
 
+// Where this computer was told to put the backups of a store; empty: beside it.
+QString chosenBackupFolder(const QString &storeFile)
+{
+    const auto keys = store::KeySlots::read(storeFile);
+    return keys ? KeepingMemory(Workspace::stateFolder(), keys->storeId()).chosenFolder() : QString();
+}
+
 }
 
 Result<QUrl> serverAddress(const QString &text)
@@ -62,7 +70,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Door &door, const base:
 {
     CASEBOOK_TRY(rulebook::Rulebook rules, rulebook::Rulebook::load(rulebook::embeddedFolder()));
     if (!door.isServer()) {
-        CASEBOOK_TRY(std::unique_ptr<Store> store, Store::open(door.address, door.user, passphrase, door.isReadOnly));
+        CASEBOOK_TRY(std::unique_ptr<Store> store, Store::open(door.address, door.user, passphrase, door.isReadOnly, chosenBackupFolder(door.address)));
         return furnish(std::move(store), std::move(rules), door);
     }
     CASEBOOK_TRY(const QUrl address, serverAddress(door.address));
@@ -75,7 +83,7 @@ Result<std::unique_ptr<Workspace>> Workspace::openWithRecoveryKey(const Door &do
     if (door.isServer())
         return fail(ErrorCode::UsageWrong, {u"on a server the passphrase is that of the database role"_s});
     CASEBOOK_TRY(rulebook::Rulebook rules, rulebook::Rulebook::load(rulebook::embeddedFolder()));
-    CASEBOOK_TRY(std::unique_ptr<Store> store, Store::openWithRecoveryKey(door.address, door.user, recoveryKey));
+    CASEBOOK_TRY(std::unique_ptr<Store> store, Store::openWithRecoveryKey(door.address, door.user, recoveryKey, chosenBackupFolder(door.address)));
     return furnish(std::move(store), std::move(rules), door);
 }
 

@@ -6,6 +6,7 @@
 #include "app/casework/editcase.h"
 #include "app/casework/movecase.h"
 #include "app/queries/casequery.h"
+#include "app/queries/journalentries.h"
 #include "app/store/embeddedconnection.h"
 #include "tests/support/testoffice.h"
 
@@ -99,6 +100,13 @@ private slots:
         VERIFY_DONE(erased);
         QVERIFY(erased->isPurged);
         QCOMPARE(office.journalProblem(), QString());
+
+        const auto entries = queries::destructionEntries(office.connection(), office.store().user().clearance, {number, {}, {}});
+        VERIFY_DONE(entries);
+        QCOMPARE(entries->size(), 1);
+        QCOMPARE(entries->constFirst().actor, office.first());
+        QCOMPARE(entries->constFirst().entry.action, u"erase"_s);
+        QCOMPARE(queries::destructionEntries(office.connection(), office.store().user().clearance, {u"R-2026-09999"_s, {}, {}})->size(), 0);
 
         const domain::CaseFile after = fileOf(office, number);
         QCOMPARE(after.personName(), QString());

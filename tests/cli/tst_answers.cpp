@@ -239,10 +239,55 @@ private slots:
         const QString backup = m_office.path(u"backup.casebook"_s);
         QCOMPARE(answer({u"backup"_s, backup}).value("ok"_L1).toBool(), true);
         QCOMPARE(answer({u"note"_s, u"R-2026-00001"_s, u"after the backup"_s}).isEmpty(), false);
-        const QJsonObject restored = answer({u"restore"_s, backup, u"--user"_s, u"a.braun"_s});
+        QCOMPARE(answer({u"restore"_s, backup, u"--user"_s, u"a.braun"_s}, 8).value("error"_L1).toObject().value("code"_L1).toString(), u"entries-would-be-lost"_s);
+        const QJsonObject restored = answer({u"restore"_s, backup, u"--accept-loss"_s, u"--user"_s, u"a.braun"_s});
+        QCOMPARE(restored.value("entries_missing"_L1).toInt(), 2);
         QCOMPARE(restored.value("ok"_L1).toBool(), true);
         QVERIFY(QFile::exists(restored.value("replaced"_L1).toString()));
         QVERIFY(!run({u"show"_s, u"R-2026-00001"_s}).answers.contains("after the backup"));
+    }
+
+    void theBackupOfTheDayIsMadeOnce()
+    {
+        const QJsonObject made = answer({u"backup"_s, u"--daily"_s});
+        QCOMPARE(made.value("file"_L1).toString(), m_office.path(u"office.backups/office-20260316T090000Z.casebook"_s));
+        QCOMPARE(made.value("removed"_L1).toArray(), QJsonArray());
+        QCOMPARE(made.value("erased_today_gone_on"_L1).toString(), u"2026-06-01"_s);
+        const QJsonObject again = answer({u"backup"_s, u"--daily"_s});
+        QVERIFY(again.value("file"_L1).isNull() && again.value("ok"_L1).toBool());
+        QVERIFY(run({u"backup"_s, u"--daily"_s}).answers.contains("A backup of today is in"));
+    }
+
+    void aDrillTellsWhatItFound()
+    {
+        const QJsonObject passed = answer({u"drill"_s});
+        QCOMPARE(passed.value("ok"_L1).toBool(), true);
+        QCOMPARE(passed.value("cases"_L1).toInt(), int(run({u"list"_s, u"--json"_s}).document().array().size()));
+        QVERIFY(passed.value("milliseconds"_L1).toInt() > 0);
+        const QString newest = passed.value("file"_L1).toString();
+        QFile file(newest);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(9000) && file.putChar('x') && file.putChar('y'));
+        file.close();
+        const QJsonObject failed = answer({u"drill"_s}, 6);
+        QCOMPARE(failed.value("ok"_L1).toBool(), false);
+        QCOMPARE(failed.value("problems"_L1).toArray(), QJsonArray{u"backup-invalid"_s});
+    }
+
+    void doctorSaysWhatItFound()
+    {
+        const QJsonObject found = answer({u"doctor"_s}, 6);
+        QCOMPARE(found.value("problems"_L1).toArray(), QJsonArray{u"drill"_s});
+        QStringList names;
+        for (const QJsonValue &finding : found.value("findings"_L1).toArray()) {
+            QCOMPARE(finding.toObject().keys(), (QStringList{u"name"_s, u"sentence"_s, u"state"_s}));
+            names.append(finding["name"_L1].toString());
+        }
+        for (const char *name : {"program", "encryption", "file", "key-slots", "backup", "cipher", "journal"})
+            QVERIFY2(names.contains(QString::fromLatin1(name)), name);
+        qunsetenv("CASEBOOK_PASSPHRASE_FILE");
+        QVERIFY(!run({u"doctor"_s}).answers.contains("AEGIS"));  // never asks for a passphrase
+        qputenv("CASEBOOK_PASSPHRASE_FILE", m_office.path(u"passphrase"_s).toUtf8());
+        QCOMPARE(run({u"doctor"_s, u"--passphrase-file"_s, m_office.write(u"wrong"_s, "wrong")}).code, 6);
     }
 
     void usersComeAndGo()

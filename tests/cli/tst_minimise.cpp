@@ -2,6 +2,7 @@
 #include "tests/cli/office.h"
 
 #include <QDir>
+#include <QProcess>
 
 using namespace casebook::tests;
 using namespace Qt::StringLiterals;
@@ -74,6 +75,37 @@ private slots:
         const Ran again = asBraun({u"minimise"_s, theReport});
         QCOMPARE(again.code, 4);
         QVERIFY2(again.messages.contains("minimised already"), again.messages.constData());
+    }
+
+    void certifiesItForWhoeverHasTheKey()
+    {
+        close();
+        qputenv("CASEBOOK_NOW", "2026-04-15T09:00:00Z");
+        QCOMPARE(asBraun({u"minimise"_s, theReport}).code, 0);
+        const QString key = m_office->write(u"key-passphrase"_s, "signing horse");
+        QCOMPARE(asBraun({u"journal"_s, u"key"_s, u"new"_s, u"--key-passphrase-file"_s, key}).code, 0);
+        const QString publicKey = m_office->path(u"office.pub"_s);
+        QCOMPARE(run({u"journal"_s, u"key"_s, u"export-public"_s, u"--out"_s, publicKey}).code, 0);
+        QProcess program;
+        program.start(QStringLiteral(CASEBOOK_PROGRAM), QStringList{u"certificate"_s, u"issue"_s, theReport, u"--out"_s, m_office->folder.path(), u"--key-passphrase-file"_s, key, u"--json"_s} + braun);
+        QVERIFY(program.waitForFinished());
+        QVERIFY2(program.exitCode() == 0, program.readAllStandardError().constData());
+        const QJsonObject issued = QJsonDocument::fromJson(program.readAllStandardOutput()).object();
+        const QString file = issued.value("files"_L1).toArray().at(0).toString();
+        QVERIFY(QFile::exists(QString(file).replace(u".json"_s, u".pdf.minisig"_s)));
+
+        // Somebody else's computer: neither the store nor our key is there.
+        qputenv("XDG_DATA_HOME", m_office->path(u"elsewhere"_s).toUtf8());
+        qunsetenv("CASEBOOK_STORE");
+        QCOMPARE(run({u"certificate"_s, u"verify"_s, file}).code, 3);
+        const Ran verified = run({u"certificate"_s, u"verify"_s, file, u"--key"_s, publicKey, u"--json"_s});
+        QVERIFY2(verified.code == 0, verified.messages.constData());
+        QCOMPARE(firstOf(verified, "destructions").value("case"_L1).toString(), theReport);
+        QCOMPARE(verified.object().value("destructions"_L1), issued.value("destructions"_L1));
+        QFile changed(file);
+        QVERIFY(changed.open(QIODevice::ReadWrite) && changed.seek(40) && changed.putChar('x'));
+        changed.close();
+        QCOMPARE(run({u"certificate"_s, u"verify"_s, file, u"--key"_s, publicKey}).code, 6);
     }
 
     void figuresStay()

@@ -31,6 +31,7 @@ private slots:
         QCOMPARE(organisation->office(u"kiel"_s)->postalAddress.lines, QStringList{u"Hafenhaus 2"_s});
         QVERIFY(!organisation->office(u"berlin"_s));
         QCOMPARE(organisation->channel(u"counter"_s)->medium, u"person"_s);
+        QCOMPARE(organisation->backups, (casebook::domain::KeepingRule{7, 4, 0, 1, 2, u"Invented"_s}));
     }
 
     void readsEveryShippedOrganisation()
@@ -81,6 +82,10 @@ private slots:
             u"/channels/0/office|no office ploen"_s);
         row("an example that fails", R"("due": "2025-05-08")", R"("due": "2025-05-09")",
             u"/examples/0|due: expected 2025-05-09, counted 2025-05-08"_s);
+        row("backups kept a week longer than the example says", R"("weeks": 4)", R"("weeks": 5)",
+            u"/backups/examples/0/gone_on|expected 2026-12-21, counted 2026-12-28"_s);
+        row("no backup at all", R"("days": 7)", R"("days": 0)", u"/backups/days|not between 1 and 366"_s);
+        row("a rule without an example", R"([{"erased": "2026-11-28", "gone_on": "2026-12-21"}])", "[]", u"/backups/examples|missing"_s);
         row("an example of another office", R"({"office": "kiel")", R"({"office": "ploen")", u"/examples/0|no office ploen"_s);
         row("an example of another regime", R"({"office": "kiel")", R"({"office": "kiel", "regime": "lgpd")", u"/examples/0|no regime lgpd"_s);
     }

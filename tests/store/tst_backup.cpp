@@ -125,6 +125,74 @@ private slots:
         QCOMPARE(filesIn(files.folder()), before);
     }
 
+    void copiesAStoreBeforeItsUpgrade()
+    {
+        const TestStore files;
+        auto store = files.open();
+        auto *connection = dynamic_cast<store::EmbeddedConnection *>(&(*store)->connection());
+        // A table that this program does not know as it is: only pages and structure can be verified.
+        VERIFY_DONE(connection->execute(u"ALTER TABLE attachments RENAME TO papers"_s));
+        QVERIFY(!store::backUp(**store, files.beside(u"x.casebook"_s)));
+        const store::BackupFolder folder(files.file());
+        VERIFY_DONE(store::backUpBeforeUpgrade(*connection, (*store)->pageKey(), folder, noon));
+        QCOMPARE(folder.backups().size(), 1);
+        QVERIFY(folder.backups().constFirst().isBeforeUpgrade);
+        auto copy = store::EmbeddedConnection::open(folder.fileOf(folder.backups().constFirst()), (*store)->pageKey(), store::EmbeddedConnection::Access::ReadOnly);
+        VERIFY_DONE(copy);
+        QCOMPARE(*(*copy)->oneNumber(u"SELECT count(*) FROM papers"_s), 0);
+        // The folder can't be made: no backup, and the caller hears why.
+        const store::BackupFolder none(files.file(), files.file() + u"/under"_s);
+        QCOMPARE(store::backUpBeforeUpgrade(*connection, (*store)->pageKey(), none, noon).error().code, ErrorCode::FileNotWritable);
+    }
+
+    void weighsTheBackupAgainstTheStoreThatWouldGiveWay()
+    {
+        const TestStore files;
+        const QString copy = backup(files);
+        const auto key = store::pageKeyOf(copy, {}, secret("right"));
+        {
+            auto store = files.open();
+            QVERIFY(addEntry(**store));
+        }
+        const QByteArray before = bytesOf(files.file());
+        const QStringList there = filesIn(files.folder());
+        QList<qint64> sizes;
+        const auto refuse = [&](store::Connection &older, store::Connection *present) -> base::Result<void> {
+            sizes = {store::journalHead(older)->size, present ? store::journalHead(*present)->size : -1};
+            return base::fail(ErrorCode::EntriesWouldBeLost);
+        };
+        QCOMPARE(store::restore({copy, files.file(), noon}, *key, {}, refuse).error().code, ErrorCode::EntriesWouldBeLost);
+        QCOMPARE(sizes, (QList<qint64>{1, 2}));
+        QCOMPARE(bytesOf(files.file()), before);
+        QCOMPARE(filesIn(files.folder()), there);
+        VERIFY_DONE(files.open());
+        flipByte(files.file(), 100);
+        QCOMPARE(store::restore({copy, files.file(), noon}, *key, {}, refuse).error().code, ErrorCode::EntriesWouldBeLost);
+        QCOMPARE(sizes, (QList<qint64>{1, -1}));
+        QVERIFY(store::restore({copy, files.beside(u"new.casebook"_s), noon}, *key, {}, refuse));  // nothing gives way there
+    }
+
+    // What a crash left in the log belongs to the store: the last commits may stand there only.
+    void weighsWithTheLogOfACrashedStore()
+    {
+        const TestStore files;
+        const QString copy = backup(files);
+        const auto key = store::pageKeyOf(copy, {}, secret("right"));
+        const QString crashed = files.beside(u"crashed.casebook"_s);
+        {
+            auto store = files.open();
+            QVERIFY(addEntry(**store));
+            for (const QString &ending : {u""_s, u"-wal"_s, u".keys"_s})
+                QVERIFY(QFile::copy(files.file() + ending, crashed + ending));
+        }
+        qint64 size = 0;
+        VERIFY_DONE(store::restore({copy, crashed, noon}, *key, {}, [&](store::Connection &, store::Connection *present) -> base::Result<void> {
+            size = present ? store::journalHead(*present)->size : -1;
+            return {};
+        }));
+        QCOMPARE(size, 2);
+    }
+
     void restoresToANewPlace()
     {
         const TestStore files;

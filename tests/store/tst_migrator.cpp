@@ -90,6 +90,31 @@ private slots:
         QCOMPARE(outcome(), Migrator::Outcome::UpToDate);
     }
 
+    void asksForABackupBeforeAnUpgradeOnly_data() { engines(); }
+    void asksForABackupBeforeAnUpgradeOnly()
+    {
+        open();
+        int asked = 0;
+        bool isRefused = true;
+        const auto run = [&] {
+            return Migrator(*m_connection, m_folder->path()).run([&]() -> base::Result<void> {
+                ++asked;
+                return isRefused ? base::Result<void>(base::fail(ErrorCode::DiskFull)) : base::Result<void>();
+            });
+        };
+        QCOMPARE(*run(), Migrator::Outcome::Upgraded);
+        QCOMPARE(*run(), Migrator::Outcome::UpToDate);
+        QCOMPARE(asked, 0);
+        step(u"0002_second"_s, secondStep);
+        step(u"0003_third"_s, "UPDATE things SET name = name || 'er' WHERE id = 1;\n");
+        QCOMPARE(run().error().code, ErrorCode::DiskFull);
+        QCOMPARE(text(u"SELECT value FROM store_info WHERE name = 'schema'"_s), u"1"_s);
+        isRefused = false;
+        QCOMPARE(*run(), Migrator::Outcome::Upgraded);
+        QCOMPARE(asked, 2);
+        QCOMPARE(text(u"SELECT name FROM things"_s), u"newer"_s);
+    }
+
     void leavesTheOldStateWhenAStepFails_data() { engines(); }
     void leavesTheOldStateWhenAStepFails()
     {

@@ -112,11 +112,66 @@ private slots:
             QVERIFY(last.contains(u"\"action\":\"backup.made\""_s));
             registerCase(**office);
         }
-        const auto done = workspace::restore({copy, files.file(), noon}, *store::pageKeyOf(copy, {}, secret("right")));
+        const auto key = store::pageKeyOf(copy, {}, secret("right"));
+        const auto refused = workspace::restore({copy, files.file(), noon}, *key);
+        QCOMPARE(refused.error().code, ErrorCode::EntriesWouldBeLost);
+        QCOMPARE(refused.error().arguments.constFirst(), u"2"_s);  // that the backup was made, and the second case
+        const auto done = workspace::restore({copy, files.file(), noon}, *key, workspace::Loss::Accept);
         VERIFY_DONE(done);
+        QCOMPARE(done->entriesMissing, 2);
         auto office = open(files.file());
         VERIFY_DONE(office);
         QCOMPARE(*(*office)->connection().oneNumber(u"SELECT count(*) FROM cases"_s), 1);
+    }
+
+    void saysWhatTheRestoreWouldCost()
+    {
+        const TestStore files;
+        const QString copy = files.beside(u"copy.casebook"_s);
+        { auto office = open(files.file()); VERIFY_DONE(workspace::backUp(**office, copy)); }
+        const auto key = store::pageKeyOf(copy, {}, secret("right"));
+        const auto refusal = [&] { return workspace::restore({copy, files.file(), noon}, *key).error(); };
+        // The backup goes another way from here on: two entries of the store are not in it, however long it is.
+        { auto other = open(copy); for (int i = 0; i < 5; ++i) registerCase(**other); }
+        { auto office = open(files.file()); registerCase(**office); }
+        QCOMPARE(refusal().code, ErrorCode::EntriesWouldBeLost);
+        QCOMPARE(refusal().arguments.constFirst(), u"2"_s);
+    }
+
+    void countsWhatThisComputerSawOfAStoreThatCannotBeRead()
+    {
+        const TestStore files;
+        const QString copy = files.beside(u"copy.casebook"_s);
+        { auto office = open(files.file()); VERIFY_DONE(workspace::backUp(**office, copy)); registerCase(**office); }
+        const auto key = store::pageKeyOf(copy, {}, secret("right"));
+        flipByte(files.file(), 100);
+        const auto refused = workspace::restore({copy, files.file(), noon}, *key);
+        QCOMPARE(refused.error().code, ErrorCode::EntriesWouldBeLost);
+        QCOMPARE(refused.error().arguments, (QStringList{u"2"_s, u"2026-11-24 12:00 UTC"_s}));  // since the backup's last
+        const auto done = workspace::restore({copy, files.file(), noon}, *key, workspace::Loss::Accept);
+        VERIFY_DONE(done);
+        QCOMPARE(done->entriesMissing, 2);
+        VERIFY_DONE(open(files.file()));
+    }
+
+    void asksNothingWhereNothingIsLost()
+    {
+        const TestStore files;
+        const QString copy = files.beside(u"copy.casebook"_s);
+        { auto store = files.open(); VERIFY_DONE(store::backUp(**store, copy)); }
+        VERIFY_DONE(workspace::restore({copy, files.file(), noon}, *store::pageKeyOf(copy, {}, secret("right"))));
+    }
+
+    void anotherStoreDoesNotGiveWay()
+    {
+        const TestStore files;
+        const TestStore others;
+        const QString copy = files.beside(u"copy.casebook"_s);
+        { auto office = open(files.file()); VERIFY_DONE(workspace::backUp(**office, copy)); }
+        const QByteArray before = bytesOf(others.file());
+        const auto refused = workspace::restore({copy, others.file(), noon}, *store::pageKeyOf(copy, {}, secret("right")), workspace::Loss::Accept);
+        QCOMPARE(refused.error().code, ErrorCode::StoreExists);
+        QCOMPARE(bytesOf(others.file()), before);
     }
 
     void obeysThePermission()

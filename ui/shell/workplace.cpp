@@ -10,6 +10,7 @@
 #include "ui/dialogs/quickcapture.h"
 #include "ui/register/registerpage.h"
 #include "ui/register/registerview.h"
+#include "ui/shell/backupkeeper.h"
 #include "ui/shell/casewhy.h"
 #include "ui/shell/frame.h"
 #include "ui/shell/noticestrip.h"
@@ -55,6 +56,7 @@ Workplace::Workplace(session::Session &session, const OpenedCasebook &opened, co
     connectRegister();
     showStatus();
     warn();
+    keepBackups();
     setFocusProxy(m_register);
 }
 
@@ -136,6 +138,23 @@ void Workplace::warn()
         m_session.ask(this, [](workspace::Workspace &workspace) { return workspace.acceptPresentJournal(); },
                       [this, bar](const base::Result<void> &done) { done ? bar->deleteLater() : showError(done.error()); });
     });
+}
+
+// Backups of an embedded casebook, by who may make them.
+void Workplace::keepBackups()
+{
+    if (m_opened.isServer || m_opened.isReadOnly || !m_opened.allowed.contains(domain::Action::Backup))
+        return;
+    auto *keeper = new BackupKeeper(m_session, m_opened, m_language, this);
+    connect(keeper, &BackupKeeper::statusChanged, m_frame->status(), [this](const QString &words, bool isTooOld) {
+        m_frame->status()->setOffer(words, tr("Make a backup now"), isTooOld);
+    });
+    connect(m_frame->status(), &StatusLine::offerTaken, keeper, &BackupKeeper::makeNow);
+    connect(keeper, &BackupKeeper::failed, this, [this](const QString &happened, const base::Error &error) {
+        addBar(new MessageBar({.tone = MessageBar::Tone::Trouble, .happened = happened, .means = tr("The casebook itself was not touched, and you can go on working."),
+                               .todo = text::errorWords(error).cure, .details = error.detail}));
+    });
+    keeper->look();
 }
 
 void Workplace::addBar(QWidget *bar)

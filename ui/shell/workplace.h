@@ -66,6 +66,7 @@ private:
     void followMove(QDialog *dialog);
     void showStatus();
     void warn();
+    void keepBackups();
     void addBar(QWidget *bar);
     void showPage(int tab);
     void closeTab(int tab);

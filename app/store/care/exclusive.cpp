@@ -34,6 +34,29 @@ ExclusiveHold::~ExclusiveHold()
     sqlite3_close(m_handle);
 }
 
+Result<void> ExclusiveHold::copyTo(const QString &path) const
+{
+    constexpr int pieceBytes = 1 << 20;
+    sqlite3_file *opened = nullptr;
+    sqlite3_int64 size = 0;
+    if (sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &opened) != SQLITE_OK || opened->pMethods->xFileSize(opened, &size) != SQLITE_OK)
+        return fail(ErrorCode::FileNotReadable, {path});
+    QFile copy(path);
+    if (!copy.open(QIODevice::WriteOnly | QIODevice::NewOnly) || !copy.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return fail(ErrorCode::FileNotWritable, {path});
+    QByteArray piece(pieceBytes, Qt::Uninitialized);
+    for (sqlite3_int64 at = 0; at < size; at += pieceBytes) {
+        const int count = static_cast<int>(std::min<sqlite3_int64>(pieceBytes, size - at));
+        if (opened->pMethods->xRead(opened, piece.data(), count, at) != SQLITE_OK)
+            return fail(ErrorCode::FileNotReadable, {path});
+        if (copy.write(piece.constData(), count) != count)
+            return fail(copy.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, {path});
+    }
+    if (!copy.flush())
+        return fail(ErrorCode::DiskFull, {path});
+    return {};
+}
+
 Result<void> becomeOnlyUser(EmbeddedConnection &connection)
 {
     CASEBOOK_TRY(const QString mode, connection.oneText(u"PRAGMA journal_mode = DELETE"_s));

@@ -14,6 +14,8 @@ public:
     // StoreBusy when any connection has the file open.
     static base::Result<std::unique_ptr<ExclusiveHold>> take(const QString &file);
     ~ExclusiveHold();
+    // The bytes as they lie there, into a file that is not there yet and belongs to its owner only.
+    base::Result<void> copyTo(const QString &file) const;
     ExclusiveHold(const ExclusiveHold &) = delete;
     ExclusiveHold &operator=(const ExclusiveHold &) = delete;
 

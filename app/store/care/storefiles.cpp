@@ -142,7 +142,8 @@ Result<void> refuseTaken(const QString &target)
 Result<void> nameStore(const QString &part, const QString &target, const QByteArray &keySlots)
 {
     CASEBOOK_CHECK(syncFile(part));
-    CASEBOOK_CHECK(base::writeFileAtomically(target + u".keys"_s, keySlots));
+    if (!keySlots.isEmpty())
+        CASEBOOK_CHECK(base::writeFileAtomically(target + u".keys"_s, keySlots));
     const auto named = moveToNewName(part, target);
     if (!named) {
         QFile::remove(target + u".keys"_s);

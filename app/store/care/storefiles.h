@@ -28,7 +28,7 @@ QString freshPartName(const QString &file);
 
 // FileExists where a store or key slots lie at the name already.
 base::Result<void> refuseTaken(const QString &target);
-// A whole store, closed, with its key slots: made durable under a name that nothing has. All of it or nothing has the name.
+// A whole store, closed, with its key slots, if it has any: made durable under a name that nothing has. All of it or nothing has the name.
 base::Result<void> nameStore(const QString &part, const QString &target, const QByteArray &keySlots);
 
 }

@@ -3,6 +3,7 @@
 
 #include "ui/theme/casebookstyle.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/basic/button.h"
 #include "ui/widgets/basic/plainlabel.h"
 #include "ui/widgets/basic/surface.h"
 
@@ -22,7 +23,7 @@ constexpr int speechPauseMs = 1000;
 }
 
 StatusLine::StatusLine(QWidget *parent)
-    : QWidget(parent), m_left(new QHBoxLayout), m_right(new QHBoxLayout), m_speech(new QTimer(this))
+    : QWidget(parent), m_left(new QHBoxLayout), m_right(new QHBoxLayout), m_offer(button(ButtonKind::Link, {}, this)), m_speech(new QTimer(this))
 {
     setGround(this, Ground::Window);
     setAccessibleName(tr("Status"));
@@ -30,7 +31,12 @@ StatusLine::StatusLine(QWidget *parent)
     row->setContentsMargins(px(14), 0, px(14), 0);
     row->addLayout(m_left);
     row->addStretch();
+    row->addWidget(m_offer);
+    row->addSpacing(px(14));
     row->addLayout(m_right);
+    m_offer->setFixedHeight(px(24));
+    m_offer->hide();
+    connect(m_offer, &QPushButton::clicked, this, &StatusLine::offerTaken);
     setMinimumHeight(px(28));
     m_speech->setSingleShot(true);
     connect(m_speech, &QTimer::timeout, this, [this] {
@@ -68,7 +74,7 @@ void StatusLine::fill(QHBoxLayout *side, const QStringList &facts)
 void StatusLine::fit()
 {
     QList<QWidget *> lessNeeded;
-    int wanted = 3 * px(14);
+    int wanted = 4 * px(14) + (m_offer->isHidden() ? 0 : m_offer->sizeHint().width());
     for (const QHBoxLayout *side : {m_right, m_left}) {
         for (int i = 0; i < side->count(); ++i) {
             QWidget *part = side->itemAt(i)->widget();
@@ -101,6 +107,16 @@ void StatusLine::setLeft(const QStringList &facts)
 void StatusLine::setRight(const QStringList &facts)
 {
     fill(m_right, facts);
+}
+
+void StatusLine::setOffer(const QString &words, const QString &whatAClickDoes, bool needsAttention)
+{
+    m_offer->setText(words);
+    setPlainToolTip(m_offer, whatAClickDoes);
+    m_offer->setAccessibleDescription(whatAClickDoes);
+    needsAttention ? setIconName(m_offer, QStringLiteral("warn")) : m_offer->setIcon({});
+    m_offer->setVisible(!words.isEmpty());
+    fit();
 }
 
 void StatusLine::announce(const QString &news)

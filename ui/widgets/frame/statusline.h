@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QPushButton;
 
 namespace casebook::widgets {
 
@@ -19,9 +20,15 @@ public:
 
     void setLeft(const QStringList &facts);
     void setRight(const QStringList &facts);
+    // A fact before those at the right that can be clicked, with what a click does as its tooltip; no words: none. What needs
+    // attention has a sign before it.
+    void setOffer(const QString &words, const QString &whatAClickDoes, bool needsAttention);
     // Last of the left facts; spoken by a screen reader.
     void announce(const QString &news);
     QString news() const { return m_news; }
+
+signals:
+    void offerTaken();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -33,6 +40,7 @@ private:
 
     QHBoxLayout *m_left;
     QHBoxLayout *m_right;
+    QPushButton *m_offer;
     QStringList m_facts;
     QString m_news;
     class QTimer *m_speech;

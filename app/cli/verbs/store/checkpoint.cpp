@@ -3,6 +3,7 @@
 
 #include "app/base/files.h"
 #include "app/cli/context.h"
+#include "app/cli/signing.h"
 #include "app/journal/signingkey.h"
 #include "app/workspace/checkpoints.h"
 
@@ -19,24 +20,10 @@ using base::Result;
 
 namespace {
 
-// The signing key has a passphrase of its own.
-Result<base::Secret> keyPassphrase(const Context &context, bool isNew)
-{
-    if (context.line().has("key-passphrase-file"))
-        return Context::passphraseFrom(context.line().value("key-passphrase-file"));
-    return isNew ? Context::askTwice(QCoreApplication::translate("Journal", "New passphrase of the signing key"))
-                 : askSecret(QCoreApplication::translate("Journal", "Passphrase of the signing key"));
-}
-
-Option keyPassphraseOption()
-{
-    return {"key-passphrase-file", "FILE", QT_TRANSLATE_NOOP("Help", "Read the passphrase of the signing key from this file."), false, "", Completion::File};
-}
-
 Result<Answer> runCheckpoint(Context &context)
 {
     CASEBOOK_TRY(workspace::Workspace *workspace, context.workspace());
-    CASEBOOK_TRY(const base::Secret passphrase, keyPassphrase(context, false));
+    CASEBOOK_TRY(const base::Secret passphrase, keyPassphrase(context));
     CASEBOOK_TRY(const auto made, workspace::Checkpoints(*workspace).make(context.line().value("out"), passphrase));
     const QJsonObject json{{u"file"_s, made.file}, {u"signature"_s, made.signatureFile}, {u"size"_s, made.checkpoint.size},
                            {u"root"_s, QString::fromLatin1(made.checkpoint.root.toBase64())}};
@@ -46,7 +33,7 @@ Result<Answer> runCheckpoint(Context &context)
 Result<Answer> runNew(Context &context)
 {
     CASEBOOK_TRY(workspace::Workspace *workspace, context.workspace());
-    CASEBOOK_TRY(const base::Secret passphrase, keyPassphrase(context, true));
+    CASEBOOK_TRY(const base::Secret passphrase, newKeyPassphrase(context));
     CASEBOOK_TRY(const auto key, workspace::Checkpoints(*workspace).newSigningKey(passphrase));
     const QString name = journal::minisign::keyName(key.id);
     return Answer{QJsonObject{{u"key"_s, name}, {u"public_key"_s, QString::fromLatin1(journal::minisign::formatPublicKey(key))}},
