@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/casework/addtask.h"
-#include "app/casework/approve.h"
-#include "app/casework/askapproval.h"
-#include "app/casework/assigncase.h"
-#include "app/casework/editcase.h"
-#include "app/casework/finishtask.h"
-#include "app/casework/movecase.h"
-#include "app/casework/recordmessage.h"
-#include "app/domain/gate.h"
+#include "app/casework/desk.h"
 #include "app/queries/casequery.h"
 #include "app/queries/register.h"
 #include "app/queries/verifyjournal.h"
 #include "app/store/users.h"
 #include "app/workspace/importing.h"
 #include "tests/scenarios/serverdatabase.h"
+#include "tests/scenarios/stories.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -23,8 +16,6 @@ using namespace casebook;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Facts = QMap<QString, QString>;
 
 base::Secret secret(const char *text)
 {
@@ -50,11 +41,7 @@ private slots:
 
 private:
     bool open(const QString &address);
-    void as(const QString &login) { QVERIFY(m_workspace->store().actAs(login)); }
-    void edit(const QString &number, const Facts &facts, const QList<casework::ItemEdit> &items = {});
-    void move(const QString &number, const QString &to, const QString &outcome = {}, const QString &reason = {});
-    void send(const QString &number, const QString &subject);
-    void refuse(const QString &number, const QString &to);
+    tests::Stories::Cast cast() const;
     domain::CaseFile file(const QString &number);
     void importComplaints();
     void importMail();
@@ -170,83 +157,18 @@ domain::CaseFile MainJobTest::file(const QString &number)
     return queries::caseFile(m_workspace->connection(), m_workspace->user().clearance, number).value_or({});
 }
 
-void MainJobTest::edit(const QString &number, const Facts &facts, const QList<casework::ItemEdit> &items)
+// One person alone, but for the approval.
+tests::Stories::Cast MainJobTest::cast() const
 {
-    casework::EditCaseRequest request;
-    request.number = number;
-    request.facts = facts;
-    request.items = items;
-    const auto done = casework::EditCase(m_workspace->desk()).run(request);
-    QVERIFY2(done, done ? "" : qPrintable(words(done.error())));
-}
-
-void MainJobTest::move(const QString &number, const QString &to, const QString &outcome, const QString &reason)
-{
-    const auto done = casework::MoveCase(m_workspace->desk()).run({number, to, reason, outcome});
-    QVERIFY2(done, done ? "" : qPrintable(to + u": "_s + words(done.error())));
-}
-
-void MainJobTest::refuse(const QString &number, const QString &to)
-{
-    const auto done = casework::MoveCase(m_workspace->desk()).run({number, to});
-    QVERIFY(!done);
-    QCOMPARE(done.error().code, base::ErrorCode::GateNotMet);
-    QVERIFY(done.error().arguments.size() > 1);
-}
-
-void MainJobTest::send(const QString &number, const QString &subject)
-{
-    casework::NewMessage message;
-    message.direction = u"sent"_s;
-    message.subject = subject;
-    message.body = u"…"_s;
-    const auto done = casework::RecordMessage(m_workspace->desk()).run({number, message, {}});
-    QVERIFY2(done, done ? "" : qPrintable(words(done.error())));
+    return {m_first, m_first, u"keller"_s, {}};
 }
 
 void MainJobTest::workRequest(const QString &number)
 {
-    const QString today = u"2026-11-24"_s;
-    refuse(number, u"triage"_s);
-    casework::EditCaseRequest person;
-    person.number = number;
-    person.fields = {{u"evidence"_s, u"Received header"_s}};
-    person.facts = {{u"statement-version"_s, u"2018-05-25"_s}, {u"region-declared"_s, u"DE"_s}, {u"region-inferred"_s, u"DE"_s}};
-    if (file(number).personName().isEmpty())
-        person.person = casework::NewPerson{u"Clara Weber"_s};
-    QVERIFY(casework::EditCase(m_workspace->desk()).run(person));
-    move(number, u"triage"_s);
-    QCOMPARE(file(number).state, u"triage"_s);
-
-    QList<casework::ItemEdit> lines;
-    const int count = static_cast<int>(file(number).itemsOf(u"lines"_s).size());
-    for (int i = 1; i <= count; ++i)
-        lines.append({u"lines"_s, i, {{u"role-decision"_s, u"controller"_s}, {u"data-class"_s, u"account-data"_s}}});
-    edit(number, {{u"acknowledgement"_s, u"sent"_s}, {u"acknowledged-on"_s, today}, {u"duplicate-check"_s, u"none-found"_s}, {u"flags"_s, u"none"_s},
-                  {u"regime-reason"_s, u"lives in Berlin"_s}, {u"identity-level"_s, u"none"_s}}, lines);
-    send(number, u"We have your request"_s);
-    move(number, u"collect"_s);
-    QVERIFY(casework::AddTask(m_workspace->desk()).run({number, u"CRM export"_s, u"yilmaz"_s, QDate(2026, 11, 30)}));
-    refuse(number, u"review"_s);
-    QVERIFY(casework::FinishTask(m_workspace->desk()).run({number, 1, u"done"_s, {}, {}}));
-    edit(number, {{u"hold-check"_s, u"none"_s}, {u"retention-plan"_s, u"CRM 7 years, rest 60 days"_s}});
-    move(number, u"review"_s);
-    edit(number, {{u"others-check"_s, u"nothing-found"_s}, {u"redaction"_s, u"not-needed"_s}, {u"special-categories"_s, u"false"_s}, {u"preparation"_s, u"package"_s}});
-    move(number, u"decide"_s);
-    lines.clear();
-    for (int i = 1; i <= count; ++i)
-        lines.append({u"lines"_s, i, {{u"outcome"_s, u"fulfilled"_s}, {u"executed-on"_s, today}, {u"execution-evidence"_s, u"export log"_s}}});
-    edit(number, {{u"closure-confirmed"_s, u"true"_s}, {u"suppression"_s, u"not-needed"_s}, {u"recipients"_s, u"none"_s}}, lines);
-    QVERIFY(casework::AskApproval(m_workspace->desk()).run({number, u"decision"_s, {}, {}}));
-    QCOMPARE(casework::Approve(m_workspace->desk()).run({number, u"decision"_s, true, {}, {}}).error().code, base::ErrorCode::ApproverIsPreparer);
-    as(u"keller"_s);
-    QVERIFY(casework::Approve(m_workspace->desk()).run({number, u"decision"_s, true, {}, {}}));
-    as(m_first);
-    move(number, u"execute"_s);
-    move(number, u"respond"_s);
-    edit(number, {{u"letter-checked"_s, u"true"_s}, {u"redress"_s, u"authority-and-court"_s}, {u"delivery"_s, u"mail"_s}, {u"sent-on"_s, today}, {u"delivery-proof"_s, u"log 17"_s}});
-    send(number, u"Our answer"_s);
-    move(number, u"closed"_s);
+    const auto hands = tests::caseworkHands(*m_workspace);
+    hands->take(number);
+    const domain::CaseFile before = file(number);
+    tests::Stories(*hands, cast()).workRequest(static_cast<int>(before.itemsOf(u"lines"_s).size()), !before.personName().isEmpty());
     const domain::CaseFile closed = file(number);
     QCOMPARE(closed.phase, u"closed"_s);
     QCOMPARE(closed.outcome, u"fulfilled"_s);
@@ -255,23 +177,9 @@ void MainJobTest::workRequest(const QString &number)
 
 void MainJobTest::workDispute(const QString &number)
 {
-    const QString today = u"2026-11-24"_s;
-    refuse(number, u"acknowledge"_s);
-    edit(number, {{u"anonymous"_s, u"true"_s}, {u"complaint-text"_s, u"They called me at work."_s}, {u"about-our-case"_s, u"no"_s}});
-    move(number, u"acknowledge"_s);
-    QVERIFY(casework::AssignCase(m_workspace->desk()).run({number, u"yilmaz"_s, {}}));
-    move(number, u"screen"_s);
-    edit(number, {{u"admissible"_s, u"admissible"_s}, {u"severity"_s, u"low"_s}, {u"breach-suspected"_s, u"no"_s}, {u"hold-check"_s, u"not-needed"_s}});
-    move(number, u"investigate"_s);
-    edit(number, {{u"facts-log"_s, u"call list read"_s}, {u"statements"_s, u"team lead heard"_s}}, {{u"allegations"_s, 1, {{u"test"_s, u"policy 4.2"_s}, {u"finding"_s, u"upheld"_s}}}});
-    move(number, u"opinion"_s);
-    edit(number, {{u"root-cause"_s, u"training"_s}, {u"opinion"_s, u"upheld"_s}, {u"advice-followed"_s, u"followed"_s}},
-         {{u"remedies"_s, 0, {{u"remedy"_s, u"training"_s}, {u"responsible"_s, u"support"_s}, {u"due-on"_s, today}, {u"done-on"_s, today}, {u"evidence"_s, u"list of participants"_s}}}});
-    move(number, u"reply"_s);
-    edit(number, {{u"redress"_s, u"other"_s}, {u"delivery"_s, u"impossible"_s}, {u"sent-on"_s, today}});
-    move(number, u"await"_s);
-    edit(number, {{u"reaction"_s, u"silent"_s}, {u"lessons"_s, u"no"_s}});
-    move(number, u"closed"_s, u"upheld"_s);
+    const auto hands = tests::caseworkHands(*m_workspace);
+    hands->take(number);
+    tests::Stories(*hands, cast()).workDispute();
     QCOMPARE(file(number).outcome, u"upheld"_s);
 }
 

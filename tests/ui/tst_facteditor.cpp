@@ -2,6 +2,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/fields/formfield.h"
 
+#include <QComboBox>
+#include <QAbstractItemView>
 #include <QJsonArray>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -84,6 +86,35 @@ private slots:
         field->editor()->field()->setFocus();
         QTest::keyClick(field->editor()->field(), Qt::Key_Tab);
         QCOMPARE(saved.size(), 1);
+    }
+
+    void savesTheChoiceAndNotTheWayToIt()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *field = new FormField(spec(FactInput::Choice), today);
+        auto *other = new QLineEdit;
+        column->addWidget(field);
+        column->addWidget(other);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QSignalSpy saved(field, &FormField::saved);
+        auto *box = qobject_cast<QComboBox *>(field->editor()->field());
+        QVERIFY(box && box->count() > 2);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Down);
+        QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(saved.size(), 0);  // it passed the first
+        QTest::keyClick(box, Qt::Key_Tab);
+        QCOMPARE(saved.size(), 1);
+        QCOMPARE(saved[0][1].toJsonValue(), QJsonValue(box->itemData(2).toString()));
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Space);
+        QTest::keyClick(box->view(), Qt::Key_Up);
+        QTest::keyClick(box->view(), Qt::Key_Return);
+        QCOMPARE(saved.size(), 2);  // out of the open list at once
+        QCOMPARE(saved[1][1].toJsonValue(), QJsonValue(box->itemData(1).toString()));
     }
 
     void keepsWhatIsNoDateAndSaysSo()

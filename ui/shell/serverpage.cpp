@@ -47,6 +47,7 @@ void ServerPage::connectToServer()
 {
     workspace::Door door;
     door.address = m_address->text().trimmed();
+    door.standingClock = qEnvironmentVariable("CASEBOOK_NOW");
     m_problem->setInk(Ink::Danger);
     if (!door.isServer())
         return m_problem->setText(tr("The address begins with postgresql://"));

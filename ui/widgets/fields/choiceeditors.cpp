@@ -5,17 +5,45 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QComboBox>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QRadioButton>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 using casebook::theme::px;
 
 namespace casebook::widgets {
 
-ChoiceFact::ChoiceFact(const QList<FactChoice> &choices, QWidget *parent) : FactEditor(parent), m_box(new QComboBox)
+ChoiceBox::ChoiceBox(QWidget *parent) : QComboBox(parent)
+{
+    connect(this, &QComboBox::activated, this, [this] {
+        m_isUndecided = m_isWalking;
+        m_isWalking ? emit walked() : emit decided();
+    });
+}
+
+void ChoiceBox::keyPressEvent(QKeyEvent *event)
+{
+    const QScopedValueRollback walking(m_isWalking, true);
+    QComboBox::keyPressEvent(event);
+}
+
+void ChoiceBox::wheelEvent(QWheelEvent *event)
+{
+    const QScopedValueRollback walking(m_isWalking, true);
+    QComboBox::wheelEvent(event);
+}
+
+void ChoiceBox::focusOutEvent(QFocusEvent *event)
+{
+    QComboBox::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && std::exchange(m_isUndecided, false))
+        emit decided();
+}
+
+ChoiceFact::ChoiceFact(const QList<FactChoice> &choices, QWidget *parent) : FactEditor(parent), m_box(new ChoiceBox)
 {
     m_box->addItem(tr("not said"), QString());
     for (const FactChoice &choice : choices)
@@ -32,7 +60,7 @@ ChoiceFact::ChoiceFact(const QList<FactChoice> &choices, QWidget *parent) : Fact
         m_box->update();
     });
     connect(m_box, &QComboBox::activated, this, &FactEditor::edited);
-    connect(m_box, &QComboBox::activated, this, &FactEditor::finished);
+    connect(m_box, &ChoiceBox::decided, this, &FactEditor::finished);
 }
 
 QJsonValue ChoiceFact::value() const
@@ -63,6 +91,7 @@ ChoicesFact::ChoicesFact(const QList<FactChoice> &choices, QWidget *parent) : Fa
     column->setSpacing(0);
     for (const FactChoice &choice : choices) {
         auto *box = new QCheckBox(choice.label);
+        box->setObjectName(choice.id);
         m_boxes.append(box);
         column->addWidget(box);
         connect(box, &QAbstractButton::clicked, this, &FactEditor::edited);

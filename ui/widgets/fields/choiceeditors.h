@@ -3,11 +3,33 @@
 
 #include "ui/widgets/fields/facteditor.h"
 
+#include <QComboBox>
+
 class QButtonGroup;
 class QCheckBox;
-class QComboBox;
 
 namespace casebook::widgets {
+
+// Keys and the wheel walk through a closed box: what they pass is no decision, or every line on the way would be written down.
+// A line of the open list is one at once, a walked one when the box is left.
+class ChoiceBox final : public QComboBox {
+    Q_OBJECT
+public:
+    explicit ChoiceBox(QWidget *parent = nullptr);
+
+signals:
+    void walked();
+    void decided();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    bool m_isWalking = false;
+    bool m_isUndecided = false;
+};
 
 // One of several; the first line stands for "not said".
 class ChoiceFact final : public FactEditor {
@@ -20,7 +42,7 @@ public:
     QWidget *field() const override;
 
 private:
-    QComboBox *m_box;
+    ChoiceBox *m_box;
 };
 
 // Any of several, as boxes to tick.
