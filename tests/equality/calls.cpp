@@ -17,8 +17,9 @@ const QList<Maker> &makers()
                                   {u"AddTask"_s, 5, addTask},            {u"FinishTask"_s, 5, finishTask},
                                   {u"AskApproval"_s, 6, askApproval},    {u"Approve"_s, 7, approve},
                                   {u"EraseCase"_s, 8, eraseCase},        {u"LogRead::openCase"_s, 3, readCase},
+                                  {u"MinimiseCase"_s, 6, minimiseCase},
                                   {u"LogRead::openAttachment"_s, 4, readAttachment}, {u"LogRead::record"_s, 3, recordExport},
-                                  {u"ImportCases"_s, 5, importCases},    {u"SaveDraft"_s, 4, saveDraft},
+                                  {u"ImportCases"_s, 5, importCases},    {u"UndoImport"_s, 4, undoImport},      {u"SaveDraft"_s, 4, saveDraft},
                                   {u"SaveView"_s, 4, saveView},          {u"RemoveView"_s, 4, removeView},
                                   {u"AddUser"_s, 4, addUser},            {u"RemoveUser"_s, 4, removeUser}};
     return all;

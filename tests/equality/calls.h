@@ -17,6 +17,7 @@ const QList<Maker> &makers();
 // intakecalls.cpp
 Call registerCase(World &world);
 Call importCases(World &world);
+Call undoImport(World &world);
 Call addNote(World &world);
 Call attachFile(World &world);
 Call recordMessage(World &world);
@@ -37,6 +38,7 @@ Call finishTask(World &world);
 Call askApproval(World &world);
 Call approve(World &world);
 Call eraseCase(World &world);
+Call minimiseCase(World &world);
 Call readCase(World &world);
 Call readAttachment(World &world);
 Call recordExport(World &world);

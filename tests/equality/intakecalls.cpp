@@ -4,6 +4,7 @@
 #include "app/casework/addnote.h"
 #include "app/casework/attachfile.h"
 #include "app/casework/several/importcases.h"
+#include "app/casework/several/undoimport.h"
 #include "app/casework/recordmessage.h"
 #include "tests/equality/answer.h"
 
@@ -98,6 +99,38 @@ Call importCases(World &world)
                 answers << (found ? *found : answer(found.error())) << (knows ? QString::number(*knows) : answer(knows.error()));
                 const QString end = isCommitted ? answer((*import)->commit()) : u"left"_s;
                 return end + u": "_s + answers.join(u" / "_s);
+            }};
+}
+
+// Of an import that was just made, by the same person; now and then too late, after somebody wrote a note, by somebody else, or
+// of one that never was.
+Call undoImport(World &world)
+{
+    support::Dice &dice = world.dice();
+    const QList<RegisterCaseRequest> requests{drawn(world), drawn(world)};
+    const int count = dice.chance(70) ? 1 : 2;
+    const QString note = dice.chance(12) ? world.text(5) : QString();
+    const int days = dice.chance(8) ? 2 : 0;
+    const QString other = dice.chance(8) ? world.login() : QString();
+    const QString strange = dice.chance(5) ? world.operation() : QString();
+    const QString about = words(strange, {wordsOf(requests[0]), count == 2 ? wordsOf(requests[1]) : QString(), note, QString::number(days), other});
+    return {{}, world.actor(), about, [=](casework::Desk &desk) {
+                auto import = casework::ImportCases::begin(desk);
+                if (!import)
+                    return answer(import.error());
+                QString number;
+                for (int i = 0; i < count; ++i)
+                    if (const auto done = (*import)->add(requests[i]); done)
+                        number = done->number;
+                if (const auto committed = (*import)->commit(); !committed)
+                    return answer(committed);
+                const QString noted = note.isEmpty() ? QString() : answer(casework::AddNote(desk).run({number, note, {}}));
+                if (!other.isEmpty() && !desk.store.actAs(other))
+                    return u"error actor"_s;
+                const base::FixedClock later(desk.clock.now().addDays(days));
+                casework::Desk laterDesk{desk.store, desk.rules, later, desk.random};
+                const auto undone = casework::UndoImport(laterDesk).run(strange.isEmpty() ? (*import)->id() : strange);
+                return undone ? u"ok %1 kept %2 %3"_s.arg(undone->numbers.join(u' ')).arg(undone->messagesKept).arg(noted) : answer(undone.error()) + noted;
             }};
 }
 

@@ -40,6 +40,11 @@ Call saveView(World &world)
 
 Call removeView(World &world)
 {
+    if (world.dice().chance(45)) {  // there must be one first
+        Call first = saveView(world);
+        first.name = u"SaveView"_s;
+        return first;
+    }
     const QString name = viewName(world);
     return {{}, world.actor(), words(name, {}), [name](casework::Desk &desk) { return answer(casework::RemoveView(desk).run(name)); }};
 }

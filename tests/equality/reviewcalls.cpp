@@ -6,6 +6,7 @@
 #include "app/casework/approve.h"
 #include "app/casework/askapproval.h"
 #include "app/casework/erasecase.h"
+#include "app/casework/erasing/minimisecase.h"
 #include "app/casework/finishtask.h"
 #include "app/casework/logread.h"
 #include "app/domain/approval.h"
@@ -29,6 +30,15 @@ QString lastVerdict(const CaseFile &file, const QString &object)
 {
     const domain::ApprovalRecord *last = domain::lastWord(file, object);
     return last ? last->verdict : QString();
+}
+
+// Nothing stands against it: no hold, clock, task or link, and it was not minimised before.
+bool isLeftAlone(const CaseFile &file)
+{
+    const auto runs = [](const domain::ClockRecord &clock) { return clock.state == "running"_L1 || clock.state == "paused"_L1; };
+    const auto isOpen = [](const domain::TaskRecord &task) { return task.state == "open"_L1; };
+    return !file.isOnHold && file.links.isEmpty() && lastVerdict(file, u"minimise"_s).isEmpty()
+        && std::none_of(file.clocks.cbegin(), file.clocks.cend(), runs) && std::none_of(file.tasks.cbegin(), file.tasks.cend(), isOpen);
 }
 
 Call asking(World &world, const casework::AskApprovalRequest &request)
@@ -116,6 +126,28 @@ Call eraseCase(World &world)
             [request](casework::Desk &desk) {
                 const auto erased = EraseCase(desk).run(request);
                 return erased ? answer(erased->done) + u" kept %1 purged %2"_s.arg(erased->peopleKept).arg(erased->isPurged) : answer(erased.error());
+            }};
+}
+
+// Mostly of closed cases; a year or four later, because the periods of files are long.
+Call minimiseCase(World &world)
+{
+    support::Dice &dice = world.dice();
+    const bool isAny = dice.chance(5);
+    const auto file = world.find([&](const CaseFile &candidate) { return isClosed(candidate) && (isAny || isLeftAlone(candidate)); });
+    if (!file && dice.chance(92)) {
+        Call first = approve(world);
+        first.name = u"Approve"_s;
+        return first;
+    }
+    const casework::MinimiseCaseRequest request{file ? world.spoiled(file->number) : world.number(), world.operation()};
+    const int years = dice.chance(70) ? 4 : 1;
+    return {{}, dice.chance(85) ? support::SeededStore::firstLogin() : world.actor(), words(request.number, {QString::number(years), request.operation}),
+            [request, years](casework::Desk &desk) {
+                const base::FixedClock later(desk.clock.now().addYears(years));
+                casework::Desk laterDesk{desk.store, desk.rules, later, desk.random};
+                const auto minimised = casework::MinimiseCase(laterDesk).run(request);
+                return minimised ? answer(minimised->done) + u" %1 kept %2"_s.arg(minimised->rule.rule).arg(minimised->peopleKept) : answer(minimised.error());
             }};
 }
 
