@@ -34,8 +34,7 @@ Result<void> setField(Work &work, const rulebook::Rulebook &rules, store::Row &r
         const QDate day = QDate::fromString(text, Qt::ISODate);
         if (!day.isValid())
             return fail(ErrorCode::DateInvalid, {text});
-        if (day > work.today() || day.year() < 1990)
-            return fail(ErrorCode::DateOutsideRules, {text, u"receipt"_s});
+        CASEBOOK_CHECK(checkReceiptDay(day, work.today()));
         row.set("received_on", value(day));
     } else if (field == "evidence"_L1) {
         CASEBOOK_TRY(const QString evidence, work.cleaned(domain::TextField::Reason, text));

@@ -22,8 +22,7 @@ Result<Done> ExtendClock::run(const ExtendClockRequest &request)
     CASEBOOK_TRY(const auto work, Work::begin(m_desk, {domain::Action::Extend, request.number, request.operation}));
     if (work->wasDoneBefore())
         return doneBefore(*work, {u"extend"_s});
-    if (request.notified > work->today() || request.notified < work->file().received)
-        return fail(ErrorCode::DateOutsideRules, {request.notified.toString(Qt::ISODate), u"notice"_s});
+    CASEBOOK_CHECK(checkDayOf(work->file(), request.notified, work->today()));
     CASEBOOK_TRY(const QString reason, work->cleaned(domain::TextField::Reason, request.reason));
     Clockwork clocks(m_desk, work->transaction(), work->kind(), work->office());
     CASEBOOK_TRY(const QList<domain::ClockRecord> chosen, chosenClocks(work->file(), request.clock));

@@ -19,8 +19,7 @@ Result<Done> PauseClock::run(const PauseClockRequest &request)
     if (work->wasDoneBefore())
         return doneBefore(*work, {u"pause"_s});
     const QDate from = request.from.isValid() ? request.from : work->today();
-    if (from > work->today() || from < work->file().received)
-        return fail(ErrorCode::DateOutsideRules, {from.toString(Qt::ISODate), u"pause"_s});
+    CASEBOOK_CHECK(checkDayOf(work->file(), from, work->today()));
     Clockwork clocks(m_desk, work->transaction(), work->kind(), work->office());
     CASEBOOK_TRY(const QList<domain::ClockRecord> chosen, chosenClocks(work->file(), request.clock));
     for (const domain::ClockRecord &clock : chosen) {

@@ -39,11 +39,7 @@ Result<void> checkReceived(const Prepared &prepared, const base::Clock &clock)
     const QDate received = prepared.request.received;
     if (!received.isValid())
         return fail(ErrorCode::InputInvalid, {u"received"_s, u"missing"_s});
-    if (received > todayAt(*prepared.office, clock))
-        return fail(ErrorCode::DateOutsideRules, {received.toString(Qt::ISODate), u"in the future"_s});
-    if (received.year() < 1990)
-        return fail(ErrorCode::DateOutsideRules, {received.toString(Qt::ISODate), u"before 1990"_s});
-    return {};
+    return checkReceiptDay(received, todayAt(*prepared.office, clock));
 }
 
 Result<Prepared> prepare(const Desk &desk, const RegisterCaseRequest &request)

@@ -19,8 +19,7 @@ Result<Done> ResumeClock::run(const ResumeClockRequest &request)
     if (work->wasDoneBefore())
         return doneBefore(*work, {u"resume"_s});
     const QDate answered = request.answered.isValid() ? request.answered : work->today();
-    if (answered > work->today())
-        return fail(ErrorCode::DateOutsideRules, {answered.toString(Qt::ISODate), u"answer"_s});
+    CASEBOOK_CHECK(checkDayOf(work->file(), answered, work->today()));
     Clockwork clocks(m_desk, work->transaction(), work->kind(), work->office());
     int resumed = 0;
     for (const domain::ClockRecord &clock : work->file().clocks) {
@@ -29,7 +28,7 @@ Result<Done> ResumeClock::run(const ResumeClockRequest &request)
         QList<domain::ClockPause> pauses = clock.pauses;
         domain::ClockPause &open = pauses.last();
         if (answered < open.from)
-            return fail(ErrorCode::DateOutsideRules, {answered.toString(Qt::ISODate), u"answer"_s});
+            return fail(ErrorCode::DateOutsideRules, {answered.toString(Qt::ISODate), u"the answer is older than the question"_s});
         open.to = answered;
         CASEBOOK_CHECK(work->transaction().update(store::tables::clockPauses, open.id, -1, store::Row().set("to_on", value(answered))));
         CASEBOOK_TRY(const domain::Deadline counted, clocks.compute(clock, clock.isExtended, pauses));

@@ -17,6 +17,7 @@ QString wordsOf(CareStage stage)
     const auto words = [](const char *text) { return QCoreApplication::translate("Care", text); };
     switch (stage) {
     case CareStage::CopyingPages: return words(QT_TRANSLATE_NOOP("Care", "Copying pages"));
+    case CareStage::ChangingKey: return words(QT_TRANSLATE_NOOP("Care", "Changing the key"));
     case CareStage::ReadingPages: return words(QT_TRANSLATE_NOOP("Care", "Reading pages"));
     case CareStage::CheckingStructure: return words(QT_TRANSLATE_NOOP("Care", "Checking the structure"));
     case CareStage::VerifyingJournal: return words(QT_TRANSLATE_NOOP("Care", "Verifying the journal"));

@@ -190,11 +190,15 @@ Result<Section> Building::tableSection(const TableDefinition &definition)
 
 }
 
-Result<BuiltReport> buildReport(const ReportDefinition &definition, DatasetContext &context, const ReportStamp &stamp, const QString &language)
+Result<BuiltReport> buildReport(const ReportDefinition &definition, DatasetContext &context, const ReportStamp &stamp, const QString &language,
+                                const std::function<bool(qsizetype section)> &goesOn)
 {
     Building building(definition, context, language);
-    for (const SectionDefinition &section : definition.sections)
-        CASEBOOK_CHECK(building.addSection(section));
+    for (qsizetype i = 0; i < definition.sections.size(); ++i) {
+        if (goesOn && !goesOn(i))
+            return base::fail(base::ErrorCode::Cancelled);
+        CASEBOOK_CHECK(building.addSection(definition.sections[i]));
+    }
     BuiltReport built{{stamp, building.sections, language}, {{u"figures"_s, building.figures}, {u"tables"_s, building.tables}}};
     built.document.stamp.report = definition.id;
     built.document.stamp.title = definition.title.in(language);

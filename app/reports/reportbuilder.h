@@ -6,6 +6,7 @@
 #include "app/reports/reportdefinition.h"
 
 #include <QJsonObject>
+#include <functional>
 
 namespace casebook::reports {
 
@@ -17,8 +18,10 @@ struct BuiltReport {
 };
 
 // Definition and datasets to a document in "en" or "de". The stamp comes in with everything but title and report.
+// `goesOn` is asked before each section, with its place among them; false ends it with Cancelled.
 // PackInvalid{report, place, reason} where the definition names a dataset, field or figure that there is not; errors of the store.
-base::Result<BuiltReport> buildReport(const ReportDefinition &definition, DatasetContext &context, const ReportStamp &stamp, const QString &language);
+base::Result<BuiltReport> buildReport(const ReportDefinition &definition, DatasetContext &context, const ReportStamp &stamp, const QString &language,
+                                      const std::function<bool(qsizetype section)> &goesOn = {});
 
 // SHA-256 over the canonical JSON of the figures, 64 hexadecimal digits.
 QString figuresHash(const QJsonObject &figures);

@@ -8,6 +8,7 @@
 
 namespace casebook::text {
 
+using namespace Qt::StringLiterals;
 using base::ErrorCode;
 
 namespace {
@@ -207,7 +208,7 @@ Sentences sentencesFor(ErrorCode code)
                 QT_TRANSLATE_NOOP("Errors", "It goes on running."),
                 QT_TRANSLATE_NOOP("Errors", "Use an extension where the law has one.")};
     case ErrorCode::ExtensionNotAllowed:
-        return {QT_TRANSLATE_NOOP("Errors", "This clock cannot be extended (%1; %2)."),
+        return {QT_TRANSLATE_NOOP("Errors", "The rule of this clock has no extension (%2)."),
                 QT_TRANSLATE_NOOP("Errors", "The date stays as it is."),
                 QT_TRANSLATE_NOOP("Errors", "Answer in time, or record why it is late.")};
     case ErrorCode::AlreadyClosed:
@@ -301,6 +302,8 @@ QStringList argumentsForPeople(const base::Error &error)
     QStringList arguments = error.arguments;
     if (error.code == ErrorCode::InputInvalid && arguments.size() > 1)
         arguments[1] = reasonText(arguments[1]).replace(QLatin1StringView("%1"), arguments.value(2));
+    if (error.code == ErrorCode::DateOutsideRules && arguments.size() > 1)
+        arguments[1] = reasonText(arguments[1]);
     if (error.code != ErrorCode::FilterInvalid || arguments.size() < 2)
         return arguments;
     arguments[0] = QString::number(arguments[0].toInt() + 1);  // people count from one
@@ -325,6 +328,22 @@ QString words(const char *text, const QStringList &arguments)
     return result;
 }
 
+Sentences extensionSentences(const QString &reason, const Sentences &otherwise)
+{
+    if (reason == "twice"_L1)
+        return {QT_TRANSLATE_NOOP("Errors", "This clock was extended before, and it may be once only (%2)."), otherwise.meaning, otherwise.cure};
+    if (reason == "late"_L1)
+        return {QT_TRANSLATE_NOOP("Errors", "This clock can be extended only where the person was told within the first period (%2)."), otherwise.meaning,
+                QT_TRANSLATE_NOOP("Errors", "Answer as soon as you can, and record why it is late.")};
+    return otherwise;
+}
+
+// A day that the case itself makes impossible; no other rulebook would take it.
+Sentences daySentences(const Sentences &otherwise)
+{
+    return {QT_TRANSLATE_NOOP("Errors", "The date %1 is not possible here: %2."), otherwise.meaning, QT_TRANSLATE_NOOP("Errors", "Correct it and try again.")};
+}
+
 // Gates that stand between two cases: none of them is a thing to fill in on the case itself.
 Sentences mergeSentences(const QStringList &gates, const Sentences &otherwise)
 {
@@ -346,6 +365,10 @@ ErrorWords errorWords(const base::Error &error)
     Sentences sentences = sentencesFor(error.code);
     if (error.code == ErrorCode::GateNotMet)
         sentences = mergeSentences(error.arguments, sentences);
+    if (error.code == ErrorCode::ExtensionNotAllowed)
+        sentences = extensionSentences(error.arguments.value(0), sentences);
+    if (error.code == ErrorCode::DateOutsideRules && isKnownReason(error.arguments.value(1)))
+        sentences = daySentences(sentences);
     if (error.code == ErrorCode::OfficeUnknown && error.arguments.size() > 1)
         sentences.cure = QT_TRANSLATE_NOOP("Errors", "Choose one of these: %2.");
     const QStringList arguments = argumentsForPeople(error);

@@ -11,6 +11,7 @@
 #include "app/reports/reportbuilder.h"
 #include "app/reports/shippedreports.h"
 #include "app/reports/xlsxwriter.h"
+#include "app/store/embeddedconnection.h"
 #include "app/store/journalwriter.h"
 
 #include <QDir>
@@ -117,7 +118,16 @@ Result<reports::ReportStamp> stampOf(Workspace &workspace, const Plan &plan, con
     return stamp;
 }
 
-Result<reports::BuiltReport> built(Workspace &workspace, const Plan &plan, const QString &language)
+// Parts of a report that are made one behind the other: its sections, then the PDF of them.
+struct Steps {
+    const ReportProgress &progress;
+    qint64 all;
+    qint64 done = 0;
+
+    bool goesOn() const { return !progress || progress(done, all); }
+};
+
+Result<reports::BuiltReport> built(Workspace &workspace, const Plan &plan, const QString &language, Steps &steps)
 {
     CASEBOOK_TRY(const reports::ReportStamp stamp, stampOf(workspace, plan, language));
     QList<queries::CountedKind> counted;
@@ -128,13 +138,19 @@ Result<reports::BuiltReport> built(Workspace &workspace, const Plan &plan, const
     queries::Statistics statistics(workspace.connection(), workspace.user().clearance, plan.filter, workspace.today(), counted);
     reports::DatasetContext context(statistics, {workspace.rules(), workspace.organisation(), plan.sources}, plan.period,
                                     plan.definition.comparedPeriods, workspace.today());
-    return reports::buildReport(plan.definition, context, stamp, language);
+    return reports::buildReport(plan.definition, context, stamp, language, [&steps](qsizetype section) {
+        steps.done = section;
+        return steps.goesOn();
+    });
 }
 
-Result<reports::BuiltReport> builtOnOneState(Workspace &workspace, const Plan &plan, const QString &language)
+Result<reports::BuiltReport> builtOnOneState(Workspace &workspace, const Plan &plan, const QString &language, Steps &steps)
 {
+    std::optional<store::EmbeddedConnection::Watch> watch;
+    if (auto *embedded = dynamic_cast<store::EmbeddedConnection *>(&workspace.connection()); embedded && steps.progress)
+        watch.emplace(*embedded, [&steps] { return steps.goesOn(); });
     CASEBOOK_CHECK(workspace.connection().beginReading());
-    auto report = built(workspace, plan, language);
+    auto report = built(workspace, plan, language, steps);
     workspace.connection().rollback();
     return report;
 }
@@ -195,11 +211,15 @@ Result<QList<ReportTitle>> reportList(const QString &language)
     return titles;
 }
 
-Result<ReportOutcome> runReport(Workspace &workspace, const ReportRequest &request, const reports::ChartFunction &chart)
+Result<ReportOutcome> runReport(Workspace &workspace, const ReportRequest &request, const reports::ChartFunction &chart, const ReportProgress &progress)
 {
     CASEBOOK_CHECK(casework::checkPermission(workspace.desk(), domain::Action::Export, {}));
     CASEBOOK_TRY(const Plan plan, planned(workspace, request));
-    CASEBOOK_TRY(const reports::BuiltReport report, builtOnOneState(workspace, plan, request.language));
+    Steps steps{progress, plan.definition.sections.size() + (plan.formats.contains(Format::Pdf) ? 1 : 0)};
+    CASEBOOK_TRY(const reports::BuiltReport report, builtOnOneState(workspace, plan, request.language, steps));
+    steps.done = plan.definition.sections.size();
+    if (!steps.goesOn())
+        return fail(ErrorCode::Cancelled);
     QByteArray pdf;
     if (plan.formats.contains(Format::Pdf)) {
         CASEBOOK_TRY(pdf, reports::makePdf(report.document, reports::PdfOptions{.chart = chart}));

@@ -6,6 +6,7 @@
 #include "app/workspace/workspace.h"
 
 #include <QJsonObject>
+#include <functional>
 
 namespace casebook::workspace {
 
@@ -31,6 +32,9 @@ struct ReportOutcome {
     QString hash;         // SHA-256 over report, period, filter and figures as canonical JSON; the same in both languages
 };
 
+// How many parts of a report are made, of how many; told often. False stops (Cancelled) until the export is noted in the journal.
+using ReportProgress = std::function<bool(qint64 done, qint64 all)>;
+
 // In the order of their ids.
 base::Result<QList<ReportTitle>> reportList(const QString &language);
 
@@ -38,7 +42,7 @@ base::Result<QList<ReportTitle>> reportList(const QString &language);
 // entry cannot be made nothing is written. The stamp names the checkpoint before that entry. For a PDF a QGuiApplication must
 // be there, for its charts a QApplication. ReportUnknown, PeriodInvalid (also for a period that has not begun), FilterInvalid,
 // InputInvalid{format|language}, NotPermitted{export}, FileNotWritable, DiskFull, FontMissing, and the store's.
-base::Result<ReportOutcome> runReport(Workspace &workspace, const ReportRequest &request, const reports::ChartFunction &chart);
+base::Result<ReportOutcome> runReport(Workspace &workspace, const ReportRequest &request, const reports::ChartFunction &chart, const ReportProgress &progress = {});
 
 // What every document of a store carries, of the journal as it is now: organisation, store, checkpoint, clearance, versions and
 // moment. Title, period and filter are for the caller to say.

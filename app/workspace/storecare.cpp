@@ -72,7 +72,8 @@ Result<store::RestoreDone> restore(const store::RestoreRequest &request, const b
     return done;
 }
 
-Result<store::RekeyDone> rekey(const store::RekeyRequest &request, const base::Secret &passphrase, const std::function<void(store::RekeyStep)> &reached)
+Result<store::RekeyDone> rekey(const store::RekeyRequest &request, const base::Secret &passphrase, const std::function<void(store::RekeyStep)> &reached,
+                                const store::CareProgress &progress)
 {
     QDateTime now;
     {
@@ -81,7 +82,7 @@ Result<store::RekeyDone> rekey(const store::RekeyRequest &request, const base::S
         now = workspace->now();
     }
     base::SecureRandom random;
-    return store::rekey(request, passphrase, random, now, reached);
+    return store::rekey(request, passphrase, random, now, reached, progress);
 }
 
 }

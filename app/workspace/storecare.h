@@ -26,6 +26,6 @@ base::Result<store::RestoreDone> restore(const store::RestoreRequest &request, c
 
 // Opens the store by itself; it must not be open. Needs the permission to manage users.
 base::Result<store::RekeyDone> rekey(const store::RekeyRequest &request, const base::Secret &passphrase,
-                                     const std::function<void(store::RekeyStep)> &reached = {});
+                                     const std::function<void(store::RekeyStep)> &reached = {}, const store::CareProgress &progress = {});
 
 }

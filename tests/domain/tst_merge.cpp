@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/merge.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace casebook;
@@ -41,6 +42,38 @@ CaseFile caseOf(qint64 id, const QString &verdict, qint64 person)
     party.party.id = PartyId(person);
     file.parties << party;
     return file;
+}
+
+qsizetype verdictOf(const CaseFile &file)
+{
+    return kindOf().merge.verified(file.details.value("verdict"_L1).toString());
+}
+
+// Two to seven open cases of up to four people, known well or not, due sooner or later, some with time given.
+QList<CaseFile> randomCases(QRandomGenerator &random)
+{
+    QList<CaseFile> cases;
+    const int count = random.bounded(2, 8);
+    for (int i = 0; i < count; ++i) {
+        CaseFile file = caseOf(i + 1, order[random.bounded(3)], random.bounded(1, 5));
+        file.due = QDate(2026, 4, 2).addDays(random.bounded(60));
+        ClockRecord clock;
+        clock.isMain = true;
+        clock.state = u"running"_s;
+        clock.isExtended = random.bounded(4) == 0;
+        file.clocks = {clock};
+        cases << file;
+    }
+    return cases;
+}
+
+QHash<qint64, qsizetype> bestKnown(const QList<CaseFile> &cases)
+{
+    QHash<qint64, qsizetype> known;
+    for (const CaseFile &file : cases)
+        for (const CaseParty &party : file.parties)
+            known[party.party.id.value()] = std::max(known.value(party.party.id.value(), 0), verdictOf(file));
+    return known;
 }
 
 }
@@ -92,6 +125,37 @@ private slots:
                     if (!isAllowed)
                         QCOMPARE(checked.error(), (base::Error{ErrorCode::GateNotMet, {u"merge-verified"_s}}));
                 }
+    }
+
+    // Cases merged in any order, as long as it is allowed: nobody ends in a case that takes them for better known than the best
+    // known case they came with, and nobody who was due earlier waits for time that was given to somebody else.
+    void nobodyIsBetterKnownAfterManyMerges()
+    {
+        QRandomGenerator random(20260302);
+        int merged = 0;
+        int refused = 0;
+        for (int round = 0; round < 2'000; ++round) {
+            QList<CaseFile> cases = randomCases(random);
+            const QHash<qint64, qsizetype> known = bestKnown(cases);
+            for (int attempt = 0; attempt < 12 && cases.size() > 1; ++attempt) {
+                const qsizetype from = random.bounded(int(cases.size()));
+                const qsizetype into = random.bounded(int(cases.size()));
+                const bool waits = cases[from].due < cases[into].due && cases[into].clocks.constFirst().isExtended;
+                if (!checkMerge(kindOf(), cases[from], cases[into])) {
+                    ++refused;
+                    continue;
+                }
+                ++merged;
+                QVERIFY(from != into && !waits);
+                // The case that goes on keeps its verdict and gets the people.
+                cases[into].parties << cases[from].parties;
+                cases.removeAt(from);
+            }
+            for (const CaseFile &file : std::as_const(cases))
+                for (const CaseParty &party : file.parties)
+                    QVERIFY(verdictOf(file) <= known.value(party.party.id.value()));
+        }
+        QVERIFY2(merged > 2'000 && refused > 2'000, qPrintable(u"%1 merged, %2 refused"_s.arg(merged).arg(refused)));
     }
 
     void timeThatWasGivenIsNotGivenToAnotherCase()

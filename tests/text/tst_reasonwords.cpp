@@ -15,7 +15,7 @@ private slots:
     // A reason that stands in the sources and not in the table would be English in every language.
     void everyReasonOfTheSourcesIsKnown()
     {
-        static const QRegularExpression refusal(u"InputInvalid, \\{[^{}]*?, ((?:[^{}]|\\{[^{}]*\\})*?)\\}"_s);
+        static const QRegularExpression refusal(u"(?:InputInvalid|DateOutsideRules), \\{[^{}]*?, ((?:[^{}]|\\{[^{}]*\\})*?)\\}"_s);
         static const QRegularExpression literal(u"u\"([^\"]+)\"_s"_s);
         static const QRegularExpression form(u"[A-Z]{2}|[|]|%1\\.\\.|^name, role"_s);  // FIELD=VALUE, en|de, 1..9, names of keys
         int found = 0;

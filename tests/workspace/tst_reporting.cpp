@@ -198,6 +198,28 @@ private slots:
         QCOMPARE(*office.connection().oneNumber(u"SELECT count(*) FROM journal"_s), before);
     }
 
+    // Wherever it is stopped: no file, no entry that says there is one.
+    void aReportStopsWhereItIsTold()
+    {
+        const Place place(false);
+        ReportStore store(place.address, 61);
+        Workspace &office = store.workspace();
+        const qint64 before = *office.connection().oneNumber(u"SELECT count(*) FROM journal"_s);
+        const workspace::ReportRequest request{.id = u"quarterly"_s, .period = u"2026-Q3"_s, .folder = place.folder.path(), .formats = {u"pdf"_s, u"csv"_s}};
+        const QStringList files = support::filesIn(place.folder.path());
+        qint64 parts = 0;
+        const auto stopped = workspace::runReport(office, request, ReportRun::writtenCharts, [&](qint64, qint64 all) { parts = all; return false; });
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+        for (qint64 at = 0; at < parts; ++at) {
+            const auto later = workspace::runReport(office, request, ReportRun::writtenCharts, [at](qint64 done, qint64) { return done < at; });
+            QCOMPARE(later.error().code, ErrorCode::Cancelled);
+        }
+        QVERIFY(parts > 3);
+        QCOMPARE(support::filesIn(place.folder.path()), files);
+        QCOMPARE(*office.connection().oneNumber(u"SELECT count(*) FROM journal"_s), before);
+        VERIFY_DONE(workspace::runReport(office, request, ReportRun::writtenCharts, [](qint64, qint64) { return true; }));
+    }
+
     void asksForThePermission()
     {
         const Place place(false);

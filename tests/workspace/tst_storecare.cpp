@@ -311,6 +311,40 @@ private slots:
         QVERIFY(queries::verifyJournal((*office)->connection(), (*office)->rules(), {})->isVerified());
     }
 
+    void aChangeOfTheKeyStopsWhereItIsTold_data()
+    {
+        QTest::addColumn<store::CareStage>("at");
+        QTest::newRow("backup") << store::CareStage::ReadingPages;
+        QTest::newRow("key") << store::CareStage::ChangingKey;
+        QTest::newRow("after the key") << store::CareStage::CheckingStructure;
+    }
+
+    // The store still opens with what opened it, and nothing is there but a backup that was complete.
+    void aChangeOfTheKeyStopsWhereItIsTold()
+    {
+        QFETCH(store::CareStage, at);
+        const TestStore files;
+        bool isChanging = false;
+        bool isBackedUp = false;
+        const auto stopped = workspace::rekey({files.file(), {}, files.beside(u"before.casebook"_s)}, secret("right"),
+            [&](store::RekeyStep step) { isBackedUp = isBackedUp || step == store::RekeyStep::BackedUp; },
+            [&](store::CareStage stage, qint64, qint64) {
+                isChanging = isChanging || stage == store::CareStage::ChangingKey;
+                return stage != at || (at == store::CareStage::CheckingStructure && !isChanging);
+            });
+        QVERIFY(!stopped && stopped.error().code == ErrorCode::Cancelled);
+        QStringList left{u"berlin.casebook"_s, u"berlin.casebook.keys"_s};
+        if (isBackedUp)
+            left << u"before.casebook"_s << u"before.casebook.keys"_s;
+        left.sort();
+        QCOMPARE(filesIn(files.folder()), left);
+        QCOMPARE(isBackedUp, at != store::CareStage::ReadingPages);
+        auto office = open(files.file());
+        VERIFY_DONE(office);
+        VERIFY_DONE(store::Store::openWithRecoveryKey(files.file(), u"braun"_s, files.recoveryKey()));
+        QVERIFY(queries::verifyJournal((*office)->connection(), (*office)->rules(), {})->isVerified());
+    }
+
 private:
     std::unique_ptr<QTemporaryDir> m_home;
 };

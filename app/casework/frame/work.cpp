@@ -18,6 +18,24 @@ QDate todayAt(const domain::Office &office, const base::Clock &clock)
     return clock.now().toTimeZone(office.timeZone()).date();
 }
 
+Result<void> checkReceiptDay(QDate day, QDate today)
+{
+    if (day > today)
+        return fail(ErrorCode::DateOutsideRules, {day.toString(Qt::ISODate), u"in the future"_s});
+    if (day.year() < 1990)
+        return fail(ErrorCode::DateOutsideRules, {day.toString(Qt::ISODate), u"before 1990"_s});
+    return {};
+}
+
+Result<void> checkDayOf(const domain::CaseFile &file, QDate day, QDate today)
+{
+    if (day > today)
+        return fail(ErrorCode::DateOutsideRules, {day.toString(Qt::ISODate), u"in the future"_s});
+    if (day < file.received)
+        return fail(ErrorCode::DateOutsideRules, {day.toString(Qt::ISODate), u"before the case was received"_s});
+    return {};
+}
+
 Result<void> checkPermission(const Desk &desk, domain::Action action, const QString &kind)
 {
     if (desk.rules.permissions().allows(desk.user().roles, action, kind))

@@ -36,17 +36,6 @@ Result<QByteArray> digestOfFile(const QString &path)
     return digest.result();
 }
 
-// The library tells nothing while it copies; the copy is as far as it is long.
-Result<void> copyWatched(EmbeddedConnection &connection, const QString &part, const CareProgress &progress)
-{
-    if (!progress)
-        return connection.copyInto(part);
-    CASEBOOK_TRY(const qint64 pages, connection.oneNumber(u"PRAGMA page_count"_s));
-    CASEBOOK_TRY(const qint64 pageBytes, connection.oneNumber(u"PRAGMA page_size"_s));
-    const EmbeddedConnection::Watch watch(connection, [&] { return progress(CareStage::CopyingPages, std::min(pages, QFileInfo(part).size() / pageBytes), pages); });
-    return connection.copyInto(part);
-}
-
 // What is to be found out about a copy.
 using Examination = Result<CheckReport> (*)(EmbeddedConnection &copy, const CareProgress &progress);
 
@@ -151,6 +140,17 @@ Result<void> weighPresent(const RestoreRequest &request, const QString &target, 
     return weigh(*backup, opened ? opened->get() : nullptr);
 }
 
+}
+
+Result<void> copyWatched(EmbeddedConnection &connection, const QString &part, const CareProgress &progress)
+{
+    if (!progress)
+        return connection.copyInto(part);
+    CASEBOOK_TRY(const qint64 pages, connection.oneNumber(u"PRAGMA page_count"_s));
+    CASEBOOK_TRY(const qint64 pageBytes, connection.oneNumber(u"PRAGMA page_size"_s));
+    // The library tells nothing while it copies; the copy is as far as it is long.
+    const EmbeddedConnection::Watch watch(connection, [&] { return progress(CareStage::CopyingPages, std::min(pages, QFileInfo(part).size() / pageBytes), pages); });
+    return connection.copyInto(part);
 }
 
 Result<BackupDone> backUp(Store &store, const QString &target, const Inspection &inspection, const CareProgress &progress)

@@ -28,6 +28,9 @@ struct BackupDone {
 // one to use.
 base::Result<BackupDone> backUp(Store &store, const QString &target, const Inspection &inspection = {}, const CareProgress &progress = {});
 
+// EmbeddedConnection::copyInto that says how far it is; Cancelled.
+base::Result<void> copyWatched(EmbeddedConnection &connection, const QString &part, const CareProgress &progress);
+
 struct RestoreRequest {
     QString backup;
     QString target;

@@ -7,7 +7,7 @@
 namespace casebook::store {
 
 // What the care of a whole store is at; each takes as long as reading the store does.
-enum class CareStage { CopyingPages, ReadingPages, CheckingStructure, VerifyingJournal, CopyingRows, MakingSearch, ComparingRows, VerifyingCopy };
+enum class CareStage { CopyingPages, ChangingKey, ReadingPages, CheckingStructure, VerifyingJournal, CopyingRows, MakingSearch, ComparingRows, VerifyingCopy };
 
 // How far a stage is; `all` is 0 where nobody knows. Told often, in the thread of the work. Answers false to stop (Cancelled),
 // which leaves everything as it was.

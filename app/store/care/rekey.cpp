@@ -42,10 +42,10 @@ Result<void> changeCopy(const QString &copy, const Secret &oldKey, const Secret 
     return becomeOnlyUser(*connection);
 }
 
-Result<void> verifyCopy(const QString &copy, const Secret &key)
+Result<void> verifyCopy(const QString &copy, const Secret &key, const CareProgress &progress)
 {
     CASEBOOK_TRY(const auto connection, EmbeddedConnection::open(copy, key, EmbeddedConnection::Access::ReadOnly));
-    CASEBOOK_TRY(const CheckReport report, checkStore(*connection));
+    CASEBOOK_TRY(const CheckReport report, checkStore(*connection, progress));
     if (!report.isSound())
         return fail(ErrorCode::StoreDamaged, {copy, wordOf(report.damages.constFirst().kind)});
     return {};
@@ -53,14 +53,16 @@ Result<void> verifyCopy(const QString &copy, const Secret &key)
 
 // A durable, verified copy of the store under the new key.
 Result<void> makeRekeyed(Store &store, const QString &copy, const Secret &newKey, base::RandomSource &random, const QDateTime &now,
-                         const std::function<void(RekeyStep)> &tell)
+                         const std::function<void(RekeyStep)> &tell, const CareProgress &progress)
 {
     removeStoreFiles(copy);  // of a change that was interrupted before it counted
-    CASEBOOK_CHECK(static_cast<EmbeddedConnection &>(store.connection()).copyInto(copy));
+    CASEBOOK_CHECK(copyWatched(static_cast<EmbeddedConnection &>(store.connection()), copy, progress));
     QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
     tell(RekeyStep::Copied);
+    if (!goesOn(progress, CareStage::ChangingKey))
+        return fail(ErrorCode::Cancelled);
     CASEBOOK_CHECK(changeCopy(copy, store.pageKey(), newKey, store.user().uuid, random, now));
-    CASEBOOK_CHECK(verifyCopy(copy, newKey));
+    CASEBOOK_CHECK(verifyCopy(copy, newKey, progress));
     CASEBOOK_CHECK(syncFile(copy));
     tell(RekeyStep::Rekeyed);
     return {};
@@ -109,7 +111,7 @@ Result<void> finishRekey(const QString &file)
 }
 
 Result<RekeyDone> rekey(const RekeyRequest &request, const Secret &passphrase, base::RandomSource &random, const QDateTime &now,
-                        const std::function<void(RekeyStep)> &reached)
+                        const std::function<void(RekeyStep)> &reached, const CareProgress &progress)
 {
     const auto tell = [&](RekeyStep step) {
         if (reached)
@@ -120,13 +122,13 @@ Result<RekeyDone> rekey(const RekeyRequest &request, const Secret &passphrase, b
     const QString copy = rekeyedOf(file);
     CASEBOOK_TRY(const KeySlots oldSlots, KeySlots::read(file));
     CASEBOOK_CHECK(becomeOnlyUser(static_cast<EmbeddedConnection &>(store->connection())));
-    CASEBOOK_TRY([[maybe_unused]] const BackupDone backup, backUp(*store, request.backup));
+    CASEBOOK_TRY([[maybe_unused]] const BackupDone backup, backUp(*store, request.backup, {}, progress));
     tell(RekeyStep::BackedUp);
 
     auto cleanUp = qScopeGuard([&copy] { removeStoreFiles(copy); });
     QByteArray raw = random.bytes(32);
     const Secret newKey = Secret::take(raw);
-    CASEBOOK_CHECK(makeRekeyed(*store, copy, newKey, random, now, tell));
+    CASEBOOK_CHECK(makeRekeyed(*store, copy, newKey, random, now, tell, progress));
     KeySlots newSlots(oldSlots.storeId(), oldSlots.mode());
     CASEBOOK_CHECK(newSlots.seal(store->user().login, passphrase, newKey, random));
     CASEBOOK_CHECK(newSlots.write(copy));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/care/progress.h"
 #include "app/store/store.h"
 
 #include <functional>
@@ -25,9 +26,10 @@ enum class RekeyStep { BackedUp, Copied, Rekeyed, SlotsWritten, StoreReplaced, S
 // Gives an embedded store that nobody has open (StoreBusy) a new page key: for when a copy of the file and a passphrase may be
 // in wrong hands together. A complete store under the new key, with its own key slots, is made as FILE.rekeyed; then it takes
 // the place of the old one, then its key slots do. A program that dies between these two leaves a store that the slots beside
-// it do not fit: Store::open finds the others and ends the change. The journal gets an entry `rekey`.
+// it do not fit: Store::open finds the others and ends the change. The journal gets an entry `rekey`. Cancelled leaves the store as
+// it was, and the backup where it was complete.
 base::Result<RekeyDone> rekey(const RekeyRequest &request, const base::Secret &passphrase, base::RandomSource &random, const QDateTime &now,
-                              const std::function<void(RekeyStep)> &reached = {});
+                              const std::function<void(RekeyStep)> &reached = {}, const CareProgress &progress = {});
 
 // For Store::open.
 bool isRekeyPending(const QString &file);

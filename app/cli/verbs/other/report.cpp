@@ -2,9 +2,11 @@
 #include "app/cli/verbs/verbs.h"
 
 #include "app/cli/context.h"
+#include "app/cli/interruption.h"
 #include "app/cli/texttable.h"
 #include "app/workspace/reporting.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -40,7 +42,9 @@ Result<Answer> runReport(Context &context)
     request.formats = line.value("format").split(u',', Qt::SkipEmptyParts);
     // The last folder is made; a path that is not there at all is more likely mistyped.
     QDir().mkdir(request.folder);
-    CASEBOOK_TRY(const workspace::ReportOutcome outcome, workspace::runReport(*workspace, request, context.chart()));
+    const LongWork work;
+    const auto progress = context.progress(QCoreApplication::translate("Reports", "Making the report"));
+    CASEBOOK_TRY(const workspace::ReportOutcome outcome, workspace::runReport(*workspace, request, context.chart(), progress));
     const QJsonObject json{{u"files"_s, QJsonArray::fromStringList(outcome.files)}, {u"figures"_s, outcome.figures}, {u"hash"_s, outcome.hash}};
     return Answer{json, outcome.files.join(u'\n')};
 }

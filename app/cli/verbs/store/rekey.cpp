@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verbs/verbs.h"
 
+#include "app/cli/careprogress.h"
 #include "app/cli/context.h"
+#include "app/cli/interruption.h"
 #include "app/workspace/storecare.h"
 
 #include <QCoreApplication>
@@ -23,7 +25,8 @@ Result<Answer> run(Context &context)
     if (door.isServer())
         return fail(ErrorCode::UsageWrong, {QCoreApplication::translate("Usage", "a server has no page key; change the password of the role there")});
     CASEBOOK_TRY(const base::Secret passphrase, context.passphrase());
-    CASEBOOK_TRY(const store::RekeyDone done, workspace::rekey({door.address, door.user, context.line().value("backup")}, passphrase));
+    const LongWork work;
+    CASEBOOK_TRY(const store::RekeyDone done, workspace::rekey({door.address, door.user, context.line().value("backup")}, passphrase, {}, careProgress(context)));
     const auto words = [](const char *text) { return QCoreApplication::translate("Care", text); };
     QString text = words(QT_TRANSLATE_NOOP("Care", "New recovery key, shown this once; the old one opens old backups only:")) + "\n\n  "_L1 + done.recoveryKey;
     if (!done.usersWithoutSlot.isEmpty())
