@@ -53,6 +53,7 @@ struct CaseSide {
     QList<FileLine> files;
     QString holdCount;
     QStringList holds;
+    QList<FactLine> retention;  // of a closed case
 };
 
 // "Why this date?": the answer first, then how it came about, line by line.

@@ -4,6 +4,7 @@
 #include "app/casework/frame/facts.h"
 #include "app/text/casewords.h"
 #include "app/text/datewords.h"
+#include "app/text/problemwords.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -172,7 +173,7 @@ QStringList problemLines(const journal::VerificationReport &report, qsizetype mo
 {
     QStringList lines;
     for (const journal::Problem &problem : report.problems.mid(0, most))
-        lines << Words::tr("Entry %1: %2 %3").arg(QString::number(problem.sequence), journal::wordOf(problem.kind), problem.table).trimmed();
+        lines << (problem.sequence > 0 ? Words::tr("Entry %1: %2").arg(problem.sequence).arg(text::problemText(journal::wordOf(problem.kind))) : text::problemText(journal::wordOf(problem.kind)));
     return lines;
 }
 

@@ -40,6 +40,12 @@ QString otherOf(const domain::MessageRecord &message, const dialogs::CaseContext
     return message.direction == "sent"_L1 ? message.recipient : message.sender;
 }
 
+// What stands where the text stood, when it was erased.
+QString erasedText(const domain::MessageRecord &message, const dialogs::CaseContext &context)
+{
+    return message.subject.isEmpty() && message.body.isEmpty() && dialogs::mayBeErased(context, message.at) ? dialogs::erasedWords(context) : QString();
+}
+
 }
 
 MessagesTab::MessagesTab(QWidget *parent)
@@ -86,7 +92,8 @@ void MessagesTab::setContext(const dialogs::CaseContext &context)
     QList<ListRow> rows;
     for (qsizetype i = context.file.messages.size(); i-- > 0;) {
         const domain::MessageRecord &message = context.file.messages[i];
-        const QString subject = message.subject.isEmpty() ? message.body.left(200).simplified() : message.subject;
+        const QString erased = erasedText(message, context);
+        const QString subject = !erased.isEmpty() ? erased : message.subject.isEmpty() ? message.body.left(200).simplified() : message.subject;
         const QDate day = message.at.toTimeZone(context.office().timeZone()).date();
         rows.append({idOf(message), {{wayOf(message)}, {otherOf(message, context)}, {subject}, {text::dayText(day, context.language)}}});
     }
@@ -128,8 +135,10 @@ void MessagesTab::showCurrent(const QString &id)
             head << tr("with %1").arg(file.name);
     head.removeAll(QString());
     m_head->setText(head.join(u"  ·  "_s));
-    if (m_text->toPlainText() != found->body)
-        m_text->setPlainText(found->body);
+    const QString erased = erasedText(*found, *m_context);
+    const QString &body = erased.isEmpty() ? found->body : erased;
+    if (m_text->toPlainText() != body)
+        m_text->setPlainText(body);
 }
 
 }

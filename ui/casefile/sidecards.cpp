@@ -64,6 +64,8 @@ void SideCards::setSide(const CaseSide &side)
     m_column->setContentsMargins(px(17), px(13), px(18), px(12));
     m_column->setSpacing(0);
     addFacts(side.facts);
+    if (!side.retention.isEmpty())
+        addRetention(side.retention);
     addTasks(side);
     addFiles(side);
     if (!side.holds.isEmpty())
@@ -99,7 +101,7 @@ QVBoxLayout *SideCards::startCard(const QString &title, const QString &count, co
     return body;
 }
 
-void SideCards::addFacts(const QList<FactLine> &facts)
+QGridLayout *SideCards::linesOf(const QList<FactLine> &facts)
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(px(18));
@@ -122,7 +124,17 @@ void SideCards::addFacts(const QList<FactLine> &facts)
         }
         grid->setRowMinimumHeight(row, px(22));
     }
-    startCard(tr("Facts"), QString(), tr("Edit"), &SideCards::editFactsAsked)->addLayout(grid);
+    return grid;
+}
+
+void SideCards::addFacts(const QList<FactLine> &facts)
+{
+    startCard(tr("Facts"), QString(), tr("Edit"), &SideCards::editFactsAsked)->addLayout(linesOf(facts));
+}
+
+void SideCards::addRetention(const QList<FactLine> &lines)
+{
+    startCard(tr("Retention"), QString(), tr("Plan"), &SideCards::retentionAsked)->addLayout(linesOf(lines));
 }
 
 void SideCards::addTasks(const CaseSide &side)

@@ -24,7 +24,8 @@ ActDialog::ActDialog(session::Session &session, const QString &number, const Act
 {
     setAttribute(Qt::WA_DeleteOnClose);
     fill();
-    setBlocked(form.blocked);
+    showHindrance();
+    connect(this, &FormDialog::edited, this, &ActDialog::showHindrance);
     if (!form.secondVerb.isEmpty()) {
         QPushButton *second = addVerb(form.secondVerb);
         second->setEnabled(form.blocked.isEmpty());
@@ -70,6 +71,12 @@ void ActDialog::addLines(const ActLines &lines)
     grid->setVerticalSpacing(px(6));
     grid->setColumnStretch(1, 1);
     for (int row = 0; row < lines.size(); ++row) {
+        if (lines[row].second.isEmpty()) {
+            auto *head = new PlainLabel(lines[row].first, Role::Section, Ink::Muted);
+            head->setContentsMargins(0, px(8), 0, 0);
+            grid->addWidget(head, row, 0, 1, 2);
+            continue;
+        }
         auto *value = new PlainLabel(lines[row].second);
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::NoTextInteraction);
@@ -90,6 +97,11 @@ Answers ActDialog::answers() const
 void ActDialog::showPreview()
 {
     m_preview->setText(m_form.preview(answers()));
+}
+
+void ActDialog::showHindrance()
+{
+    setBlocked(m_form.blocked.isEmpty() && m_form.hindrance ? m_form.hindrance(answers()) : m_form.blocked);
 }
 
 void ActDialog::watchDraft()
@@ -151,6 +163,8 @@ void ActDialog::finish(const base::Result<casework::Done> &done)
         m_draft->discard();
     m_session.announceChange({done->number});
     emit acted(done->number, done->findings);
+    if (m_form.news)
+        emit announced(m_form.news());
     accept();
 }
 
