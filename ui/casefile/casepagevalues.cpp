@@ -195,7 +195,7 @@ QList<FactLine> retentionLines(const CaseContext &context)
     const domain::Minimisation &judged = context.retention.file;
     QList<FactLine> lines;
     if (const QString erased = dialogs::erasedWords(context); !erased.isEmpty())
-        lines.append({Words::tr("Erased"), erased, {}});
+        lines.append({Words::tr("File"), erased, {}});
     if (!context.isClosed() || judged.state == domain::MinimisationState::Done)
         return lines;
     const bool isDue = judged.state == domain::MinimisationState::Due;

@@ -43,7 +43,7 @@ QString otherOf(const domain::MessageRecord &message, const dialogs::CaseContext
 // What stands where the text stood, when it was erased.
 QString erasedText(const domain::MessageRecord &message, const dialogs::CaseContext &context)
 {
-    return message.subject.isEmpty() && message.body.isEmpty() && dialogs::mayBeErased(context, message.at) ? dialogs::erasedWords(context) : QString();
+    return message.subject.isEmpty() && message.body.isEmpty() && dialogs::mayBeErased(context, message.at) ? dialogs::erasedTextWords(context) : QString();
 }
 
 }

@@ -77,7 +77,7 @@ Happening messageEntry(const domain::MessageRecord &message, const CaseContext &
     entry.date = whenText(message.at, context);
     entry.text = preview(message);
     if (entry.text.isEmpty() && dialogs::mayBeErased(context, message.at)) {
-        entry.text = dialogs::erasedWords(context);
+        entry.text = dialogs::erasedTextWords(context);
         if (entry.kind == Kind::Sent && message.recipient.isEmpty())
             entry.who.clear();
     }

@@ -53,6 +53,11 @@ QString ruleWords(const CaseContext &context, const QString &rule)
     return rule;
 }
 
+QString erasedDay(const CaseContext &context)
+{
+    return text::dayText(context.retention.erasedAt.toTimeZone(context.office().timeZone()).date(), context.language);
+}
+
 QString classWords(const QList<PrivacyClass> &classes)
 {
     QStringList words;
@@ -88,13 +93,21 @@ CaseRetention readRetention(workspace::Workspace &workspace, const domain::CaseF
     return retention;
 }
 
+QString erasedTextWords(const CaseContext &context)
+{
+    if (!context.retention.erasedAt.isValid())
+        return {};
+    return context.retention.erasedBy.isEmpty() ? Words::tr("Text erased on %1").arg(erasedDay(context))
+                                                : Words::tr("Text taken out when the case was minimised, %1").arg(erasedDay(context));
+}
+
 QString erasedWords(const CaseContext &context)
 {
     const CaseRetention &retention = context.retention;
     if (!retention.erasedAt.isValid())
         return {};
-    const QString day = text::dayText(retention.erasedAt.toTimeZone(context.office().timeZone()).date(), context.language);
-    return retention.erasedBy.isEmpty() ? Words::tr("Erased on %1.").arg(day) : Words::tr("Erased on %1 under “%2”.").arg(day, ruleWords(context, retention.erasedBy));
+    const QString day = erasedDay(context);
+    return retention.erasedBy.isEmpty() ? Words::tr("Erased on %1.").arg(day) : Words::tr("Minimised on %1 under “%2”.").arg(day, ruleWords(context, retention.erasedBy));
 }
 
 bool mayBeErased(const CaseContext &context, const QDateTime &at)
@@ -154,7 +167,7 @@ ActLines accountPlanLines(const CaseContext &context)
             if (item.missing.isEmpty())
                 words << text::planStateText(item.state);
             words << text::citation(item.kept.source, context.language);
-            lines.append({item.kept.label.in(context.language), words.join(u"  ·  "_s)});
+            lines.append({item.kept.label.in(context.language), words.join(u"\u00A0\u00A0·  "_s)});
         }
     if (!lines.isEmpty())
         lines.prepend({Words::tr("Data of the account"), QString()});

@@ -21,8 +21,10 @@ struct CaseRetention {
 
 CaseRetention readRetention(workspace::Workspace &workspace, const domain::CaseFile &file, const QDate &today);
 
-// "Erased on Thu 20 Aug 2026 under “File of a child report”." Empty when nothing was erased.
+// "Minimised on Thu 20 Aug 2026 under “File of a child report”." Empty when nothing was erased.
 QString erasedWords(const CaseContext &context);
+// What stands where a text stood: "Text taken out when the case was minimised, Thu 20 Aug 2026" Empty when nothing was erased.
+QString erasedTextWords(const CaseContext &context);
 // Whether what this moment left in the case may have been erased: later things were not there yet.
 bool mayBeErased(const CaseContext &context, const QDateTime &at);
 

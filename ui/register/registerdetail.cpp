@@ -68,7 +68,7 @@ void addMessage(CaseDetail &detail, const dialogs::CaseContext &context, const R
     detail.messageIcon = message->isInternal() ? u"lock"_s : isSent ? u"out"_s : u"in"_s;
     detail.messageText = (message->body.isEmpty() ? message->subject : message->body).simplified();
     if (detail.messageText.isEmpty() && dialogs::mayBeErased(context, message->at))
-        detail.messageText = dialogs::erasedWords(context);
+        detail.messageText = dialogs::erasedTextWords(context);
 }
 
 theme::StateText stateOf(const queries::RegisterRow &row, const RegisterWords &words)
