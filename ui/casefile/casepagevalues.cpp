@@ -262,6 +262,9 @@ CaseSide caseSide(const CaseContext &context)
         side.holdCount = u"1"_s;
         side.holds = QStringList{Words::tr("Nothing of this case may be erased.")};
     }
+    side.noTask = dialogs::taskForm(context).blocked;
+    side.noFinish = dialogs::notAllowedReason(context, domain::Action::FinishTask);
+    side.noFile = dialogs::fileForm(context).blocked;
     side.retention = retentionLines(context);
     return side;
 }

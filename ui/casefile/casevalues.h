@@ -49,8 +49,11 @@ struct CaseSide {
     QList<FactLine> facts;
     QString taskCount;   // "2 of 5 open"
     QList<TaskLine> tasks;
+    QString noTask;      // why none can be added; empty = it can
+    QString noFinish;    // why none can be finished
     QString fileCount;
     QList<FileLine> files;
+    QString noFile;      // why none can be added
     QString holdCount;
     QStringList holds;
     QList<FactLine> retention;  // of a closed case

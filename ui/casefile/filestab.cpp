@@ -66,7 +66,7 @@ void FilesTab::setContext(const dialogs::CaseContext &context)
                                                         {dialogs::sizeText(file.sizeBytes)}, {file.sha256.left(16)}}});
     }
     m_list->setRows(rows);
-    m_add->setEnabled(dialogs::fileForm(context).blocked.isEmpty());
+    setHindrance(m_add, dialogs::fileForm(context).blocked);
     showCurrent();
 }
 

@@ -41,7 +41,7 @@ void LinksTab::setContext(const dialogs::CaseContext &context)
     for (const queries::PossibleDuplicate &duplicate : context.duplicates)
         rows.append({duplicate.number + u" possible"_s, {{tr("perhaps the same matter as")}, {duplicate.number}, {}}});
     m_list->setRows(rows);
-    m_add->setEnabled(dialogs::linkForm(context).blocked.isEmpty());
+    setHindrance(m_add, dialogs::linkForm(context).blocked);
     m_merge->setVisible(!context.duplicates.isEmpty() && dialogs::mergeForm(context).blocked.isEmpty());
 }
 

@@ -5,6 +5,7 @@
 #include "app/text/datewords.h"
 #include "ui/casefile/listpane.h"
 #include "ui/casefile/listsplit.h"
+#include "ui/dialogs/forms/forms.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/basic/button.h"
 #include "ui/widgets/basic/plainlabel.h"
@@ -60,6 +61,7 @@ MessagesTab::MessagesTab(QWidget *parent)
         auto *made = button(ButtonKind::Outlined, words);
         setIconName(made, icon);
         m_list->tools()->addWidget(made);
+        m_acts.insert(act, made);
         connect(made, &QAbstractButton::clicked, this, [this, act = act] { emit actAsked(act); });
     }
     m_list->tools()->addStretch();
@@ -98,6 +100,10 @@ void MessagesTab::setContext(const dialogs::CaseContext &context)
         rows.append({idOf(message), {{wayOf(message)}, {otherOf(message, context)}, {subject}, {text::dayText(day, context.language)}}});
     }
     m_list->setRows(rows);
+    const QString noMessage = dialogs::messageForm(context, dialogs::Direction::Sent, u"mail"_s).blocked;
+    setHindrance(m_acts[u"record-received"_s], noMessage);
+    setHindrance(m_acts[u"record-mail"_s], noMessage);
+    setHindrance(m_acts[u"note"_s], dialogs::noteForm(context).blocked);
     m_split->fit();
     showCurrent(m_list->current());
 }

@@ -27,7 +27,12 @@ signals:
     void retentionAsked();
 
 private:
-    QVBoxLayout *startCard(const QString &title, const QString &count, const QString &link, void (SideCards::*asked)());
+    struct Way {
+        QString word;  // empty: none
+        void (SideCards::*asked)();
+        QString hindrance = {};
+    };
+    QVBoxLayout *startCard(const QString &title, const QString &count, const Way &way);
     void addFacts(const QList<FactLine> &facts);
     void addRetention(const QList<FactLine> &lines);
     QGridLayout *linesOf(const QList<FactLine> &lines);

@@ -91,7 +91,7 @@ QBoxLayout *DetailPane::makeButtons()
     };
     add(row, tr("Open", "a case"), QKeySequence(Qt::Key_Enter), &DetailPane::openAsked);
     row->addStretch();
-    add(second, tr("Assign…"), QKeySequence(Qt::Key_A), &DetailPane::assignAsked);
+    m_assign = add(second, tr("Assign…"), QKeySequence(Qt::Key_A), &DetailPane::assignAsked);
     m_extend = add(second, tr("Extend…"), QKeySequence(Qt::Key_E), &DetailPane::extendAsked);
     second->addStretch();
     m_why = button(ButtonKind::Link, tr("Why this date?"));
@@ -145,9 +145,8 @@ void DetailPane::setDetail(const CaseDetail &detail)
     m_messageText->setText(detail.messageText);
     m_primary->setText(detail.primary);
     m_primary->setVisible(!detail.primary.isEmpty());
-    m_extend->setEnabled(detail.noExtension.isEmpty());
-    m_extend->setAccessibleDescription(detail.noExtension);
-    setPlainToolTip(m_extend, detail.noExtension);
+    setHindrance(m_assign, detail.noAssignment);
+    setHindrance(m_extend, detail.noExtension);
 }
 
 }

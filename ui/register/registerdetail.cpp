@@ -97,6 +97,7 @@ CaseDetail detailOf(const dialogs::CaseContext &context, const queries::Register
     const casefile::CaseHead head = casefile::caseHead(context);
     if (head.primaryReason.isEmpty())
         detail.primary = head.primary;
+    detail.noAssignment = dialogs::assignForm(context).blocked;
     detail.noExtension = dialogs::extendForm(context).blocked;
     addMessage(detail, context, words);
     return detail;

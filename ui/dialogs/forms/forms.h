@@ -29,5 +29,7 @@ ActForm minimiseForm(const CaseContext &context);
 
 // Why this person may not do it, in words; empty: they may.
 QString notAllowedReason(const CaseContext &context, domain::Action action);
+// The same for what is done to no case in particular; in the store's thread.
+QString notAllowedReason(workspace::Workspace &workspace, domain::Action action);
 
 }
