@@ -18,6 +18,21 @@ using namespace Qt::StringLiterals;
 using namespace casebook::theme;
 using namespace casebook::widgets;
 
+namespace {
+
+constexpr int widestLabel = 192;  // longer ones take a second line, so that the values keep the larger half
+
+int widthOfLabels(const ActLines &lines)
+{
+    int width = 0;
+    for (const auto &[label, value] : lines)
+        if (!value.isEmpty())
+            width = std::max(width, QFontMetrics(roleFont(Role::Header)).horizontalAdvance(label) + 2);
+    return std::min(width, px(widestLabel));
+}
+
+}
+
 ActDialog::ActDialog(session::Session &session, const QString &number, const ActForm &form, QWidget *parent)
     : FormDialog(form.title, form.verb, parent), m_session(session), m_number(number), m_form(form),
       m_operation(QUuid::createUuid().toString(QUuid::WithoutBraces))
@@ -70,6 +85,7 @@ void ActDialog::addLines(const ActLines &lines)
     grid->setHorizontalSpacing(px(18));
     grid->setVerticalSpacing(px(6));
     grid->setColumnStretch(1, 1);
+    const int labels = widthOfLabels(lines);
     for (int row = 0; row < lines.size(); ++row) {
         if (lines[row].second.isEmpty()) {
             auto *head = new PlainLabel(lines[row].first, Role::Section, Ink::Muted);
@@ -79,8 +95,12 @@ void ActDialog::addLines(const ActLines &lines)
         }
         auto *value = new PlainLabel(lines[row].second);
         value->setWordWrap(true);
+        value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         value->setTextInteractionFlags(Qt::NoTextInteraction);
-        grid->addWidget(new PlainLabel(lines[row].first, Role::Header, Ink::Muted), row, 0, Qt::AlignTop);
+        auto *label = new PlainLabel(lines[row].first, Role::Header, Ink::Muted);
+        label->setWordWrap(true);
+        label->setFixedWidth(labels);
+        grid->addWidget(label, row, 0, Qt::AlignTop);
         grid->addWidget(value, row, 1);
     }
     addToBody(table);

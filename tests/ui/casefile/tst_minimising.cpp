@@ -8,6 +8,7 @@
 #include "ui/casefile/messagestab.h"
 #include "ui/casefile/sidecards.h"
 #include "ui/dialogs/actdialog.h"
+#include "ui/dialogs/forms/forms.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basic/badge.h"
 #include "ui/widgets/basic/plainlabel.h"
@@ -156,6 +157,23 @@ private slots:
         dialog = ask();
         QVERIFY(!dialog->verb()->isEnabled());
         QVERIFY(wordsOf(dialog).contains(u"The case has been minimised already."_s));
+    }
+
+    void showsWhereToTypeInALowWindow()
+    {
+        open();
+        std::optional<dialogs::CaseContext> context;
+        m_session->ask(this, [number = m_number](workspace::Workspace &workspace) { return dialogs::readContext(workspace, number, u"en"_s); },
+                       [&context](const base::Result<dialogs::CaseContext> &read) {
+                           must(read);
+                           context = *read;
+                       });
+        settle();
+        auto *dialog = new ActDialog(*m_session, m_number, dialogs::minimiseForm(*context), m_page.get());
+        dialog->resize(560, 260);
+        dialog->show();
+        const QWidget *field = dialog->field(u"number"_s)->editor()->field();
+        QTRY_COMPARE(field->visibleRegion().boundingRect(), field->rect());
     }
 
     void isNotForEverybody()
