@@ -433,6 +433,42 @@
         <source>Recovery key, shown this once; keep it on paper:</source>
         <translation>Wiederherstellungsschlüssel, nur dieses eine Mal angezeigt; auf Papier aufbewahren:</translation>
     </message>
+    <message>
+        <source>A backup of today is in %1, or another program is making it.</source>
+        <translation>In %1 liegt eine Sicherung von heute, oder ein anderes Programm legt sie gerade an.</translation>
+    </message>
+    <message>
+        <source>Went in favour of newer ones: %1</source>
+        <translation>Neueren gewichen sind: %1</translation>
+    </message>
+    <message>
+        <source>What is erased today is in none of these backups from %1 on.</source>
+        <translation>Was heute gelöscht wird, steht ab %1 in keiner dieser Sicherungen mehr.</translation>
+    </message>
+    <message>
+        <source>Restored %1 as a trial in %2 seconds: it opens, every page was read, its journal verifies.</source>
+        <translation>%1 wurde in %2 Sekunden zur Probe wiederhergestellt: Es lässt sich öffnen, jede Seite wurde gelesen, sein Protokoll stimmt.</translation>
+    </message>
+    <message>
+        <source>Journal entries in it: %1, since then: %2. Cases in it: %3.</source>
+        <translation>Einträge in seinem Protokoll: %1, seither: %2. Vorgänge darin: %3.</translation>
+    </message>
+    <message>
+        <source>The copy was taken away again.</source>
+        <translation>Die Kopie wurde wieder entfernt.</translation>
+    </message>
+    <message>
+        <source>The backup opens with the passphrase of the day it was made, not with the present one. Keep the recovery key.</source>
+        <translation>Die Sicherung öffnet sich mit der Passphrase des Tages, an dem sie entstand, nicht mit der jetzigen. Bewahren Sie den Wiederherstellungsschlüssel auf.</translation>
+    </message>
+    <message>
+        <source>The trial of %1 failed.</source>
+        <translation>Die Probe mit %1 ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>Journal entries of it that are missing now: %1.</source>
+        <translation>Protokolleinträge daraus, die jetzt fehlen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -1129,6 +1165,181 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>Name one case, or the days with --from and --to.</source>
+        <translation>Nennen Sie einen Vorgang, oder die Tage mit --from und --to.</translation>
+    </message>
+    <message>
+        <source>Signed with the key %1; every entry is in the journal of %2 entries.</source>
+        <translation>Unterschrieben mit dem Schlüssel %1; jeder Eintrag steht im Protokoll mit %2 Einträgen.</translation>
+    </message>
+    <message>
+        <source>the case itself</source>
+        <translation>der Vorgang selbst</translation>
+    </message>
+    <message>
+        <source>lines of the case</source>
+        <translation>Zeilen des Vorgangs</translation>
+    </message>
+    <message>
+        <source>people&apos;s places in the case</source>
+        <translation>Plätze von Personen im Vorgang</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>addresses and accounts</source>
+        <translation>Adressen und Konten</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>attached files</source>
+        <translation>angehängte Dateien</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>legal holds</source>
+        <translation>Löschsperren</translation>
+    </message>
+    <message>
+        <source>approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>clocks</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>pauses of clocks</source>
+        <translation>Unterbrechungen von Fristen</translation>
+    </message>
+    <message>
+        <source>which entries belonged to it</source>
+        <translation>welche Einträge dazugehörten</translation>
+    </message>
+    <message>
+        <source>the rule; nobody decides</source>
+        <translation>die Regel; niemand entscheidet</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Handlungen</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Ground or rule</source>
+        <translation>Grund oder Regel</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Ausgeführt von</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>minimised</source>
+        <translation>minimiert</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Destroyed data by class and place</source>
+        <translation>Vernichtete Daten nach Klasse und Ort</translation>
+    </message>
+    <message>
+        <source>Class of data</source>
+        <translation>Klasse der Daten</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Einträge im Protokoll</translation>
+    </message>
+    <message>
+        <source>Hash of the entry (leaf of the tree)</source>
+        <translation>Prüfsumme des Eintrags (Blatt des Baums)</translation>
+    </message>
+    <message>
+        <source>Each act stands in the journal, which nobody can change unnoticed: as entry with the number and hash named below, in the journal of %1 entries with the root %2.</source>
+        <translation>Jede Handlung steht im Protokoll, das niemand unbemerkt ändern kann: als Eintrag mit der unten genannten Nummer und Prüfsumme, im Protokoll mit %1 Einträgen und der Wurzel %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 (SHA-256 %2) holds the same with a proof for each entry. It is signed with the key %3 and is checked without the store: casebook certificate verify, or minisign and any program that knows RFC 9162.</source>
+        <translation>Die Datei %1 (SHA-256 %2) enthält dasselbe mit einem Beweis für jeden Eintrag. Sie ist mit dem Schlüssel %3 unterschrieben und wird ohne den Speicher geprüft: mit casebook certificate verify, oder mit minisign und jedem Programm, das RFC 9162 kennt.</translation>
+    </message>
+    <message>
+        <source>Automatic backups that were made before are gone on %1 at the latest, as long as backups go on being made.</source>
+        <translation>Automatische Sicherungen von vorher sind spätestens am %1 weg, solange weiter Sicherungen angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The store lies on a server: backups and write-ahead logs that were made before go when the server&apos;s own rules say so.</source>
+        <translation>Der Speicher liegt auf einem Server: Sicherungen und Schreibprotokolle von vorher gehen, wenn die Regeln des Servers es sagen.</translation>
+    </message>
+    <message>
+        <source>What left the store before is not reached: backups made by hand, letters, exported reports and bundles.</source>
+        <translation>Was den Speicher vorher verlassen hat, wird nicht erreicht: von Hand angelegte Sicherungen, Briefe, ausgegebene Berichte und Bündel.</translation>
+    </message>
+    <message>
+        <source>Certificate of destruction</source>
+        <translation>Vernichtungsnachweis</translation>
+    </message>
+    <message>
+        <source>What was erased, by class and number, without what was in it</source>
+        <translation>Was gelöscht wurde, nach Klasse und Anzahl, ohne den Inhalt</translation>
+    </message>
+    <message>
+        <source>What was destroyed</source>
+        <translation>Was vernichtet wurde</translation>
+    </message>
+    <message>
+        <source>The data counted here were taken out of the store together with all their earlier values, the words of the search and the salts without which nobody can confirm a guess at them.</source>
+        <translation>Die hier gezählten Daten wurden aus dem Speicher entfernt, mit allen früheren Werten, den Wörtern der Suche und den Zufallswerten, ohne die niemand eine Vermutung über sie bestätigen kann.</translation>
+    </message>
+    <message>
+        <source>How it is proved</source>
+        <translation>Wie es bewiesen ist</translation>
+    </message>
+    <message>
+        <source>What an erasure does not reach</source>
+        <translation>Was eine Löschung nicht erreicht</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>today</source>
@@ -1211,6 +1422,201 @@
     <message>
         <source>The decision</source>
         <translation>Die Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>ok</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <translation>PROBLEM</translation>
+    </message>
+    <message>
+        <source>DPO Casebook %1 with Qt %2.</source>
+        <translation>DPO Casebook %1 mit Qt %2.</translation>
+    </message>
+    <message>
+        <source>Stores are encrypted by %1 (SQLite %2), the library this program was built with.</source>
+        <translation>Speicher verschlüsselt %1 (SQLite %2), die Bibliothek, mit der dieses Programm gebaut wurde.</translation>
+    </message>
+    <message>
+        <source>The fonts of window and reports are installed.</source>
+        <translation>Die Schriften von Fenster und Berichten sind installiert.</translation>
+    </message>
+    <message>
+        <source>These fonts are not installed, so reports cannot be made or look different: %1.</source>
+        <translation>Diese Schriften sind nicht installiert, darum lassen sich Berichte nicht erstellen oder sehen anders aus: %1.</translation>
+    </message>
+    <message>
+        <source>pdftotext is not installed: the words of attached PDF are not found by the search.</source>
+        <translation>pdftotext ist nicht installiert: Die Suche findet die Wörter angehängter PDF nicht.</translation>
+    </message>
+    <message>
+        <source>%1 reads attached PDF within its limits, but this system does not let us take the network away from it.</source>
+        <translation>%1 liest angehängte PDF in seinen Grenzen, aber dieses System lässt nicht zu, ihm das Netz zu nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 reads attached PDF confined: without network, without files to write, within its limits.</source>
+        <translation>%1 liest angehängte PDF eingesperrt: ohne Netz, ohne Dateien zum Schreiben, in seinen Grenzen.</translation>
+    </message>
+    <message>
+        <source>Rules %1: %2 laws, %3 calendars, %4 kinds of case; their examples were counted when they were read.</source>
+        <translation>Regeln %1: %2 Gesetze, %3 Kalender, %4 Vorgangsarten; ihre Beispiele wurden beim Lesen nachgerechnet.</translation>
+    </message>
+    <message>
+        <source>Laws and calendars are as of %1.</source>
+        <translation>Gesetze und Kalender haben den Stand %1.</translation>
+    </message>
+    <message>
+        <source>Not in force yet: %1.</source>
+        <translation>Noch nicht in Kraft: %1.</translation>
+    </message>
+    <message>
+        <source>These end soon or have ended; install a newer version: %1.</source>
+        <translation>Diese enden bald oder sind zu Ende; installieren Sie eine neuere Fassung: %1.</translation>
+    </message>
+    <message>
+        <source>Every calendar of holidays is checked until the end of %1.</source>
+        <translation>Jeder Feiertagskalender ist bis Ende %1 geprüft.</translation>
+    </message>
+    <message>
+        <source>These calendars are checked until the end of the year named only, too short for deadlines that begin today; install a newer version: %1.</source>
+        <translation>Diese Kalender sind nur bis Ende des genannten Jahres geprüft, zu kurz für Fristen, die heute beginnen; installieren Sie eine neuere Fassung: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not there yet; it is made when it is needed.</source>
+        <translation>%1 gibt es noch nicht; der Ordner entsteht, wenn er gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>%1 can be entered by others; take that away with chmod 700.</source>
+        <translation>%1 können andere betreten; nehmen Sie ihnen das mit chmod 700.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to its owner only.</source>
+        <translation>%1 gehört nur seinem Besitzer.</translation>
+    </message>
+    <message>
+        <source>%1 is a database without encryption, not a casebook; it is not opened.</source>
+        <translation>%1 ist eine unverschlüsselte Datenbank und kein Fallbuch; sie wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 is too short to be a casebook; restore a backup.</source>
+        <translation>%1 ist zu kurz für ein Fallbuch; stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The first bytes of %1 are those of an encrypted file.</source>
+        <translation>Die ersten Bytes von %1 sind die einer verschlüsselten Datei.</translation>
+    </message>
+    <message>
+        <source>%1 key slots with the light derivation of casebooks for tests and samples: no place for real people.</source>
+        <translation>%1 Schlüsselfächer mit der leichten Ableitung von Fallbüchern für Tests und Beispiele: kein Platz für echte Personen.</translation>
+    </message>
+    <message>
+        <source>%1 key slots; without them only the printed recovery key opens the casebook.</source>
+        <translation>%1 Schlüsselfächer; ohne sie öffnet nur der ausgedruckte Wiederherstellungsschlüssel das Fallbuch.</translation>
+    </message>
+    <message>
+        <source>The casebook and its key slots belong to their owner only.</source>
+        <translation>Das Fallbuch und seine Schlüsselfächer gehören nur ihrem Besitzer.</translation>
+    </message>
+    <message>
+        <source>Others can read or write %1; what they read is encrypted. Take it away with chmod 600.</source>
+        <translation>Andere können %1 lesen oder schreiben; was sie lesen, ist verschlüsselt. Nehmen Sie ihnen das mit chmod 600.</translation>
+    </message>
+    <message>
+        <source>No log lies beside it: the file alone is the whole casebook.</source>
+        <translation>Daneben liegt kein Schreibprotokoll: Die Datei allein ist das ganze Fallbuch.</translation>
+    </message>
+    <message>
+        <source>A log of %1 lies beside it: a program has it open, or one was killed. Copy or move both together; the next opening takes it in.</source>
+        <translation>Daneben liegt ein Schreibprotokoll von %1: Ein Programm hat das Fallbuch geöffnet, oder eines wurde abgebrochen. Kopieren oder verschieben Sie beide zusammen; beim nächsten Öffnen wird es übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 are free on its disk, more than the %2 that backup, restore and a change of key may need.</source>
+        <translation>Auf seiner Platte sind %1 frei, mehr als die %2, die Sicherung, Wiederherstellung und Schlüsselwechsel brauchen können.</translation>
+    </message>
+    <message>
+        <source>%1 are free on its disk; backup, restore and a change of key may need %2. Make room.</source>
+        <translation>Auf seiner Platte sind %1 frei; Sicherung, Wiederherstellung und Schlüsselwechsel können %2 brauchen. Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>It lies on a disk of this computer.</source>
+        <translation>Es liegt auf einer Platte dieses Computers.</translation>
+    </message>
+    <message>
+        <source>There is no automatic backup in %1. Make one with casebook backup --daily.</source>
+        <translation>In %1 liegt keine automatische Sicherung. Legen Sie eine an mit casebook backup --daily.</translation>
+    </message>
+    <message>
+        <source>%1 automatic backups in %2, the newest of %3; what is erased today is in none of them from %4 on.</source>
+        <translation>%1 automatische Sicherungen in %2, die neueste von %3; was heute gelöscht wird, steht ab %4 in keiner mehr.</translation>
+    </message>
+    <message>
+        <source>That is too old. Make one with casebook backup --daily.</source>
+        <translation>Das ist zu alt. Legen Sie eine an mit casebook backup --daily.</translation>
+    </message>
+    <message>
+        <source>No restore was ever tried on this computer. Try one with casebook drill.</source>
+        <translation>Auf diesem Computer wurde noch keine Wiederherstellung geprobt. Proben Sie sie mit casebook drill.</translation>
+    </message>
+    <message>
+        <source>The last trial of a restore, of %1 on %2, failed (%3). Make a new backup and try again.</source>
+        <translation>Die letzte Probe einer Wiederherstellung, mit %1 am %2, ist gescheitert (%3). Legen Sie eine neue Sicherung an und proben Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The last trial of a restore, of %1 on %2, passed in %3 seconds.</source>
+        <translation>Die letzte Probe einer Wiederherstellung, mit %1 am %2, gelang in %3 Sekunden.</translation>
+    </message>
+    <message>
+        <source>That is long ago. Try one with casebook drill.</source>
+        <translation>Das ist lange her. Proben Sie noch einmal mit casebook drill.</translation>
+    </message>
+    <message>
+        <source>This computer has not seen this casebook yet: an older copy in its place would not be noticed here.</source>
+        <translation>Dieser Computer hat dieses Fallbuch noch nicht gesehen: Eine ältere Kopie an seiner Stelle fiele hier nicht auf.</translation>
+    </message>
+    <message>
+        <source>This computer remembers the journal up to entry %1; an older copy in its place is noticed.</source>
+        <translation>Dieser Computer kennt das Protokoll bis Eintrag %1; eine ältere Kopie an seiner Stelle fällt auf.</translation>
+    </message>
+    <message>
+        <source>The server runs on this computer.</source>
+        <translation>Der Server läuft auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is encrypted and its certificate is checked (verify-full).</source>
+        <translation>Die Verbindung zu %1 ist verschlüsselt, und das Zertifikat wird geprüft (verify-full).</translation>
+    </message>
+    <message>
+        <source>Nobody checks that %1 is the right server, nor that the connection is encrypted. Put sslmode=verify-full into the address.</source>
+        <translation>Niemand prüft, ob %1 der richtige Server ist und ob die Verbindung verschlüsselt ist. Schreiben Sie sslmode=verify-full in die Adresse.</translation>
+    </message>
+    <message>
+        <source>A casebook on a PostgreSQL server is not encrypted by this program: the server&apos;s disk and its backups have to be.</source>
+        <translation>Ein Fallbuch auf einem PostgreSQL-Server verschlüsselt dieses Programm nicht: Die Platte des Servers und seine Sicherungen müssen es sein.</translation>
+    </message>
+    <message>
+        <source>Its backups are the server&apos;s: pg_dump or pg_basebackup, whose age is to be set so that erasures reach them.</source>
+        <translation>Seine Sicherungen sind Sache des Servers: pg_dump oder pg_basebackup, deren Alter so zu begrenzen ist, dass Löschungen sie erreichen.</translation>
+    </message>
+    <message>
+        <source>The passphrase opens it; its pages are encrypted and authenticated with %1.</source>
+        <translation>Die Passphrase öffnet es; seine Seiten sind mit %1 verschlüsselt und gegen Änderung gesichert.</translation>
+    </message>
+    <message>
+        <source>Whoever can unlock it holds its key: roles and compartments are kept by the program, not by the encryption.</source>
+        <translation>Wer es öffnen kann, hat seinen Schlüssel: Rollen und geschützte Bereiche hält das Programm ein, nicht die Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Its journal goes on from what this computer has seen.</source>
+        <translation>Sein Protokoll setzt fort, was dieser Computer gesehen hat.</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +2252,14 @@
     <message>
         <source>Journal entries of the casebook that is there, from %2 on, are not in this backup: %1.</source>
         <translation>Protokolleinträge des vorhandenen Fallbuchs, ab %2, fehlen in dieser Sicherung: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what they record would be missing after the restore.</source>
+        <translation>Nichts wurde geändert; was sie festhalten, fehlte nach der Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>Restore to another name with --store, or say --accept-loss.</source>
+        <translation>Stellen Sie mit --store unter einem anderen Namen wieder her, oder geben Sie --accept-loss an.</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +3082,46 @@
     <message>
         <source>Read the passphrase of the new place from this file.</source>
         <translation>Die Passphrase des neuen Ortes aus dieser Datei lesen.</translation>
+    </message>
+    <message>
+        <source>Certify what was erased or minimised, of one case or in a time: a signed PDF, and a signed JSON that proves itself.</source>
+        <translation>Bescheinigen, was gelöscht oder minimiert wurde, zu einem Vorgang oder in einem Zeitraum: ein unterschriebenes PDF und ein unterschriebenes JSON, das sich selbst beweist.</translation>
+    </message>
+    <message>
+        <source>Of all cases, from this day on.</source>
+        <translation>Zu allen Vorgängen, von diesem Tag an.</translation>
+    </message>
+    <message>
+        <source>Until this day, included.</source>
+        <translation>Bis zu diesem Tag einschließlich.</translation>
+    </message>
+    <message>
+        <source>Check a certificate of destruction without the store: its signature, and that its entries are in the journal.</source>
+        <translation>Einen Vernichtungsnachweis ohne den Speicher prüfen: seine Unterschrift, und dass seine Einträge im Protokoll stehen.</translation>
+    </message>
+    <message>
+        <source>The public key of who signed; the user&apos;s own when it is left out.</source>
+        <translation>Der öffentliche Schlüssel dessen, der unterschrieben hat; der eigene, wenn er fehlt.</translation>
+    </message>
+    <message>
+        <source>The backup of the day, where none was made today: into the folder NAME.backups beside the store; old ones go. For a timer.</source>
+        <translation>Die Sicherung des Tages, wenn heute noch keine angelegt wurde: in den Ordner NAME.backups neben dem Speicher; alte gehen. Für einen Zeitgeber.</translation>
+    </message>
+    <message>
+        <source>With --daily: put them there from now on, on this computer.</source>
+        <translation>Mit --daily: sie auf diesem Computer von jetzt an dort ablegen.</translation>
+    </message>
+    <message>
+        <source>In one page how the program and a store are doing. Needs no passphrase, looks further with --passphrase-file.</source>
+        <translation>Auf einer Seite, wie es dem Programm und einem Speicher geht. Braucht keine Passphrase, sieht mit --passphrase-file weiter.</translation>
+    </message>
+    <message>
+        <source>Try a restore: put a backup (the newest automatic one) into a folder of its own, check all of it, take it away.</source>
+        <translation>Eine Wiederherstellung proben: eine Sicherung (die neueste automatische) in einen eigenen Ordner legen, prüfen und entfernen.</translation>
+    </message>
+    <message>
+        <source>Also where the store that is there has journal entries that the backup does not have.</source>
+        <translation>Auch wenn der Speicher, der dort liegt, Protokolleinträge hat, die in der Sicherung fehlen.</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +5302,22 @@
         <source>Password of the role</source>
         <translation>Passwort der Rolle</translation>
     </message>
+    <message>
+        <source>either the name of the file or --daily</source>
+        <translation>entweder der Name der Datei oder --daily</translation>
+    </message>
+    <message>
+        <source>--folder goes with --daily</source>
+        <translation>--folder gehört zu --daily</translation>
+    </message>
+    <message>
+        <source>a casebook on a server is backed up by the server&apos;s own means, pg_dump or pg_basebackup</source>
+        <translation>ein Fallbuch auf einem Server wird mit dessen eigenen Mitteln gesichert, pg_dump oder pg_basebackup</translation>
+    </message>
+    <message>
+        <source>a casebook on a server is restored by the server&apos;s own means, pg_restore for example</source>
+        <translation>ein Fallbuch auf einem Server wird mit dessen eigenen Mitteln wiederhergestellt, zum Beispiel pg_restore</translation>
+    </message>
 </context>
 <context>
     <name>Verification</name>
@@ -6102,6 +6572,41 @@
     </message>
 </context>
 <context>
+    <name>casebook::shell::BackupKeeper</name>
+    <message>
+        <source>no backup yet</source>
+        <translation>noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>backup today %1</source>
+        <translation>Sicherung heute %1</translation>
+    </message>
+    <message>
+        <source>backup yesterday %1</source>
+        <translation>Sicherung gestern %1</translation>
+    </message>
+    <message>
+        <source>backup %1</source>
+        <translation>Sicherung %1</translation>
+    </message>
+    <message>
+        <source>No backup can be made: %1</source>
+        <translation>Es kann keine Sicherung angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>making a backup…</source>
+        <translation>Sicherung läuft …</translation>
+    </message>
+    <message>
+        <source>No backup was made in %1: %2</source>
+        <translation>In %1 wurde keine Sicherung angelegt: %2</translation>
+    </message>
+    <message>
+        <source>An old backup could not be taken away: %1</source>
+        <translation>Eine alte Sicherung konnte nicht entfernt werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>casebook::shell::CommandPalette</name>
     <message>
         <source>Search or command</source>
@@ -6511,6 +7016,14 @@
     <message>
         <source>This casebook was moved to %1. Here it stands as it was then, to be looked at only.</source>
         <translation>Dieses Fallbuch ist nach %1 umgezogen. Hier steht es, wie es damals war, nur zum Ansehen.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Jetzt eine Sicherung anlegen</translation>
+    </message>
+    <message>
+        <source>The casebook itself was not touched, and you can go on working.</source>
+        <translation>Das Fallbuch selbst blieb unberührt, und Sie können weiterarbeiten.</translation>
     </message>
 </context>
 <context>
