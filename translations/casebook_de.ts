@@ -123,6 +123,10 @@
         <source>Merge into another case…</source>
         <translation>Mit anderem Vorgang zusammenführen…</translation>
     </message>
+    <message>
+        <source>Retention and minimising…</source>
+        <translation>Aufbewahren und Minimieren…</translation>
+    </message>
 </context>
 <context>
     <name>Age</name>
@@ -732,6 +736,22 @@
         <source>noted the erasure</source>
         <translation>hat die Löschung vermerkt</translation>
     </message>
+    <message>
+        <source>the original of</source>
+        <translation>Original zu</translation>
+    </message>
+    <message>
+        <source>the escalation of</source>
+        <translation>Eskalation von</translation>
+    </message>
+    <message>
+        <source>the cause of</source>
+        <translation>Auslöser von</translation>
+    </message>
+    <message>
+        <source>the continuation of</source>
+        <translation>Fortsetzung von</translation>
+    </message>
 </context>
 <context>
     <name>CaseFields</name>
@@ -903,20 +923,32 @@
         <translation>Text</translation>
     </message>
     <message>
-        <source>The journal is whole: %1 entries, every value and every file match.</source>
-        <translation>Das Protokoll ist vollständig: %1 Einträge, jeder Wert und jede Datei stimmen überein.</translation>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
     </message>
     <message>
-        <source>The journal has 1 problem in %1 entries. Change nothing; make a copy and call whoever looks after the casebook.</source>
-        <translation>Das Protokoll hat 1 Fehler in %1 Einträgen. Ändern Sie nichts; legen Sie eine Kopie an und rufen Sie die Person, die das Fallbuch betreut.</translation>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
     </message>
     <message>
-        <source>The journal has %1 problems in %2 entries. Change nothing; make a copy and call whoever looks after the casebook.</source>
-        <translation>Das Protokoll hat %1 Fehler in %2 Einträgen. Ändern Sie nichts; legen Sie eine Kopie an und rufen Sie die Person, die das Fallbuch betreut.</translation>
+        <source>The journal is whole: %1, every value and every file match.</source>
+        <translation>Das Protokoll ist vollständig: %1, jeder Wert und jede Datei stimmen überein.</translation>
     </message>
     <message>
-        <source>Entry %1: %2 %3</source>
-        <translation>Eintrag %1: %2 %3</translation>
+        <source>1 problem</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 in the journal (%2). Change nothing; make a copy and call whoever looks after the casebook.</source>
+        <translation>%1 im Protokoll (%2). Ändern Sie nichts; legen Sie eine Kopie an und rufen Sie die Person, die das Fallbuch betreut.</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>Eintrag %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1036,85 @@
     <message>
         <source>all done</source>
         <translation>alle erledigt</translation>
+    </message>
+    <message>
+        <source>person erased</source>
+        <translation>Person gelöscht</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Akte</translation>
+    </message>
+    <message>
+        <source>File is minimised</source>
+        <translation>Akte wird minimiert</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>Dagegen spricht</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was gelöscht wird</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Minimise the file</source>
+        <translation>Akte minimieren</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRetention</name>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>no end known</source>
+        <translation>kein Ende bekannt</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Text erased on %1</source>
+        <translation>Text gelöscht am %1</translation>
+    </message>
+    <message>
+        <source>Text taken out when the case was minimised, %1</source>
+        <translation>Text beim Minimieren des Vorgangs entfernt, %1</translation>
+    </message>
+    <message>
+        <source>Erased on %1.</source>
+        <translation>Gelöscht am %1.</translation>
+    </message>
+    <message>
+        <source>Minimised on %1 under “%2”.</source>
+        <translation>Minimiert am %1 nach „%2“.</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>fällig seit %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Data of the account</source>
+        <translation>Daten des Kontos</translation>
     </message>
 </context>
 <context>
@@ -1963,10 +2074,6 @@
         <translation>Legen Sie eine neue Sicherung an, oder wählen Sie eine andere.</translation>
     </message>
     <message>
-        <source>%1 journal entries that this computer has seen are missing.</source>
-        <translation>%1 Protokolleinträge, die dieser Computer gesehen hat, fehlen.</translation>
-    </message>
-    <message>
         <source>The casebook was put back to an older state, or another file took its place.</source>
         <translation>Das Fallbuch wurde auf einen älteren Stand zurückgesetzt, oder eine andere Datei liegt an seinem Platz.</translation>
     </message>
@@ -2143,10 +2250,6 @@
         <translation>Die Regel dieser Frist kennt keine Verlängerung (%2).</translation>
     </message>
     <message>
-        <source>%1 journal entries of the casebook that is there, from %2 on, are not in this backup.</source>
-        <translation>%1 Protokolleinträge des Fallbuchs, das dort liegt, ab %2, fehlen in dieser Sicherung.</translation>
-    </message>
-    <message>
         <source>Nothing was changed; what they record would be missing after the restore.</source>
         <translation>Nichts wurde geändert; was sie festhalten, fehlte nach der Wiederherstellung.</translation>
     </message>
@@ -2169,6 +2272,14 @@
     <message>
         <source>The date %1 is not possible here: %2.</source>
         <translation>Der Tag %1 ist hier nicht möglich: %2.</translation>
+    </message>
+    <message>
+        <source>Journal entries that this computer has seen are missing: %1.</source>
+        <translation>Protokolleinträge, die dieser Computer gesehen hat, fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>Journal entries of the casebook that is there, from %2 on, are not in this backup: %1.</source>
+        <translation>Protokolleinträge des vorhandenen Fallbuchs, ab %2, fehlen in dieser Sicherung: %1.</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3616,14 @@
         <source>Verifying, percent</source>
         <translation>Prüfung läuft, Prozent</translation>
     </message>
+    <message>
+        <source>The journal verifies: 1 entry, root %1.</source>
+        <translation>Das Protokoll ist bestätigt: 1 Eintrag, Wurzel %1.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was das heißt</translation>
+    </message>
 </context>
 <context>
     <name>LinkForm</name>
@@ -3740,6 +3859,69 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>MinimiseForm</name>
+    <message>
+        <source>The period of this file is over. What tells of people is taken out of it, also from its earlier versions; figures and proofs stay. Nobody can bring it back.</source>
+        <translation>Die Frist dieser Akte ist abgelaufen. Was über Menschen Auskunft gibt, wird aus ihr entfernt, auch aus ihren früheren Fassungen; Zahlen und Nachweise bleiben. Niemand kann es zurückholen.</translation>
+    </message>
+    <message>
+        <source>When its period is over, what tells of people is taken out of the file of a closed case; figures and proofs stay.</source>
+        <translation>Ist ihre Frist abgelaufen, wird aus der Akte eines abgeschlossenen Vorgangs entfernt, was über Menschen Auskunft gibt; Zahlen und Nachweise bleiben.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>Dagegen spricht</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was gelöscht wird</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>How long this file is kept</source>
+        <translation>Wie lange diese Akte aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Minimise file</source>
+        <translation>Akte minimieren</translation>
+    </message>
+    <message>
+        <source>%1 was minimised.</source>
+        <translation>%1 wurde minimiert.</translation>
+    </message>
+    <message>
+        <source>%1 was minimised; the files of the casebook keep traces until nobody else uses it.</source>
+        <translation>%1 wurde minimiert; in den Dateien des Fallbuchs bleiben Spuren, bis niemand sonst es mehr benutzt.</translation>
+    </message>
+    <message>
+        <source>Number of the case</source>
+        <translation>Nummer des Vorgangs</translation>
+    </message>
+    <message>
+        <source>Typed once more, so that no other file goes</source>
+        <translation>Noch einmal eingeben, damit es keine andere Akte trifft</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on.</source>
+        <translation>Geben Sie %1 ein, um fortzufahren.</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5359,89 @@
     </message>
 </context>
 <context>
+    <name>Verification</name>
+    <message>
+        <source>The entry is not of the form of an entry.</source>
+        <translation>Der Eintrag hat nicht die Form eines Eintrags.</translation>
+    </message>
+    <message>
+        <source>The entry was changed after it was written.</source>
+        <translation>Der Eintrag wurde nachträglich geändert.</translation>
+    </message>
+    <message>
+        <source>Entries are missing.</source>
+        <translation>Einträge fehlen.</translation>
+    </message>
+    <message>
+        <source>The entry is there twice.</source>
+        <translation>Der Eintrag ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>The entry stands in the wrong place.</source>
+        <translation>Der Eintrag steht an der falschen Stelle.</translation>
+    </message>
+    <message>
+        <source>The entry is there, but the tree of the journal does not know it.</source>
+        <translation>Der Eintrag ist da, aber der Baum des Protokolls kennt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>The entries do not give the root kept with the journal.</source>
+        <translation>Die Einträge ergeben nicht die Wurzel, die beim Protokoll steht.</translation>
+    </message>
+    <message>
+        <source>The journal is not the one the checkpoint was made over.</source>
+        <translation>Das Protokoll ist nicht das, über das der Prüfpunkt gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The journal is not the one this computer has seen.</source>
+        <translation>Das Protokoll ist nicht das, das dieser Computer gesehen hat.</translation>
+    </message>
+    <message>
+        <source>An earlier value is not the one that was recorded.</source>
+        <translation>Ein früherer Wert ist nicht der, der festgehalten wurde.</translation>
+    </message>
+    <message>
+        <source>An earlier value is there that no entry recorded.</source>
+        <translation>Ein früherer Wert ist da, den kein Eintrag festgehalten hat.</translation>
+    </message>
+    <message>
+        <source>An earlier value is there twice.</source>
+        <translation>Ein früherer Wert ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>An earlier value is kept under another case than its entry&apos;s.</source>
+        <translation>Ein früherer Wert liegt unter einem anderen Vorgang als sein Eintrag.</translation>
+    </message>
+    <message>
+        <source>An earlier value is gone, and no entry says that it was erased.</source>
+        <translation>Ein früherer Wert fehlt, und kein Eintrag sagt, dass er gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>An earlier value is marked as erased, and no entry says so.</source>
+        <translation>Ein früherer Wert gilt als gelöscht, und kein Eintrag sagt es.</translation>
+    </message>
+    <message>
+        <source>An entry says that the value was erased, but it is still there.</source>
+        <translation>Ein Eintrag sagt, der Wert sei gelöscht, aber er ist noch da.</translation>
+    </message>
+    <message>
+        <source>What the casebook says now is not what was recorded last.</source>
+        <translation>Was das Fallbuch jetzt sagt, ist nicht das zuletzt Festgehaltene.</translation>
+    </message>
+    <message>
+        <source>The casebook says something that no entry recorded.</source>
+        <translation>Das Fallbuch sagt etwas, das kein Eintrag festgehalten hat.</translation>
+    </message>
+    <message>
+        <source>What was recorded last is not in the casebook.</source>
+        <translation>Das zuletzt Festgehaltene fehlt im Fallbuch.</translation>
+    </message>
+    <message>
+        <source>The content of a file is not the one that was recorded.</source>
+        <translation>Der Inhalt einer Datei ist nicht der, der festgehalten wurde.</translation>
+    </message>
+</context>
+<context>
     <name>WhyThisDate</name>
     <message>
         <source>Received</source>
@@ -5485,6 +5750,10 @@
         <source>Add a person…</source>
         <translation>Person hinzufügen…</translation>
     </message>
+    <message>
+        <source>%1 What is empty here may have been filled in before.</source>
+        <translation>%1 Was hier leer ist, kann vorher ausgefüllt gewesen sein.</translation>
+    </message>
 </context>
 <context>
     <name>casebook::casefile::FilesTab</name>
@@ -5662,22 +5931,6 @@
         <translation>niemand</translation>
     </message>
     <message>
-        <source>the original of</source>
-        <translation>Original zu</translation>
-    </message>
-    <message>
-        <source>the escalation of</source>
-        <translation>Eskalation von</translation>
-    </message>
-    <message>
-        <source>the cause of</source>
-        <translation>Auslöser von</translation>
-    </message>
-    <message>
-        <source>the continuation of</source>
-        <translation>Fortsetzung von</translation>
-    </message>
-    <message>
         <source>perhaps the same matter as</source>
         <translation>vielleicht dieselbe Sache wie</translation>
     </message>
@@ -5782,6 +6035,14 @@
     <message>
         <source>Holds</source>
         <translation>Löschsperren</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +7059,10 @@
     <message>
         <source>The casebook itself was not touched, and you can go on working.</source>
         <translation>Das Fallbuch selbst blieb unberührt, und Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>This casebook was moved to %1. Here it stands as it was then, to be looked at only.</source>
+        <translation>Dieses Fallbuch ist nach %1 umgezogen. Hier steht es, wie es damals war, nur zum Ansehen.</translation>
     </message>
 </context>
 <context>

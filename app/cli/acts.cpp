@@ -21,6 +21,8 @@ using workspace::Workspace;
 
 namespace {
 
+constexpr qsizetype longestNumber = 40;  // of what was typed instead of one
+
 QString words(const char *text)
 {
     return QCoreApplication::translate("Show", text);
@@ -40,12 +42,17 @@ std::optional<MissingThing> ownGate(const QString &id)
 
 }
 
+Result<QString> caseNumber(const QString &typed)
+{
+    const auto number = domain::CaseNumber::parse(typed);
+    if (!number)
+        return fail(ErrorCode::NotFound, {typed.left(longestNumber)});
+    return number->toString();
+}
+
 Result<QString> caseNumber(const Context &context, int operand)
 {
-    const auto number = domain::CaseNumber::parse(context.line().operand(operand));
-    if (!number)
-        return fail(ErrorCode::NotFound, {u"CASE"_s});
-    return number->toString();
+    return caseNumber(context.line().operand(operand));
 }
 
 Result<Reading> readingFor(Context &context, const domain::Kind &kind)

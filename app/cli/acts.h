@@ -11,6 +11,7 @@ namespace casebook::cli {
 
 // The number as it is spelled, however it was typed. NotFound for what is no number at all.
 base::Result<QString> caseNumber(const Context &context, int operand = 0);
+base::Result<QString> caseNumber(const QString &typed);
 
 // The end of every act: the case as it is now, and on the messages what was taken out of a text before it was stored.
 base::Result<Answer> answerCase(Context &context, const casework::Done &done);

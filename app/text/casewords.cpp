@@ -62,6 +62,13 @@ constexpr Word links[] = {
     {"escalated"_L1, QT_TRANSLATE_NOOP("Case", "escalated, see")},
     {"caused-by"_L1, QT_TRANSLATE_NOOP("Case", "caused by")},
     {"reopened"_L1, QT_TRANSLATE_NOOP("Case", "reopened, see")},
+    // As the other of the two cases is told it.
+    {"related-by"_L1, QT_TRANSLATE_NOOP("Case", "related to")},
+    {"duplicate-by"_L1, QT_TRANSLATE_NOOP("Case", "the original of")},
+    {"merged-by"_L1, QT_TRANSLATE_NOOP("Case", "merged with")},
+    {"escalated-by"_L1, QT_TRANSLATE_NOOP("Case", "the escalation of")},
+    {"caused-by-by"_L1, QT_TRANSLATE_NOOP("Case", "the cause of")},
+    {"reopened-by"_L1, QT_TRANSLATE_NOOP("Case", "the continuation of")},
 };
 constexpr Word roles[] = {
     {"subject"_L1, QT_TRANSLATE_NOOP("Case", "data subject")},

@@ -24,7 +24,7 @@ QString directionText(const QString &direction);  // received, sent, note
 QString mediumText(const QString &medium);        // mail, post, fax, phone, portal, person, internal
 QString taskResultText(const QString &result);    // done, not-found, exception, not-applicable
 QString verdictText(const QString &verdict);      // asked, approved, returned
-QString linkText(const QString &kind);            // related, duplicate, merged, escalated, caused-by, reopened
+QString linkText(const QString &kind);            // related, duplicate, merged, escalated, caused-by, reopened; "-by" behind it in the other case
 QString roleInCaseText(const QString &role);      // subject, requester, agent, complainant
 QString actText(const QString &action);           // an action of the journal: "move", "record-message"
 

@@ -236,11 +236,11 @@ Sentences sentencesFor(ErrorCode code)
                 QT_TRANSLATE_NOOP("Errors", "The store was not touched."),
                 QT_TRANSLATE_NOOP("Errors", "Make a new backup, or choose another one.")};
     case ErrorCode::RolledBack:
-        return {QT_TRANSLATE_NOOP("Errors", "%1 journal entries that this computer has seen are missing."),
+        return {QT_TRANSLATE_NOOP("Errors", "Journal entries that this computer has seen are missing: %1."),
                 QT_TRANSLATE_NOOP("Errors", "The casebook was put back to an older state, or another file took its place."),
                 QT_TRANSLATE_NOOP("Errors", "Do not go on working; find the newer file, or restore the latest backup.")};
     case ErrorCode::EntriesWouldBeLost:
-        return {QT_TRANSLATE_NOOP("Errors", "%1 journal entries of the casebook that is there, from %2 on, are not in this backup."),
+        return {QT_TRANSLATE_NOOP("Errors", "Journal entries of the casebook that is there, from %2 on, are not in this backup: %1."),
                 QT_TRANSLATE_NOOP("Errors", "Nothing was changed; what they record would be missing after the restore."),
                 QT_TRANSLATE_NOOP("Errors", "Restore to another name with --store, or say --accept-loss.")};
     case ErrorCode::SignatureInvalid:

@@ -38,7 +38,7 @@ const QList<Row> &rows()
 {
     static const QList<Row> rows{
         {"an older backup", [](const Office &o) { return QStringList{u"restore"_s, backup(o), u"--user"_s, u"a.braun"_s}; }, 8, "say --accept-loss"},
-        {"an older backup, its loss", [](const Office &o) { return QStringList{u"restore"_s, backup(o), u"--user"_s, u"a.braun"_s}; }, 8, "2 journal entries of the casebook that is there, from 2026-03-16 09:00 UTC on"},
+        {"an older backup, its loss", [](const Office &o) { return QStringList{u"restore"_s, backup(o), u"--user"_s, u"a.braun"_s}; }, 8, "Journal entries of the casebook that is there, from 2026-03-16 09:00 UTC on, are not in this backup: 2."},
         {"a backup of another store",
          [](const Office &o) {
              const QString other = o.path(u"other.casebook"_s);

@@ -84,7 +84,12 @@ private slots:
         QCOMPARE(mediumText(u"person"_s), u"in person"_s);
         QCOMPARE(taskResultText(u"not-found"_s), u"nothing found"_s);
         QCOMPARE(verdictText(u"asked"_s), u"asked for"_s);
+        for (const QString &kind : {u"related"_s, u"duplicate"_s, u"merged"_s, u"escalated"_s, u"caused-by"_s, u"reopened"_s})
+            for (const QString &side : {kind, kind + u"-by"_s})
+                QVERIFY2(linkText(side) != side, qPrintable(side));
         QCOMPARE(linkText(u"caused-by"_s), u"caused by"_s);
+        QCOMPARE(linkText(u"caused-by-by"_s), u"the cause of"_s);
+        QCOMPARE(linkText(u"merged-by"_s), u"merged with"_s);
         QCOMPARE(roleInCaseText(u"agent"_s), u"representative"_s);
         QCOMPARE(directionText(u"sent"_s), u"sent"_s);
         QCOMPARE(actText(u"record-message"_s), u"recorded a message"_s);

@@ -6,7 +6,7 @@ namespace casebook::actions {
 QList<CaseAction> caseActions()
 {
     return {moveAction(),   closeAction(),  reopenAction(), noteAction(), replyAction(),  letterAction(), callAction(),        receivedAction(), attachAction(),
-            personAction(), taskAction(),   assignAction(), linkAction(),   mergeAction(), extendAction(), pauseAction(),  resumeAction(),      askApprovalAction(), approveAction()};
+            personAction(), taskAction(),   assignAction(), linkAction(),   mergeAction(), extendAction(), pauseAction(),  resumeAction(),      minimiseAction(), askApprovalAction(), approveAction()};
 }
 
 QList<ProgramAction> programActions()

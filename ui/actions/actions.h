@@ -22,6 +22,7 @@ CaseAction mergeAction();
 CaseAction extendAction();
 CaseAction pauseAction();
 CaseAction resumeAction();
+CaseAction minimiseAction();
 CaseAction askApprovalAction();
 CaseAction approveAction();
 

@@ -10,6 +10,7 @@
 #include "ui/casefile/messagestab.h"
 #include "ui/casefile/sidecards.h"
 #include "ui/casefile/taskstab.h"
+#include "ui/dialogs/forms/forms.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/basic/messagebar.h"
 #include "ui/widgets/basic/surface.h"
@@ -100,6 +101,7 @@ void CasePage::showContext()
 {
     m_view->setHead(caseHead(*m_context));
     m_view->setSide(caseSide(*m_context));
+    m_view->setHindrances(dialogs::noteForm(*m_context).blocked, dialogs::messageForm(*m_context, dialogs::Direction::Sent, u"mail"_s).blocked);
     showTimeline();
     m_facts->setContext(*m_context);
     m_messages->setContext(*m_context);

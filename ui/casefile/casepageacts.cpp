@@ -60,6 +60,7 @@ void CasePage::connectView()
         m_tasks->startTyping();
     });
     connect(side, &SideCards::taskToggled, this, &CasePage::toggleTask);
+    connect(side, &SideCards::retentionAsked, this, [this] { m_acts->run(u"minimise"_s); });
     connect(side, &SideCards::addFileAsked, this, [this] { m_acts->run(u"attach"_s); });
     connect(side, &SideCards::fileOpened, this, [this](const QString &id) {
         showTab(Tab::Files);
@@ -142,11 +143,14 @@ void CasePage::follow(QDialog *dialog)
 {
     if (auto *move = qobject_cast<MoveDialog *>(dialog))
         connect(move, &MoveDialog::jumpAsked, this, &CasePage::jumpTo);
-    if (auto *act = qobject_cast<dialogs::ActDialog *>(dialog))
-        connect(act, &dialogs::ActDialog::acted, this, [this](const QString &, const QStringList &findings) {
-            if (!findings.isEmpty())
-                emit announced(text::findingsText(findings));
-        });
+    auto *act = qobject_cast<dialogs::ActDialog *>(dialog);
+    if (!act)
+        return;
+    connect(act, &dialogs::ActDialog::announced, this, &CasePage::announced);
+    connect(act, &dialogs::ActDialog::acted, this, [this](const QString &, const QStringList &findings) {
+        if (!findings.isEmpty())
+            emit announced(text::findingsText(findings));
+    });
 }
 
 void CasePage::jumpTo(const domain::MissingThing &thing)

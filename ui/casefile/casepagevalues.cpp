@@ -53,7 +53,8 @@ QString sentence(const CaseContext &context)
     const domain::Entity *entity = context.organisation.entity(context.office().entity);
     const QString office = context.office().label.in(context.language);
     QStringList parts;
-    parts << (file.personName().isEmpty() ? Words::tr("person unknown") : file.personName());
+    const bool isErased = file.personName().isEmpty() && context.retention.erasedAt.isValid();
+    parts << (isErased ? Words::tr("person erased") : file.personName().isEmpty() ? Words::tr("person unknown") : file.personName());
     parts << (entity ? u"%1, %2"_s.arg(entity->name, office) : office);
     if (const auto regime = context.rules.regime(file.regime))
         parts << (*regime)->label.in(context.language);
@@ -188,6 +189,27 @@ void addTasks(CaseSide &side, const CaseContext &context)
         side.tasks.append({lastDone, finished.join(u", "_s), true, {}, Words::tr("%1 done").arg(finished.size())});
 }
 
+// When the file of a closed case goes, or went.
+QList<FactLine> retentionLines(const CaseContext &context)
+{
+    const domain::Minimisation &judged = context.retention.file;
+    QList<FactLine> lines;
+    if (const QString erased = dialogs::erasedWords(context); !erased.isEmpty())
+        lines.append({Words::tr("File"), erased, {}});
+    if (!context.isClosed() || judged.state == domain::MinimisationState::Done)
+        return lines;
+    const bool isDue = judged.state == domain::MinimisationState::Due;
+    lines.append({Words::tr("File is minimised"), dialogs::minimiseWhenWords(context), isDue ? std::optional(State::Today) : std::nullopt});
+    if (judged.state == domain::MinimisationState::Blocked && judged.on.isValid())
+        lines.append({Words::tr("Against it"), dialogs::minimiseObstacleWords(context), {}});
+    if (!judged.rule.isEmpty()) {
+        lines.append({Words::tr("What goes"), dialogs::minimiseGoesWords(judged), {}});
+        lines.append({Words::tr("What stays"), dialogs::minimiseStaysWords(judged), {}});
+        lines.append({Words::tr("Rule"), dialogs::minimiseRuleWords(context), {}});
+    }
+    return lines;
+}
+
 }
 
 StateText dueState(const QDate &due, const QDate &today)
@@ -212,7 +234,8 @@ CaseHead caseHead(const CaseContext &context)
     head.badges = badges(context);
     head.sentence = sentence(context);
     head.clock = clockBar(context);
-    head.nextStep = context.state().nextStep.in(context.language);
+    const bool isFileDue = context.retention.file.state == domain::MinimisationState::Due;
+    head.nextStep = isFileDue ? Words::tr("Minimise the file") : context.state().nextStep.in(context.language);
     head.steps = steps(context);
     if (way) {
         head.primary = way->label.in(context.language);
@@ -231,13 +254,18 @@ CaseSide caseSide(const CaseContext &context)
         side.fileCount = QString::number(files.size());
     for (qsizetype i = files.size(); i-- > std::max<qsizetype>(0, files.size() - filesBeside);) {
         const QDate day = files[i].addedAt.toTimeZone(context.office().timeZone()).date();
-        side.files.append({QString::number(files[i].id.value()), files[i].name,
+        const bool isErased = files[i].name.isEmpty() && dialogs::mayBeErased(context, files[i].addedAt);
+        side.files.append({QString::number(files[i].id.value()), isErased ? Words::tr("erased") : files[i].name,
                            u"%1, %2"_s.arg(text::shortDayText(day, context.language), dialogs::sizeText(files[i].sizeBytes))});
     }
     if (context.file.isOnHold) {
         side.holdCount = u"1"_s;
         side.holds = QStringList{Words::tr("Nothing of this case may be erased.")};
     }
+    side.noTask = dialogs::taskForm(context).blocked;
+    side.noFinish = dialogs::notAllowedReason(context, domain::Action::FinishTask);
+    side.noFile = dialogs::fileForm(context).blocked;
+    side.retention = retentionLines(context);
     return side;
 }
 

@@ -49,10 +49,14 @@ struct CaseSide {
     QList<FactLine> facts;
     QString taskCount;   // "2 of 5 open"
     QList<TaskLine> tasks;
+    QString noTask;      // why none can be added; empty = it can
+    QString noFinish;    // why none can be finished
     QString fileCount;
     QList<FileLine> files;
+    QString noFile;      // why none can be added
     QString holdCount;
     QStringList holds;
+    QList<FactLine> retention;  // of a closed case
 };
 
 // "Why this date?": the answer first, then how it came about, line by line.

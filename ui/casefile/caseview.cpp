@@ -160,11 +160,12 @@ QWidget *CaseView::makeWriteBar()
         setKeys(made, keys);
         row->addWidget(made);
         connect(made, &QAbstractButton::clicked, this, signal);
+        return made;
     };
-    add(tr("Note"), u"lock"_s, QKeySequence(Qt::Key_N), &CaseView::noteAsked);
-    add(tr("Mail"), u"mail"_s, QKeySequence(Qt::Key_R), &CaseView::mailAsked);
-    add(tr("Letter"), u"letter"_s, QKeySequence(Qt::Key_W), &CaseView::letterAsked);
-    add(tr("Call"), u"phone"_s, QKeySequence(), &CaseView::callAsked);
+    m_note = add(tr("Note"), u"lock"_s, QKeySequence(Qt::Key_N), &CaseView::noteAsked);
+    m_messages = {add(tr("Mail"), u"mail"_s, QKeySequence(Qt::Key_R), &CaseView::mailAsked),
+                  add(tr("Letter"), u"letter"_s, QKeySequence(Qt::Key_W), &CaseView::letterAsked),
+                  add(tr("Call"), u"phone"_s, QKeySequence(), &CaseView::callAsked)};
     auto *hint = new PlainLabel(tr("A note stays inside the office"), Role::Small, Ink::Muted);
     hint->setElided(true);
     hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -201,6 +202,13 @@ void CaseView::setTimelineFilters(const QList<TimelineFilter> &filters, const QS
 void CaseView::setSide(const CaseSide &side)
 {
     m_side->setSide(side);
+}
+
+void CaseView::setHindrances(const QString &noNote, const QString &noMessage)
+{
+    setHindrance(m_note, noNote);
+    for (QPushButton *each : std::as_const(m_messages))
+        setHindrance(each, noMessage);
 }
 
 void CaseView::setWidth(int designWidth)

@@ -9,6 +9,7 @@
 class QComboBox;
 class QGridLayout;
 class QHBoxLayout;
+class QPushButton;
 class QStackedWidget;
 
 namespace casebook::widgets {
@@ -37,6 +38,8 @@ public:
     void setTimeline(const QList<widgets::TimelineEntry> &entries);
     void setTimelineFilters(const QList<TimelineFilter> &filters, const QString &current);
     void setSide(const CaseSide &side);
+    // Why no note and no message can be written; empty: it can.
+    void setHindrances(const QString &noNote, const QString &noMessage);
     // A further tab; `word` may carry its count: "Messages 5".
     int addPage(const QString &word, QWidget *page);
     void setPageWord(int page, const QString &word);
@@ -72,6 +75,8 @@ private:
     QHBoxLayout *m_filters;
     bool m_isHeadStacked = false;
     QComboBox *m_order;
+    QPushButton *m_note = nullptr;
+    QList<QPushButton *> m_messages;
     widgets::TimelineView *m_timeline;
     SideCards *m_side;
     QWidget *m_sidePane = nullptr;

@@ -57,7 +57,8 @@ FactsTab::FactsTab(session::Session &session, QWidget *parent)
 void FactsTab::setContext(const CaseContext &context)
 {
     const bool isReadOnly = context.isClosed() || !context.allows(domain::Action::Edit);
-    const bool isNew = !m_context || m_isReadOnly != isReadOnly || m_context->file.kind != context.file.kind;
+    const bool isNew = !m_context || m_isReadOnly != isReadOnly || m_context->file.kind != context.file.kind
+                       || m_context->retention.erasedAt != context.retention.erasedAt;
     m_context = context;
     m_isReadOnly = isReadOnly;
     m_saver->setContext(context);
@@ -83,11 +84,24 @@ void FactsTab::build()
     m_form = new QVBoxLayout(inner);
     m_form->setContentsMargins(px(18), px(14), px(18), px(24));
     m_form->setSpacing(px(12));
+    addErasedWords();
     addCaseSection();
     addLists();
     addKindSections();
     m_form->addStretch();
     m_scroll->setWidget(inner);
+}
+
+// Why so many of the fields are empty.
+void FactsTab::addErasedWords()
+{
+    const QString erased = dialogs::erasedWords(*m_context);
+    if (erased.isEmpty())
+        return;
+    auto *words = new PlainLabel(tr("%1 What is empty here may have been filled in before.").arg(erased), Role::Strong);
+    words->setObjectName(u"erased"_s);
+    words->setWordWrap(true);
+    m_form->addWidget(words);
 }
 
 void FactsTab::addSection(const QString &id, const QString &title)

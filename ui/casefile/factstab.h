@@ -34,6 +34,7 @@ signals:
 private:
     void build();
     void addSection(const QString &id, const QString &title);
+    void addErasedWords();
     void addCaseSection();
     void addKindSections();
     void addLists();

@@ -61,11 +61,12 @@ void FilesTab::setContext(const dialogs::CaseContext &context)
     for (qsizetype i = context.file.attachments.size(); i-- > 0;) {
         const domain::AttachmentRecord &file = context.file.attachments[i];
         const QDate day = file.addedAt.toTimeZone(context.office().timeZone()).date();
-        rows.append({QString::number(file.id.value()), {{file.name}, {file.source == "made"_L1 ? tr("made here") : tr("received")}, {text::shortDayText(day, context.language)},
+        const QString name = file.name.isEmpty() && dialogs::mayBeErased(context, file.addedAt) ? dialogs::erasedWords(context) : file.name;
+        rows.append({QString::number(file.id.value()), {{name}, {file.source == "made"_L1 ? tr("made here") : tr("received")}, {text::shortDayText(day, context.language)},
                                                         {dialogs::sizeText(file.sizeBytes)}, {file.sha256.left(16)}}});
     }
     m_list->setRows(rows);
-    m_add->setEnabled(dialogs::fileForm(context).blocked.isEmpty());
+    setHindrance(m_add, dialogs::fileForm(context).blocked);
     showCurrent();
 }
 
@@ -87,7 +88,8 @@ const domain::AttachmentRecord *FilesTab::current() const
 void FilesTab::showCurrent()
 {
     const domain::AttachmentRecord *file = current();
-    const bool mayRead = file && m_context->allows(domain::Action::ReadAttachment);
+    const bool isErased = file && file->name.isEmpty() && dialogs::mayBeErased(*m_context, file->addedAt);
+    const bool mayRead = file && !isErased && m_context->allows(domain::Action::ReadAttachment);
     m_save->setEnabled(mayRead);
     m_open->setEnabled(mayRead && OpenCopies::isDocument(file->name));
 }

@@ -38,7 +38,7 @@ PlainLabel *cell(const QString &text, Ink ink)
 JournalTab::JournalTab(session::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session),
       m_list(new ListPane(tr("Journal"), {tr("Entry"), tr("When"), tr("Who"), tr("Act"), tr("Change")},
-                          {{CellKind::Number, 70, 60}, {CellKind::Text, 190, 160}, {CellKind::Text, 130, 90}, {CellKind::Text, 180, 130}, {CellKind::Quiet, 360, 150, true}},
+                          {{CellKind::Number, 76, 70}, {CellKind::Text, 190, 160}, {CellKind::Text, 130, 90}, {CellKind::Text, 230, 150}, {CellKind::Quiet, 360, 120, true}},
                           tr("No entry yet."))),
       m_verify(button(ButtonKind::Outlined, tr("Verify the journal"))), m_stop(button(ButtonKind::Outlined, tr("Stop"))), m_progress(new QProgressBar),
       m_verdict(new PlainLabel(tr("Entries are only ever added. Verifying proves that none was changed."), Role::Small, Ink::Muted)), m_entry(new QScrollArea),

@@ -4,6 +4,7 @@
 #include "app/casework/frame/facts.h"
 #include "app/text/casewords.h"
 #include "app/text/datewords.h"
+#include "app/text/problemwords.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -161,18 +162,28 @@ QList<JournalLine> journalLines(const dialogs::CaseContext &context)
 
 QString verificationWords(const journal::VerificationReport &report)
 {
+    const QString entries = report.size == 1 ? Words::tr("1 entry") : Words::tr("%1 entries").arg(report.size);
     if (report.isVerified())
-        return Words::tr("The journal is whole: %1 entries, every value and every file match.").arg(report.size);
-    return report.problemCount == 1 ? Words::tr("The journal has 1 problem in %1 entries. Change nothing; make a copy and call whoever looks after the casebook.").arg(report.size)
-                                    : Words::tr("The journal has %1 problems in %2 entries. Change nothing; make a copy and call whoever looks after the casebook.")
-                                          .arg(report.problemCount).arg(report.size);
+        return Words::tr("The journal is whole: %1, every value and every file match.").arg(entries);
+    const QString problems = report.problemCount == 1 ? Words::tr("1 problem") : Words::tr("%1 problems").arg(report.problemCount);
+    return Words::tr("%1 in the journal (%2). Change nothing; make a copy and call whoever looks after the casebook.").arg(problems, entries);
+}
+
+namespace {
+
+QString problemLine(const journal::Problem &problem)
+{
+    const QString words = text::problemText(journal::wordOf(problem.kind));
+    return problem.sequence > 0 ? Words::tr("Entry %1: %2").arg(problem.sequence).arg(words) : words;
+}
+
 }
 
 QStringList problemLines(const journal::VerificationReport &report, qsizetype most)
 {
     QStringList lines;
     for (const journal::Problem &problem : report.problems.mid(0, most))
-        lines << Words::tr("Entry %1: %2 %3").arg(QString::number(problem.sequence), journal::wordOf(problem.kind), problem.table).trimmed();
+        lines << problemLine(problem);
     return lines;
 }
 

@@ -14,22 +14,6 @@ namespace casebook::casefile {
 using namespace Qt::StringLiterals;
 using namespace casebook::widgets;
 
-// A link is kept in one of the two cases; the other one is told its kind with "-by" behind it.
-QString linkWords(const QString &kind)
-{
-    if (kind == "related-by"_L1 || kind == "merged-by"_L1)
-        return text::linkText(kind.chopped(3));
-    if (kind == "duplicate-by"_L1)
-        return LinksTab::tr("the original of");
-    if (kind == "escalated-by"_L1)
-        return LinksTab::tr("the escalation of");
-    if (kind == "caused-by-by"_L1)
-        return LinksTab::tr("the cause of");
-    if (kind == "reopened-by"_L1)
-        return LinksTab::tr("the continuation of");
-    return text::linkText(kind);
-}
-
 LinksTab::LinksTab(QWidget *parent)
     : QWidget(parent), m_list(new ListPane(tr("Linked cases"), {tr("This case is"), tr("Number"), tr("Owner")},
                                            {{CellKind::Text, 300, 200}, {CellKind::Number, 160, 130}, {CellKind::Text, 240, 120, true}},
@@ -53,11 +37,11 @@ void LinksTab::setContext(const dialogs::CaseContext &context)
 {
     QList<ListRow> rows;
     for (const domain::LinkRecord &link : context.file.links)
-        rows.append({link.number + u' ' + link.kind, {{linkWords(link.kind)}, {link.number}, {link.owner.isEmpty() ? tr("nobody") : context.personName(link.owner)}}});
+        rows.append({link.number + u' ' + link.kind, {{text::linkText(link.kind)}, {link.number}, {link.owner.isEmpty() ? tr("nobody") : context.personName(link.owner)}}});
     for (const queries::PossibleDuplicate &duplicate : context.duplicates)
         rows.append({duplicate.number + u" possible"_s, {{tr("perhaps the same matter as")}, {duplicate.number}, {}}});
     m_list->setRows(rows);
-    m_add->setEnabled(dialogs::linkForm(context).blocked.isEmpty());
+    setHindrance(m_add, dialogs::linkForm(context).blocked);
     m_merge->setVisible(!context.duplicates.isEmpty() && dialogs::mergeForm(context).blocked.isEmpty());
 }
 

@@ -29,7 +29,4 @@ private:
     QPushButton *m_merge;
 };
 
-// "duplicate of"; for the other end of a link "it is a duplicate of this case".
-QString linkWords(const QString &kind);
-
 }

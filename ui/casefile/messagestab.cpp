@@ -5,6 +5,7 @@
 #include "app/text/datewords.h"
 #include "ui/casefile/listpane.h"
 #include "ui/casefile/listsplit.h"
+#include "ui/dialogs/forms/forms.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/basic/button.h"
 #include "ui/widgets/basic/plainlabel.h"
@@ -40,6 +41,12 @@ QString otherOf(const domain::MessageRecord &message, const dialogs::CaseContext
     return message.direction == "sent"_L1 ? message.recipient : message.sender;
 }
 
+// What stands where the text stood, when it was erased.
+QString erasedText(const domain::MessageRecord &message, const dialogs::CaseContext &context)
+{
+    return message.subject.isEmpty() && message.body.isEmpty() && dialogs::mayBeErased(context, message.at) ? dialogs::erasedTextWords(context) : QString();
+}
+
 }
 
 MessagesTab::MessagesTab(QWidget *parent)
@@ -54,6 +61,7 @@ MessagesTab::MessagesTab(QWidget *parent)
         auto *made = button(ButtonKind::Outlined, words);
         setIconName(made, icon);
         m_list->tools()->addWidget(made);
+        m_acts.insert(act, made);
         connect(made, &QAbstractButton::clicked, this, [this, act = act] { emit actAsked(act); });
     }
     m_list->tools()->addStretch();
@@ -86,11 +94,16 @@ void MessagesTab::setContext(const dialogs::CaseContext &context)
     QList<ListRow> rows;
     for (qsizetype i = context.file.messages.size(); i-- > 0;) {
         const domain::MessageRecord &message = context.file.messages[i];
-        const QString subject = message.subject.isEmpty() ? message.body.left(200).simplified() : message.subject;
+        const QString erased = erasedText(message, context);
+        const QString subject = !erased.isEmpty() ? erased : message.subject.isEmpty() ? message.body.left(200).simplified() : message.subject;
         const QDate day = message.at.toTimeZone(context.office().timeZone()).date();
         rows.append({idOf(message), {{wayOf(message)}, {otherOf(message, context)}, {subject}, {text::dayText(day, context.language)}}});
     }
     m_list->setRows(rows);
+    const QString noMessage = dialogs::messageForm(context, dialogs::Direction::Sent, u"mail"_s).blocked;
+    setHindrance(m_acts[u"record-received"_s], noMessage);
+    setHindrance(m_acts[u"record-mail"_s], noMessage);
+    setHindrance(m_acts[u"note"_s], dialogs::noteForm(context).blocked);
     m_split->fit();
     showCurrent(m_list->current());
 }
@@ -128,8 +141,10 @@ void MessagesTab::showCurrent(const QString &id)
             head << tr("with %1").arg(file.name);
     head.removeAll(QString());
     m_head->setText(head.join(u"  ·  "_s));
-    if (m_text->toPlainText() != found->body)
-        m_text->setPlainText(found->body);
+    const QString erased = erasedText(*found, *m_context);
+    const QString &body = erased.isEmpty() ? found->body : erased;
+    if (m_text->toPlainText() != body)
+        m_text->setPlainText(body);
 }
 
 }

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QPlainTextEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace casebook::widgets {
@@ -35,6 +36,7 @@ private:
     void showCurrent(const QString &id);
 
     std::optional<dialogs::CaseContext> m_context;
+    QHash<QString, QPushButton *> m_acts;
     ListPane *m_list;
     ListSplit *m_split = nullptr;
     widgets::PlainLabel *m_subject;

@@ -64,6 +64,8 @@ void SideCards::setSide(const CaseSide &side)
     m_column->setContentsMargins(px(17), px(13), px(18), px(12));
     m_column->setSpacing(0);
     addFacts(side.facts);
+    if (!side.retention.isEmpty())
+        addRetention(side.retention);
     addTasks(side);
     addFiles(side);
     if (!side.holds.isEmpty())
@@ -72,7 +74,7 @@ void SideCards::setSide(const CaseSide &side)
     setWidget(inner);  // deletes the one before
 }
 
-QVBoxLayout *SideCards::startCard(const QString &title, const QString &count, const QString &link, void (SideCards::*asked)())
+QVBoxLayout *SideCards::startCard(const QString &title, const QString &count, const Way &way)
 {
     if (m_column->count()) {
         m_column->addSpacing(px(12));
@@ -85,11 +87,12 @@ QVBoxLayout *SideCards::startCard(const QString &title, const QString &count, co
     if (!count.isEmpty())
         head->addWidget(new PlainLabel(count, Role::Header, Ink::Muted));
     head->addStretch();
-    if (!link.isEmpty()) {
-        auto *made = button(ButtonKind::Link, link);
-        made->setAccessibleName(u"%1: %2"_s.arg(title, link));
+    if (!way.word.isEmpty()) {
+        auto *made = button(ButtonKind::Link, way.word);
+        made->setAccessibleName(u"%1: %2"_s.arg(title, way.word));
+        setHindrance(made, way.hindrance);
         head->addWidget(made);
-        connect(made, &QAbstractButton::clicked, this, asked);
+        connect(made, &QAbstractButton::clicked, this, way.asked);
     }
     m_column->addLayout(head);
     auto *body = new QVBoxLayout;
@@ -99,7 +102,7 @@ QVBoxLayout *SideCards::startCard(const QString &title, const QString &count, co
     return body;
 }
 
-void SideCards::addFacts(const QList<FactLine> &facts)
+QGridLayout *SideCards::linesOf(const QList<FactLine> &facts)
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(px(18));
@@ -122,12 +125,22 @@ void SideCards::addFacts(const QList<FactLine> &facts)
         }
         grid->setRowMinimumHeight(row, px(22));
     }
-    startCard(tr("Facts"), QString(), tr("Edit"), &SideCards::editFactsAsked)->addLayout(grid);
+    return grid;
+}
+
+void SideCards::addFacts(const QList<FactLine> &facts)
+{
+    startCard(tr("Facts"), QString(), {tr("Edit"), &SideCards::editFactsAsked})->addLayout(linesOf(facts));
+}
+
+void SideCards::addRetention(const QList<FactLine> &lines)
+{
+    startCard(tr("Retention"), QString(), {tr("Plan"), &SideCards::retentionAsked})->addLayout(linesOf(lines));
 }
 
 void SideCards::addTasks(const CaseSide &side)
 {
-    QVBoxLayout *body = startCard(tr("Tasks"), side.taskCount, tr("Add"), &SideCards::addTaskAsked);
+    QVBoxLayout *body = startCard(tr("Tasks"), side.taskCount, {tr("Add"), &SideCards::addTaskAsked, side.noTask});
     for (const TaskLine &task : side.tasks) {
         auto *row = new QHBoxLayout;
         auto *box = new QCheckBox(QString(task.title).replace(u'&', u"&&"_s));
@@ -135,6 +148,7 @@ void SideCards::addTasks(const CaseSide &side)
         shrinkable(box);
         box->setChecked(task.isDone);
         box->setProperty("quiet", task.isDone);
+        box->setEnabled(side.noFinish.isEmpty());
         row->addWidget(box);
         row->addStretch();
         if (task.due)
@@ -148,7 +162,7 @@ void SideCards::addTasks(const CaseSide &side)
 
 void SideCards::addFiles(const CaseSide &side)
 {
-    QVBoxLayout *body = startCard(tr("Files"), side.fileCount, tr("Add"), &SideCards::addFileAsked);
+    QVBoxLayout *body = startCard(tr("Files"), side.fileCount, {tr("Add"), &SideCards::addFileAsked, side.noFile});
     for (const FileLine &file : side.files) {
         auto *row = new QHBoxLayout;
         auto *open = button(ButtonKind::Bare, QString(file.name).replace(u'&', u"&&"_s));
@@ -166,7 +180,7 @@ void SideCards::addFiles(const CaseSide &side)
 
 void SideCards::addHolds(const CaseSide &side)
 {
-    QVBoxLayout *body = startCard(tr("Holds"), side.holdCount, QString(), nullptr);
+    QVBoxLayout *body = startCard(tr("Holds"), side.holdCount, {QString(), nullptr});
     for (const QString &hold : side.holds) {
         auto *row = new QHBoxLayout;
         row->setSpacing(px(7));

@@ -5,6 +5,7 @@
 
 #include <QScrollArea>
 
+class QGridLayout;
 class QVBoxLayout;
 
 namespace casebook::casefile {
@@ -23,10 +24,18 @@ signals:
     void taskToggled(const QString &id, bool isDone);
     void addFileAsked();
     void fileOpened(const QString &id);
+    void retentionAsked();
 
 private:
-    QVBoxLayout *startCard(const QString &title, const QString &count, const QString &link, void (SideCards::*asked)());
+    struct Way {
+        QString word;  // empty: none
+        void (SideCards::*asked)();
+        QString hindrance = {};
+    };
+    QVBoxLayout *startCard(const QString &title, const QString &count, const Way &way);
     void addFacts(const QList<FactLine> &facts);
+    void addRetention(const QList<FactLine> &lines);
+    QGridLayout *linesOf(const QList<FactLine> &lines);
     void addTasks(const CaseSide &side);
     void addFiles(const CaseSide &side);
     void addHolds(const CaseSide &side);

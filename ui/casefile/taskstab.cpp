@@ -79,6 +79,8 @@ void TasksTab::showReading()
 {
     if (!m_context)
         return;
+    if (const QString reason = dialogs::taskForm(*m_context).blocked; !reason.isEmpty())
+        return m_reading->setText(reason);
     const TypedTask task = readTaskLine(m_line->text(), m_context->today, locale(), m_context->people);
     QStringList parts;
     if (!task.assignee.isEmpty())
@@ -104,7 +106,7 @@ void TasksTab::add()
 
 void TasksTab::finish(int task)
 {
-    if (!m_context || m_context->file.tasks.value(task - 1).state != "open"_L1)
+    if (!m_context || !m_context->allows(domain::Action::FinishTask) || m_context->file.tasks.value(task - 1).state != "open"_L1)
         return;
     const casework::FinishTaskRequest request{m_context->file.number, task, u"done"_s, {}, QUuid::createUuid().toString(QUuid::WithoutBraces)};
     m_session.ask(this, [request](workspace::Workspace &workspace) { return casework::FinishTask(workspace.desk()).run(request); },

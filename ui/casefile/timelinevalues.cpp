@@ -27,7 +27,8 @@ struct Happening {
 // What people did to a case, besides messages. Anything else is the program's own keeping of books.
 TimelineShow groupOf(const QString &action)
 {
-    static const QStringList decisions{u"move"_s, u"close"_s, u"reopen"_s, u"extend"_s, u"pause"_s, u"resume"_s, u"assign"_s, u"ask-approval"_s, u"approve"_s};
+    static const QStringList decisions{u"move"_s, u"close"_s, u"reopen"_s, u"extend"_s, u"pause"_s, u"resume"_s, u"assign"_s, u"ask-approval"_s, u"approve"_s,
+                                       u"erase"_s, u"erase-minimise"_s};
     static const QStringList tasks{u"add-task"_s, u"finish-task"_s};
     return decisions.contains(action) ? TimelineShow::Decisions : tasks.contains(action) ? TimelineShow::Tasks : TimelineShow::System;
 }
@@ -42,7 +43,8 @@ QString iconOf(const QString &action)
 {
     static const QHash<QString, QString> icons{{u"move"_s, u"right"_s}, {u"close"_s, u"check"_s}, {u"reopen"_s, u"undo"_s}, {u"extend"_s, u"calendar"_s},
                                                {u"pause"_s, u"clock"_s}, {u"resume"_s, u"clock"_s}, {u"assign"_s, u"user"_s}, {u"ask-approval"_s, u"eye"_s},
-                                               {u"approve"_s, u"check"_s}, {u"add-task"_s, u"tasks"_s}, {u"finish-task"_s, u"tasks"_s}};
+                                               {u"approve"_s, u"check"_s}, {u"add-task"_s, u"tasks"_s}, {u"finish-task"_s, u"tasks"_s},
+                                               {u"erase"_s, u"retention"_s}, {u"erase-minimise"_s, u"retention"_s}};
     return icons.value(action, u"more"_s);
 }
 
@@ -74,6 +76,11 @@ Happening messageEntry(const domain::MessageRecord &message, const CaseContext &
         entry.medium = text::mediumText(message.medium);
     entry.date = whenText(message.at, context);
     entry.text = preview(message);
+    if (entry.text.isEmpty() && dialogs::mayBeErased(context, message.at)) {
+        entry.text = dialogs::erasedTextWords(context);
+        if (entry.kind == Kind::Sent && message.recipient.isEmpty())
+            entry.who.clear();
+    }
     return {message.at, TimelineShow::Messages, entry};
 }
 

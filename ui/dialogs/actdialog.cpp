@@ -18,13 +18,29 @@ using namespace Qt::StringLiterals;
 using namespace casebook::theme;
 using namespace casebook::widgets;
 
+namespace {
+
+constexpr int widestLabel = 192;  // longer ones take a second line, so that the values keep the larger half
+
+int widthOfLabels(const ActLines &lines)
+{
+    int width = 0;
+    for (const auto &[label, value] : lines)
+        if (!value.isEmpty())
+            width = std::max(width, QFontMetrics(roleFont(Role::Header)).horizontalAdvance(label) + 2);
+    return std::min(width, px(widestLabel));
+}
+
+}
+
 ActDialog::ActDialog(session::Session &session, const QString &number, const ActForm &form, QWidget *parent)
     : FormDialog(form.title, form.verb, parent), m_session(session), m_number(number), m_form(form),
       m_operation(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     fill();
-    setBlocked(form.blocked);
+    showHindrance();
+    connect(this, &FormDialog::edited, this, &ActDialog::showHindrance);
     if (!form.secondVerb.isEmpty()) {
         QPushButton *second = addVerb(form.secondVerb);
         second->setEnabled(form.blocked.isEmpty());
@@ -69,11 +85,22 @@ void ActDialog::addLines(const ActLines &lines)
     grid->setHorizontalSpacing(px(18));
     grid->setVerticalSpacing(px(6));
     grid->setColumnStretch(1, 1);
+    const int labels = widthOfLabels(lines);
     for (int row = 0; row < lines.size(); ++row) {
+        if (lines[row].second.isEmpty()) {
+            auto *head = new PlainLabel(lines[row].first, Role::Section, Ink::Muted);
+            head->setContentsMargins(0, px(8), 0, 0);
+            grid->addWidget(head, row, 0, 1, 2);
+            continue;
+        }
         auto *value = new PlainLabel(lines[row].second);
         value->setWordWrap(true);
+        value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         value->setTextInteractionFlags(Qt::NoTextInteraction);
-        grid->addWidget(new PlainLabel(lines[row].first, Role::Header, Ink::Muted), row, 0, Qt::AlignTop);
+        auto *label = new PlainLabel(lines[row].first, Role::Header, Ink::Muted);
+        label->setWordWrap(true);
+        label->setFixedWidth(labels);
+        grid->addWidget(label, row, 0, Qt::AlignTop);
         grid->addWidget(value, row, 1);
     }
     addToBody(table);
@@ -90,6 +117,11 @@ Answers ActDialog::answers() const
 void ActDialog::showPreview()
 {
     m_preview->setText(m_form.preview(answers()));
+}
+
+void ActDialog::showHindrance()
+{
+    setBlocked(m_form.blocked.isEmpty() && m_form.hindrance ? m_form.hindrance(answers()) : m_form.blocked);
 }
 
 void ActDialog::watchDraft()
@@ -151,6 +183,8 @@ void ActDialog::finish(const base::Result<casework::Done> &done)
         m_draft->discard();
     m_session.announceChange({done->number});
     emit acted(done->number, done->findings);
+    if (m_form.news)
+        emit announced(m_form.news());
     accept();
 }
 

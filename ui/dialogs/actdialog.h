@@ -22,6 +22,7 @@ public:
 
 signals:
     void acted(const QString &number, const QStringList &findings);
+    void announced(const QString &news);  // for the status line
 
 protected:
     void run() override;
@@ -32,6 +33,7 @@ private:
     void watchDraft();
     void takeDraft(const queries::Draft &draft);
     void showPreview();
+    void showHindrance();
     void act(bool isSecondVerb);
     void finish(const base::Result<casework::Done> &done);
 

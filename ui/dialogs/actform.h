@@ -19,7 +19,7 @@ struct ActField {
     QString missing = {};  // said when it is left empty; empty: it may be
 };
 
-// Read-only lines above the fields: label and value.
+// Read-only lines above the fields: label and value. Without a value the label stands over those that follow.
 using ActLines = QList<QPair<QString, QString>>;
 
 using Answers = QHash<QString, QString>;  // field -> text as casework::readFact takes it
@@ -47,6 +47,8 @@ struct ActForm {
     bool takesFiles = false;
     QString blocked = {}; // why it cannot be done; empty: it can
     std::function<QString(const Answers &)> preview = {};  // a live line under the fields
+    std::function<QString(const Answers &)> hindrance = {};  // what must be typed before the verb can be pressed; empty: nothing
+    std::function<QString()> news = {};  // for the status line when it is done
     std::function<ActWork(const ActInput &)> work = {};
 };
 

@@ -51,6 +51,7 @@ Result<CaseContext> furnish(workspace::Workspace &workspace, domain::CaseFile fi
     CASEBOOK_TRY(const QList<queries::Colleague> people, queries::colleagues(workspace.connection()));
     for (const queries::Colleague &person : people)
         context.people.insert(person.login, person.name);
+    context.retention = readRetention(workspace, file, context.today);
     context.file = std::move(file);
     if (!context.isClosed()) {
         CASEBOOK_TRY(context.duplicates, queries::possibleDuplicates(workspace.connection(), workspace.user().clearance, context.kind(), context.file));

@@ -5,6 +5,7 @@
 #include "app/domain/permission.h"
 #include "app/queries/duplicates.h"
 #include "app/workspace/workspace.h"
+#include "ui/dialogs/caseretention.h"
 
 #include <QMap>
 #include <QSet>
@@ -24,6 +25,7 @@ struct CaseContext {
     bool isReadOnly = false;       // the casebook was opened for reading
     QMap<QString, QString> people; // login -> name
     QList<queries::PossibleDuplicate> duplicates;  // cases that may be the same matter
+    CaseRetention retention;
 
     const domain::Kind &kind() const { return **rules.kind(file.kind); }
     const domain::Office &office() const { return *organisation.office(file.office); }

@@ -15,6 +15,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QTimer>
 
 namespace casebook::dialogs {
 
@@ -131,12 +132,15 @@ void FormDialog::showEvent(QShowEvent *event)
 
 void FormDialog::focusFirst()
 {
-    const QWidget *inner = findChild<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly)->widget();
-    if (QWidget *typing = focusWidget(); typing && inner->isAncestorOf(typing))
+    auto *scroll = findChild<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly);
+    if (QWidget *typing = focusWidget(); typing && scroll->widget()->isAncestorOf(typing))
         return;
-    for (QWidget *child : inner->findChildren<QWidget *>())
-        if ((child->focusPolicy() & Qt::TabFocus) && child->isVisibleTo(this) && child->isEnabled() && !child->focusProxy())
-            return child->setFocus(Qt::TabFocusReason);
+    for (QWidget *child : scroll->widget()->findChildren<QWidget *>())
+        if ((child->focusPolicy() & Qt::TabFocus) && child->isVisibleTo(this) && child->isEnabled() && !child->focusProxy()) {
+            child->setFocus(Qt::TabFocusReason);
+            // On a low screen it may stand below what is seen; the layout is done when the window has been shown.
+            return QTimer::singleShot(0, child, [scroll, child] { scroll->ensureWidgetVisible(child); });
+        }
 }
 
 void FormDialog::putBeside(const QStringList &fields)

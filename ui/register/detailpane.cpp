@@ -87,11 +87,12 @@ QBoxLayout *DetailPane::makeButtons()
         setKeys(made, keys);
         place->addWidget(made);
         connect(made, &QAbstractButton::clicked, this, signal);
+        return made;
     };
     add(row, tr("Open", "a case"), QKeySequence(Qt::Key_Enter), &DetailPane::openAsked);
     row->addStretch();
-    add(second, tr("Assign…"), QKeySequence(Qt::Key_A), &DetailPane::assignAsked);
-    add(second, tr("Extend…"), QKeySequence(Qt::Key_E), &DetailPane::extendAsked);
+    m_assign = add(second, tr("Assign…"), QKeySequence(Qt::Key_A), &DetailPane::assignAsked);
+    m_extend = add(second, tr("Extend…"), QKeySequence(Qt::Key_E), &DetailPane::extendAsked);
     second->addStretch();
     m_why = button(ButtonKind::Link, tr("Why this date?"));
     setKeys(m_why, QKeySequence(Qt::CTRL | Qt::Key_D));
@@ -144,6 +145,8 @@ void DetailPane::setDetail(const CaseDetail &detail)
     m_messageText->setText(detail.messageText);
     m_primary->setText(detail.primary);
     m_primary->setVisible(!detail.primary.isEmpty());
+    setHindrance(m_assign, detail.noAssignment);
+    setHindrance(m_extend, detail.noExtension);
 }
 
 }

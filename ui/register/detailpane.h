@@ -56,6 +56,8 @@ private:
     widgets::PlainLabel *m_messageWord;
     widgets::PlainLabel *m_messageText;
     QPushButton *m_primary;
+    QPushButton *m_assign = nullptr;
+    QPushButton *m_extend = nullptr;
     QPushButton *m_why = nullptr;
 };
 

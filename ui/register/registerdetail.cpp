@@ -3,6 +3,7 @@
 
 #include "app/text/datewords.h"
 #include "ui/casefile/casepagevalues.h"
+#include "ui/dialogs/forms/forms.h"
 
 #include <QCoreApplication>
 
@@ -66,6 +67,8 @@ void addMessage(CaseDetail &detail, const dialogs::CaseContext &context, const R
     detail.messageWord = directionWord(*message);
     detail.messageIcon = message->isInternal() ? u"lock"_s : isSent ? u"out"_s : u"in"_s;
     detail.messageText = (message->body.isEmpty() ? message->subject : message->body).simplified();
+    if (detail.messageText.isEmpty() && dialogs::mayBeErased(context, message->at))
+        detail.messageText = dialogs::erasedTextWords(context);
 }
 
 theme::StateText stateOf(const queries::RegisterRow &row, const RegisterWords &words)
@@ -94,6 +97,8 @@ CaseDetail detailOf(const dialogs::CaseContext &context, const queries::Register
     const casefile::CaseHead head = casefile::caseHead(context);
     if (head.primaryReason.isEmpty())
         detail.primary = head.primary;
+    detail.noAssignment = dialogs::assignForm(context).blocked;
+    detail.noExtension = dialogs::extendForm(context).blocked;
     addMessage(detail, context, words);
     return detail;
 }

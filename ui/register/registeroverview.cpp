@@ -2,6 +2,7 @@
 #include "ui/register/registeroverview.h"
 
 #include "app/queries/colleagues.h"
+#include "ui/dialogs/forms/forms.h"
 #include "ui/register/filtertext.h"
 
 #include <QCoreApplication>
@@ -101,6 +102,8 @@ Result<RegisterWords> readWords(workspace::Workspace &workspace, const QString &
 Result<RegisterOverview> readOverview(workspace::Workspace &workspace, const QString &language)
 {
     RegisterOverview overview;
+    overview.noNewCase = dialogs::notAllowedReason(workspace, domain::Action::Register);
+    overview.noViews = dialogs::notAllowedReason(workspace, domain::Action::ManageViews);
     CASEBOOK_TRY(overview.words, readWords(workspace, language));
     Register cases(workspace.connection(), workspace.user().clearance);
     CASEBOOK_TRY(overview.kinds, cases.countsByKind());

@@ -25,6 +25,8 @@ struct RegisterOverview {
     QList<store::SavedView> views;
     QHash<QString, qint64> chipCounts;  // by id of the chip
     QHash<QString, qint64> viewCounts;  // open cases, by name
+    QString noNewCase;  // why nothing can be registered; empty: it can
+    QString noViews;    // why no view can be kept or removed
 
     QList<FilterChip> chips(const QString &filter) const;
     QList<widgets::SideItem> sideItems() const;

@@ -164,6 +164,7 @@ void RegisterPage::readOverview()
 
 void RegisterPage::showAround()
 {
+    m_view->setHindrances(m_overview.noNewCase, m_overview.noViews);
     m_view->setChips(m_overview.chips(filter()));
     m_view->setSideItems(m_overview.sideItems());
     m_view->side()->setCurrent(m_overview.sideOf(filter()));
@@ -187,7 +188,8 @@ void RegisterPage::showAnswer()
     const int shown = m_model->rowCount();
     m_view->filter()->setCount(filter().isEmpty() ? number(shown) : tr("%1 of %2").arg(number(shown), number(m_overview.all)));
     const bool isEmptyBook = m_overview.all == 0;
-    m_view->setEmptyWords({emptySentence(), isEmptyBook ? tr("New case") : tr("Clear filter"), {}});
+    const QString way = !isEmptyBook ? tr("Clear filter") : m_overview.noNewCase.isEmpty() ? tr("New case") : QString();
+    m_view->setEmptyWords({emptySentence(), way, {}});
     m_view->setDetailVisible(m_isDetailShown);
     if (shown > 0) {
         const int row = std::max(0, m_model->rowOf(m_current));

@@ -114,7 +114,7 @@ void RegisterPage::showMore(QWidget *anchor)
     menu->addAction(tr("Look again"), this, &RegisterPage::refresh);
     const QString side = m_overview.sideOf(filter());
     if (side.startsWith("view:"_L1))
-        menu->addAction(tr("Remove the view “%1”").arg(side.sliced(5)), this, &RegisterPage::removeView);
+        menu->addAction(tr("Remove the view “%1”").arg(side.sliced(5)), this, &RegisterPage::removeView)->setEnabled(m_overview.noViews.isEmpty());
     menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height())));
 }
 

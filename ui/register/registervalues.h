@@ -33,6 +33,8 @@ struct CaseDetail {
     QString messageIcon;   // "in", "out", "lock"
     QString messageText;
     QString primary;       // the act: "Send letter"; empty = none
+    QString noAssignment;  // why the case cannot be given to anybody; empty = it can
+    QString noExtension;   // why the deadline cannot be extended; empty = it can
 };
 
 }

@@ -61,13 +61,13 @@ QWidget *RegisterView::makeSide()
     column->setContentsMargins(px(8), px(11), px(7), px(8));
     column->setSpacing(px(4));
     column->addWidget(m_side);
-    auto *add = button(ButtonKind::Bare, tr("New view"));
-    setIconName(add, u"plus"_s);
-    column->addWidget(add);
+    m_newView = button(ButtonKind::Bare, tr("New view"));
+    setIconName(m_newView, u"plus"_s);
+    column->addWidget(m_newView);
     column->addStretch();
     row->addLayout(column);
     row->addWidget(new Rule(Qt::Vertical));
-    connect(add, &QAbstractButton::clicked, this, &RegisterView::newViewAsked);
+    connect(m_newView, &QAbstractButton::clicked, this, &RegisterView::newViewAsked);
     return pane;
 }
 
@@ -102,13 +102,13 @@ QHBoxLayout *RegisterView::makeFilterRow()
     row->setSpacing(px(8));
     setIconName(m_saveView, u"save"_s);
     m_saveView->setAccessibleName(tr("Save view"));
-    auto *create = button(ButtonKind::Primary, tr("New case"));
-    setIconName(create, u"plus"_s);
+    m_newCase = button(ButtonKind::Primary, tr("New case"));
+    setIconName(m_newCase, u"plus"_s);
     row->addWidget(m_filter, 1);
     row->addWidget(m_saveView);
-    row->addWidget(create);
+    row->addWidget(m_newCase);
     connect(m_saveView, &QAbstractButton::clicked, this, &RegisterView::saveViewAsked);
-    connect(create, &QAbstractButton::clicked, this, &RegisterView::newCaseAsked);
+    connect(m_newCase, &QAbstractButton::clicked, this, &RegisterView::newCaseAsked);
     return row;
 }
 
@@ -184,6 +184,13 @@ void RegisterView::fitChips()
 void RegisterView::setDetail(const CaseDetail &detail)
 {
     m_detail->setDetail(detail);
+}
+
+void RegisterView::setHindrances(const QString &noNewCase, const QString &noViews)
+{
+    setHindrance(m_newCase, noNewCase);
+    setHindrance(m_saveView, noViews);
+    setHindrance(m_newView, noViews);
 }
 
 void RegisterView::setEmptyWords(const EmptyState::Words &words)

@@ -33,6 +33,8 @@ public:
     void setSideItems(const QList<widgets::SideItem> &items);  // kinds and views with their headings
     void setChips(const QList<FilterChip> &chips);
     void setDetail(const CaseDetail &detail);
+    // Why no case can be registered and no view kept; empty: it can.
+    void setHindrances(const QString &noNewCase, const QString &noViews);
     // Instead of the table when it has no rows.
     void setEmptyWords(const widgets::EmptyState::Words &words);
     // Takes Frame::designWidth(): combo instead of the side list below 1000, details at the right from 1560.
@@ -77,6 +79,8 @@ private:
     QWidget *m_kindsRule;
     widgets::FilterField *m_filter;
     QPushButton *m_saveView;
+    QPushButton *m_newView = nullptr;
+    QPushButton *m_newCase = nullptr;
     QHBoxLayout *m_chips;
     QList<QWidget *> m_chipList;
     QStackedWidget *m_rows;

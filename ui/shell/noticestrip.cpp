@@ -21,8 +21,9 @@ NoticeStrip::NoticeStrip(const QString &words, QWidget *parent) : QWidget(parent
     setFixedHeight(px(28));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(px(40), 0, px(12), 0);
-    row->addWidget(new widgets::PlainLabel(words, Role::Small));
-    row->addStretch();
+    auto *label = new widgets::PlainLabel(words, Role::Small);
+    label->setElided(true);
+    row->addWidget(label, 1);
 }
 
 void NoticeStrip::paintEvent(QPaintEvent *)

@@ -21,6 +21,7 @@ OpenedCasebook describe(workspace::Workspace &workspace, const workspace::Door &
     opened.isTest = facts.mode == store::StoreMode::Test;
     opened.isServer = !facts.isEmbedded;
     opened.isReadOnly = door.isReadOnly;
+    opened.movedTo = facts.movedTo;
     const journal::Comparison &comparison = workspace.comparedWithMemory();
     opened.isRolledBack = comparison.kind != journal::Comparison::Kind::Fine;
     opened.entriesMissing = comparison.entriesMissing;

@@ -16,6 +16,7 @@ struct OpenedCasebook {
     bool isTest = false;
     bool isServer = false;
     bool isReadOnly = false;
+    QString movedTo;    // where it was moved to; empty: it was not
     bool isRolledBack = false;  // the journal is not the one that this computer has seen
     qint64 entriesMissing = 0;  // 0 with isRolledBack: as many entries, but others
     QSet<domain::Action> allowed;

@@ -2,6 +2,7 @@
 #include "ui/shell/workplace.h"
 
 #include "app/text/errorwords.h"
+#include "app/text/problemwords.h"
 #include "ui/actions/actions.h"
 #include "ui/casefile/casepage.h"
 #include "ui/dialogs/askline.h"
@@ -127,11 +128,13 @@ void Workplace::warn()
         m_bars->addWidget(new NoticeStrip(m_opened.isDemo ? tr("Sample data: every person here is invented.")
                                                           : tr("A casebook for tests: its passphrase protects little.")));
     }
+    if (!m_opened.movedTo.isEmpty())
+        m_bars->addWidget(new NoticeStrip(tr("This casebook was moved to %1. Here it stands as it was then, to be looked at only.").arg(m_opened.movedTo)));
     if (!m_opened.isRolledBack)
         return;
     const text::ErrorWords words = text::errorWords({base::ErrorCode::RolledBack, {QString::number(m_opened.entriesMissing)}});
-    auto *bar = new MessageBar({.tone = MessageBar::Tone::Trouble, .happened = words.what, .means = words.meaning, .todo = words.cure,
-                                .cure = tr("Lock now"), .other = tr("I know why: take this state as the true one")});
+    auto *bar = new MessageBar({.tone = MessageBar::Tone::Trouble, .happened = m_opened.entriesMissing > 0 ? words.what : text::problemText(u"seen-contradicted"_s),
+                                .means = words.meaning, .todo = words.cure, .cure = tr("Lock now"), .other = tr("I know why: take this state as the true one")});
     addBar(bar);
     connect(bar, &MessageBar::cureChosen, this, &Workplace::lockAsked);
     connect(bar, &MessageBar::otherChosen, this, [this, bar] {

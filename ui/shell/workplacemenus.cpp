@@ -57,13 +57,18 @@ QAction *WorkplaceMenus::add(QMenu *menu, const QString &text, const QList<QKeyS
     return action;
 }
 
+bool WorkplaceMenus::may(domain::Action action) const
+{
+    return m_workplace->opened().allowed.contains(action) && !m_workplace->opened().isReadOnly;
+}
+
 void WorkplaceMenus::fillFile()
 {
     QMenu *menu = m_workplace->frame()->menus()->addMenu(tr("&File"));
     const auto program = [this, menu](const actions::ProgramAction &act, auto slot) {
         QAction *action = add(menu, act.text, {act.keys}, [this, slot] { (m_workplace->*slot)(); });
         action->setIcon(theme::icon(act.icon));
-        action->setEnabled(m_workplace->opened().allowed.contains(act.permission) && !m_workplace->opened().isReadOnly);
+        action->setEnabled(may(act.permission));
     };
     program(actions::newCaseAction(), &Workplace::newCase);
     program(actions::importAction(), &Workplace::importCases);
@@ -82,7 +87,7 @@ void WorkplaceMenus::fillView(const Appearance &appearance)
         cases->focusFilter();
     });
     add(menu, tr("Look again"), {Qt::Key_F5}, [cases] { cases->refresh(); });
-    add(menu, tr("Save view…"), {}, [cases] { cases->saveView(); });
+    add(menu, tr("Save view…"), {}, [cases] { cases->saveView(); })->setEnabled(may(domain::Action::ManageViews));
     menu->addSeparator();
     add(menu, tr("Details beside the list"), {Qt::Key_F9}, [cases] { cases->toggleDetail(); });
     add(menu, tr("Narrow rail"), {Qt::Key_F8}, [this] { m_workplace->frame()->setRailNarrow(!m_workplace->frame()->rail()->isNarrow()); });

@@ -22,6 +22,7 @@ signals:
 
 private:
     QAction *add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys, std::function<void()> act);
+    bool may(domain::Action action) const;
     void fillFile();
     void fillView(const Appearance &appearance);
     void fillCase();

@@ -16,6 +16,7 @@
 #include "ui/widgets/lists/casetable.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QCommandLineParser>
 #include <QDialog>
 #include <QLineEdit>
@@ -38,15 +39,21 @@ theme::Choice choiceOf(const QString &name)
     return name == "dark"_L1 ? theme::Choice::Dark : name == "contrast"_L1 ? theme::Choice::HighContrast : theme::Choice::Light;
 }
 
-void unlock(shell::MainWindow &window, const QString &store)
+void tryPassphrase(shell::MainWindow &window, const QString &store, bool isReadOnly)
 {
     window.askToOpen(store);
-    bool isIn = false;
-    QObject::connect(&window, &shell::MainWindow::entered, &window, [&isIn] { isIn = true; });
     auto *page = window.findChild<shell::UnlockPage *>();
+    page->findChild<QCheckBox *>()->setChecked(isReadOnly);
     auto *field = page->findChild<QLineEdit *>();
     field->setText(qEnvironmentVariable("CASEBOOK_PASSPHRASE", u"demo"_s));
     QTest::keyClick(field, Qt::Key_Return);
+}
+
+void unlock(shell::MainWindow &window, const QString &store, bool isReadOnly)
+{
+    bool isIn = false;
+    QObject::connect(&window, &shell::MainWindow::entered, &window, [&isIn] { isIn = true; });
+    tryPassphrase(window, store, isReadOnly);
     if (!QTest::qWaitFor([&] { return isIn; }, 20'000))
         qFatal("the store does not open");
     QTest::qWait(500);
@@ -101,8 +108,11 @@ void prepare(shell::MainWindow &window, const QString &page, const QCommandLineP
         emit window.findChild<shell::StartView *>()->chosen(u"sample"_s);
     } else if (page == "unlock"_L1) {
         window.askToOpen(parser.value(u"store"_s));
+    } else if (page == "refused"_L1) {
+        tryPassphrase(window, parser.value(u"store"_s), false);
+        QTest::qWait(2000);
     } else if (page != "start"_L1) {
-        unlock(window, parser.value(u"store"_s));
+        unlock(window, parser.value(u"store"_s), parser.isSet(u"read-only"_s));
         auto *cases = window.workplace()->registerPage();
         if (parser.isSet(u"filter"_s))
             cases->setFilter(parser.value(u"filter"_s));
@@ -131,8 +141,9 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(CASEBOOK_VERSION));
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOptions({{u"page"_s, u"start, create, person, server, sample, unlock, register, case, why, palette, new, import, number, keys or about"_s, u"page"_s, u"register"_s},
+    parser.addOptions({{u"page"_s, u"start, create, person, server, sample, unlock, refused, register, case, why, palette, new, import, number, keys or about"_s, u"page"_s, u"register"_s},
                        {u"store"_s, u"The casebook"_s, u"file"_s},
+                       {u"read-only"_s, u"Open it for reading"_s},
                        {u"filter"_s, u"Filter of the register"_s, u"text"_s},
                        {u"row"_s, u"Row of the register, from 0"_s, u"number"_s, u"2"_s},
                        {u"tab"_s, u"Of the case: overview, facts, messages, files, tasks, links or journal"_s, u"tab"_s},

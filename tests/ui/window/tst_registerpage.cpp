@@ -223,10 +223,8 @@ private slots:
 
     void readsWithoutATraceWhereNothingMayBeWritten()
     {
-        workspace::Door door = m_store->door();
-        door.isReadOnly = true;
         session::Session session;
-        openIn(session, [door] { return workspace::Workspace::open(door, passphrase()); });
+        openForReading(session);
         RegisterPage page(session, u"en"_s);
         page.setWidth(1366);
         page.reading()->setPatience(0ms);
@@ -238,7 +236,38 @@ private slots:
         QVERIFY(failed.isEmpty());
     }
 
+    void offersNoActWhereNothingMayBeWritten()
+    {
+        const QStringList acts{u"New case"_s, u"Save view"_s, u"New view"_s, u"Assign…"_s, u"Extend…"_s};
+        for (const QString &act : acts)
+            QTRY_VERIFY2(withWord(*m_page, act) && withWord(*m_page, act)->isEnabled(), qPrintable(act));
+        session::Session session;
+        openForReading(session);
+        RegisterPage page(session, u"en"_s);
+        page.setWidth(1366);
+        page.show();
+        QTRY_COMPARE(page.model()->rowCount(), 12);
+        for (const QString &act : acts) {
+            QTRY_VERIFY2(!withWord(page, act)->isEnabled(), qPrintable(act));
+            QCOMPARE(withWord(page, act)->accessibleDescription(), u"This casebook is open for reading only."_s);
+        }
+        QVERIFY(withWord(page, u"Open"_s)->isEnabled());
+    }
+
 private:
+    void openForReading(session::Session &session) const
+    {
+        workspace::Door door = m_store->door();
+        door.isReadOnly = true;
+        openIn(session, [door] { return workspace::Workspace::open(door, passphrase()); });
+    }
+    static QPushButton *withWord(const QWidget &page, const QString &word)
+    {
+        for (QPushButton *button : page.findChildren<QPushButton *>())
+            if (button->text() == word && button->isVisibleTo(&page))
+                return button;
+        return nullptr;
+    }
     bool shows(const QString &number) const
     {
         const auto labels = m_page->view()->findChildren<widgets::PlainLabel *>();

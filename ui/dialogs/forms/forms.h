@@ -25,8 +25,11 @@ ActForm askApprovalForm(const CaseContext &context);
 ActForm approveForm(const CaseContext &context);
 ActForm reopenForm(const CaseContext &context);
 ActForm personForm(const CaseContext &context);
+ActForm minimiseForm(const CaseContext &context);
 
 // Why this person may not do it, in words; empty: they may.
 QString notAllowedReason(const CaseContext &context, domain::Action action);
+// The same for what is done to no case in particular; in the store's thread.
+QString notAllowedReason(workspace::Workspace &workspace, domain::Action action);
 
 }

@@ -5,12 +5,25 @@
 
 namespace casebook::dialogs {
 
+namespace {
+
+QString refusal(bool isReadOnly)
+{
+    return isReadOnly ? QCoreApplication::translate("Permission", "This casebook is open for reading only.")
+                      : QCoreApplication::translate("Permission", "Your role does not allow this.");
+}
+
+}
+
 QString notAllowedReason(const CaseContext &context, domain::Action action)
 {
-    if (context.allows(action))
-        return {};
-    return context.isReadOnly ? QCoreApplication::translate("Permission", "This casebook is open for reading only.")
-                              : QCoreApplication::translate("Permission", "Your role does not allow this.");
+    return context.allows(action) ? QString() : refusal(context.isReadOnly);
+}
+
+QString notAllowedReason(workspace::Workspace &workspace, domain::Action action)
+{
+    const bool isReadOnly = workspace.store().isReadOnly();
+    return !isReadOnly && workspace.rules().permissions().allows(workspace.user().roles, action) ? QString() : refusal(isReadOnly);
 }
 
 }

@@ -42,6 +42,13 @@ void setKeys(QPushButton *button, const QKeySequence &keys)
     button->updateGeometry();
 }
 
+void setHindrance(QAbstractButton *button, const QString &reason)
+{
+    button->setEnabled(reason.isEmpty());
+    button->setAccessibleDescription(reason);
+    setPlainToolTip(button, reason);
+}
+
 QToolButton *toolButton(const QString &iconName, const QString &words, QWidget *parent)
 {
     auto *result = new QToolButton(parent);

@@ -16,6 +16,8 @@ void setKind(QPushButton *button, ButtonKind kind);
 void setIconName(QPushButton *button, const QString &name);
 // Writes the shortcut behind the words. It does not make the shortcut: keys belong to actions.
 void setKeys(QPushButton *button, const QKeySequence &keys);
+// Cannot be pressed, and says why; an empty reason: it can. The reason takes the place of the tooltip.
+void setHindrance(QAbstractButton *button, const QString &reason);
 // 28 x 28, icon only: the words become tooltip and accessible name.
 QToolButton *toolButton(const QString &iconName, const QString &words, QWidget *parent = nullptr);
 

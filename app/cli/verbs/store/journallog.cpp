@@ -2,9 +2,9 @@
 #include "app/cli/verbs/verbs.h"
 
 #include "app/casework/logread.h"
+#include "app/cli/acts.h"
 #include "app/cli/context.h"
 #include "app/cli/texttable.h"
-#include "app/domain/casenumber.h"
 #include "app/text/casewords.h"
 #include "app/text/datewords.h"
 
@@ -14,8 +14,6 @@
 namespace casebook::cli {
 
 using namespace Qt::StringLiterals;
-using base::ErrorCode;
-using base::fail;
 using base::Result;
 
 namespace {
@@ -23,10 +21,8 @@ namespace {
 Result<Answer> run(Context &context)
 {
     CASEBOOK_TRY(workspace::Workspace *workspace, context.workspace());
-    const auto number = domain::CaseNumber::parse(context.line().value("case"));
-    if (!number)
-        return fail(ErrorCode::NotFound, {u"CASE"_s});
-    CASEBOOK_TRY(const domain::CaseFile file, casework::LogRead(workspace->desk()).openCase(number->toString()));
+    CASEBOOK_TRY(const QString number, caseNumber(context.line().value("case")));
+    CASEBOOK_TRY(const domain::CaseFile file, casework::LogRead(workspace->desk()).openCase(number));
     const domain::Office *office = workspace->organisation().office(file.office);
     QJsonArray entries;
     TextTable table({{}, {}, {}, {}});

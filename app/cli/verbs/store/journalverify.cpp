@@ -5,6 +5,7 @@
 #include "app/cli/exitcode.h"
 #include "app/cli/interruption.h"
 #include "app/cli/texttable.h"
+#include "app/text/problemwords.h"
 #include "app/workspace/checkpoints.h"
 
 #include <QCoreApplication>
@@ -39,11 +40,13 @@ QString linesOf(const journal::VerificationReport &report)
     const auto words = [](const char *text) { return QCoreApplication::translate("Journal", text); };
     const QString root = QString::fromLatin1(report.root.toBase64());
     if (report.isVerified())
-        return words(QT_TRANSLATE_NOOP("Journal", "The journal verifies: %1 entries, root %2.")).arg(report.size).arg(root);
+        return report.size == 1 ? words(QT_TRANSLATE_NOOP("Journal", "The journal verifies: 1 entry, root %1.")).arg(root)
+                                : words(QT_TRANSLATE_NOOP("Journal", "The journal verifies: %1 entries, root %2.")).arg(report.size).arg(root);
     TextTable table({words(QT_TRANSLATE_NOOP("Journal", "Problem")), words(QT_TRANSLATE_NOOP("Journal", "Entry")), words(QT_TRANSLATE_NOOP("Journal", "Table")),
-                     words(QT_TRANSLATE_NOOP("Journal", "Row"))});
+                     words(QT_TRANSLATE_NOOP("Journal", "Row")), words(QT_TRANSLATE_NOOP("Journal", "What it means"))});
     for (const journal::Problem &problem : report.problems)
-        table.add({journal::wordOf(problem.kind), problem.sequence > 0 ? QString::number(problem.sequence) : QString(), problem.table, problem.row});
+        table.add({journal::wordOf(problem.kind), problem.sequence > 0 ? QString::number(problem.sequence) : QString(), problem.table, problem.row,
+                   text::problemText(journal::wordOf(problem.kind))});
     return words(QT_TRANSLATE_NOOP("Journal", "The journal does not verify; problems: %1.")).arg(report.problemCount) + u"\n\n"_s + table.toText();
 }
 
