@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype lookedAt = 64 * 1024;
 constexpr qsizetype shortLine = 45;         // a line that ends before this was ended by hand
-constexpr qsizetype shortestBeforeDot = 3;  // "Dr.", "z. B." and "3." end no sentence
+constexpr qsizetype longestShortened = 2;   // letters of a word that may be an abbreviation
 
 bool isWordCharacter(QChar character)
 {
@@ -24,6 +24,14 @@ QString folded(QStringView word)
 {
     const bool isAscii = std::all_of(word.cbegin(), word.cend(), [](QChar character) { return character.unicode() < 0x80; });
     return isAscii ? word.toString().toLower() : domain::fold(word.toString());
+}
+
+// "Dr.", "z. B." and "3." end no sentence; "me." does, it has a vowel.
+bool mayBeShortened(const QString &word)
+{
+    const auto isVowel = [](QChar letter) { return QStringView(u"aeiouy").contains(letter); };
+    return word.front().isDigit() ? word.size() <= longestShortened
+                                  : word.size() == 1 || (word.size() <= longestShortened && std::none_of(word.cbegin(), word.cend(), isVowel));
 }
 
 qsizetype wordEndAt(QStringView text, qsizetype at)
@@ -115,7 +123,7 @@ bool LetterText::endsSentence(qsizetype dot, const Word &next) const
     const bool isApart = dot + 1 < m_letter.size() && m_letter.at(dot + 1).isSpace();
     if (!isApart || m_words.isEmpty() || !m_letter.at(next.begin).isUpper())
         return false;
-    return m_words.constLast().end != dot || m_words.constLast().text.size() >= shortestBeforeDot;
+    return m_words.constLast().end != dot || !mayBeShortened(m_words.constLast().text);
 }
 
 QStringView LetterText::line(int number) const
