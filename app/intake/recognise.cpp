@@ -149,8 +149,8 @@ private:
         const LineRole role = reading.roleOf(match.first);
         if (role == LineRole::Quoted || role == LineRole::Footer)
             return false;
-        const auto near = std::lower_bound(reading.matches.cbegin(), reading.matches.cend(), match.first - longestName, [](const Match &one, qsizetype word) { return one.first < word; });
-        for (auto other = near; other != reading.matches.cend() && other->first <= match.first; ++other) {
+        const auto from = std::lower_bound(reading.matches.cbegin(), reading.matches.cend(), match.first - longestName, [](const Match &one, qsizetype word) { return one.first < word; });
+        for (auto other = from; other != reading.matches.cend() && other->first <= match.first; ++other) {
             const bool isLonger = other->last - other->first > match.last - match.first;
             if (isLonger && other->last >= match.last && m_table.phrases.phrase(*other).meaning == Meaning::Law)
                 return false;
@@ -233,9 +233,7 @@ private:
 base::Result<Recogniser> Recogniser::load(const QString &baseFolder)
 {
     CASEBOOK_TRY(Table table, readTable(baseFolder));
-    Recogniser recogniser;
-    recogniser.m_table = std::make_shared<const Table>(std::move(table));
-    return recogniser;
+    return Recogniser(std::make_shared<const Table>(std::move(table)));
 }
 
 Recognition Recogniser::recognise(const QString &subject, const QString &body) const

@@ -64,6 +64,8 @@ public:
     QString defaultLine() const;
 
 private:
+    explicit Recogniser(std::shared_ptr<const recognition::Table> table) : m_table(std::move(table)) {}
+
     std::shared_ptr<const recognition::Table> m_table;  // immutable, so that copies may be used in any thread
 };
 

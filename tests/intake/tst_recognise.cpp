@@ -61,6 +61,9 @@ private slots:
         add("not only", u"I request not only access to my data but also to delete all my data."_s, u"request"_s, {u"access"_s, u"erasure"_s});
         add("no complaint", u"This is not a formal complaint. Please delete my data."_s, u"request"_s, {u"erasure"_s});
         add("announced", u"Please delete my data. I reserve the right to lodge a complaint, this is unlawful."_s, u"request"_s, {u"erasure"_s});
+        add("announced, court", u"If you don't delete my data by Friday, I will go to court and to the police."_s, u"request"_s, {u"information"_s});
+        add("asked how long", u"How long do you keep my data until you delete my data?"_s, u"request"_s, {u"information"_s});
+        add("wants to keep it", u"Please don't delete my account, I only forgot my password."_s, u"request"_s, {u"information"_s});
         add("mentioned", u"I request access to my data and the existence of the right to erasure of my data."_s, u"request"_s, {u"access"_s});
         add("to be told", u"I request access to my data. Please tell me:\n1. when you erase my data\n2. the right to object\n"_s, u"request"_s, {u"access"_s});
         add("numbered demands", u"I ask you to do this:\n1. send me a copy of my data\n2. erase my data\n"_s, u"request"_s, {u"access"_s, u"erasure"_s});

@@ -322,18 +322,26 @@ void QuickCapture::startOver()
     m_operation = newOperation();
     for (const QString &id : {u"what"_s, u"who"_s})
         field(id)->setValue({});
+    m_filled.clear();
     showCases({});
     showProposed({});
     showLine();
     field(u"what"_s)->editor()->field()->setFocus();
 }
 
+// What was only proposed is not kept.
+QString QuickCapture::typed(const QString &id) const
+{
+    const auto filled = m_filled.constFind(id);
+    return filled != m_filled.cend() && answer(id) == filled->second ? filled->first : answer(id);
+}
+
 QString QuickCapture::draftBody() const
 {
     QJsonObject texts;
     for (const QString &id : typedFields)
-        texts.insert(id, answer(id));
-    return answer(u"what"_s).isEmpty() && answer(u"who"_s).isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(texts).toJson(QJsonDocument::Compact));
+        texts.insert(id, typed(id));
+    return typed(u"what"_s).isEmpty() && typed(u"who"_s).isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(texts).toJson(QJsonDocument::Compact));
 }
 
 void QuickCapture::takeDraft(const QString &body)

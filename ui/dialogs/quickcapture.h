@@ -48,6 +48,7 @@ private:
     void finish(const base::Result<casework::Done> &done, bool isAnother);
     void startOver();
     QString draftBody() const;
+    QString typed(const QString &id) const;
     void takeDraft(const QString &body);
 
     session::Session &m_session;
