@@ -149,7 +149,8 @@ private:
         const LineRole role = reading.roleOf(match.first);
         if (role == LineRole::Quoted || role == LineRole::Footer)
             return false;
-        const auto from = std::lower_bound(reading.matches.cbegin(), reading.matches.cend(), match.first - longestName, [](const Match &one, qsizetype word) { return one.first < word; });
+        const auto isEarlier = [](const Match &one, qsizetype word) { return one.first < word; };
+        const auto from = std::lower_bound(reading.matches.cbegin(), reading.matches.cend(), match.first - longestName, isEarlier);
         for (auto other = from; other != reading.matches.cend() && other->first <= match.first; ++other) {
             const bool isLonger = other->last - other->first > match.last - match.first;
             if (isLonger && other->last >= match.last && m_table.phrases.phrase(*other).meaning == Meaning::Law)

@@ -78,6 +78,18 @@ QString nameIn(const intake::Recognition &found)
     return name == found.person.cend() ? QString() : name->value;
 }
 
+// The subject as it came. Where it does not say what is asked for, the first right stands before it: by that name the case
+// gets its first line.
+QString titleOf(const CaptureScene &scene, const domain::Kind &kind, const intake::Recognition &found, const QString &subject)
+{
+    const QString first = found.lines.value(0);
+    const bool isGuess = !reasonFor(found, u"line:"_s + first).isEmpty();
+    if (!isGuess || found.lines.contains(recognisedSubject(scene, kind, subject)))
+        return subject.left(longestTitle);
+    const QString asked = rightLabels(kind, scene.language).value(first, first);
+    return (subject.isEmpty() ? asked : u"%1 – %2"_s.arg(asked, subject)).left(longestTitle);
+}
+
 }
 
 QString reasonWords(const intake::Reason &reason)
@@ -121,11 +133,7 @@ LetterProposal letterProposal(const CaptureScene &scene, const casework::NewAtta
     proposal.file = file.name;
     proposal.kind = found.kind;
     addLines(proposal, scene, *kind, found);
-    const QHash<QString, QString> rights = rightLabels(*kind, scene.language);
-    QStringList asked;
-    for (const QString &line : found.lines)
-        asked << rights.value(line, line);
-    proposal.what = (subject.isEmpty() ? asked.join(u", "_s) : subject).left(longestTitle);
+    proposal.what = titleOf(scene, *kind, found, subject);
     proposal.who = nameIn(found);
     if (proposal.who.isEmpty() && !mail.message.fromName.isEmpty()) {
         proposal.who = mail.message.fromName;

@@ -119,7 +119,8 @@ private:
     {
         const int sentence = m_words.at(first).sentence;
         const Law *before = nullptr;
-        const auto from = std::lower_bound(m_laws.cbegin(), m_laws.cend(), first - lawBefore - longestName, [](const Named &named, qsizetype word) { return named.first < word; });
+        const auto isEarlier = [](const Named &named, qsizetype word) { return named.first < word; };
+        const auto from = std::lower_bound(m_laws.cbegin(), m_laws.cend(), first - lawBefore - longestName, isEarlier);
         for (auto one = from; one != m_laws.cend() && one->first <= last + lawBehind; ++one) {
             const Named &named = *one;
             if (m_words.at(named.first).sentence != sentence || (!named.law->mark.isEmpty() && named.law->mark != mark))

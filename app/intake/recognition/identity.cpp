@@ -23,7 +23,8 @@ QString pattern(const char *shape) { return QString::fromUtf8(shape); }
 
 const QRegularExpression &mailShape()
 {
-    static const QRegularExpression shape(pattern("[\\w.+%-]{1,64}@(?:[\\w-]{1,63}\\.){1,6}[a-z]{2,24}"), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression shape(pattern("[\\w.+%-]{1,64}@(?:[\\w-]{1,63}\\.){1,6}[a-z]{2,24}"),
+                                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return shape;
 }
 
@@ -35,7 +36,8 @@ const QRegularExpression &phoneShape()
 
 const QRegularExpression &dateShape()
 {
-    static const QRegularExpression shape(pattern("\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-] ?\\d{1,2}[./-] ?\\d{4}|\\d{1,2}(?:\\.|er|st|nd|rd|th)? (?:de )?\\p{L}{3,12}\\.? (?:de )?\\d{4}|\\p{L}{3,12} \\d{1,2},? \\d{4}"),
+    static const QRegularExpression shape(pattern("\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-] ?\\d{1,2}[./-] ?\\d{4}|"
+                                                  "\\d{1,2}(?:\\.|er|st|nd|rd|th)? (?:de )?\\p{L}{3,12}\\.? (?:de )?\\d{4}|\\p{L}{3,12} \\d{1,2},? \\d{4}"),
                                           QRegularExpression::UseUnicodePropertiesOption);
     return shape;
 }

@@ -76,13 +76,15 @@ void LettersProposedTest::fillsWhatIsOpen()
     dialogs::QuickCapture &dialog = capture();
     putIn(dialog, write(u"letter.eml"_s, letter));
     QCOMPARE(dialog.answer(u"kind"_s), u"request"_s);
-    QCOMPARE(dialog.answer(u"what"_s), u"Please help me"_s);
+    QCOMPARE(dialog.answer(u"what"_s), u"Erasure – Please help me"_s);
     QCOMPARE(dialog.answer(u"who"_s), u"Ottilie Farnsworth"_s);
     QCOMPARE(dialog.answer(u"received"_s), u"2026-11-20"_s);
     const QStringList shown = labels(dialog);
     QVERIFY(shown.contains(u"Asks for: Erasure"_s));
     QVERIFY(shown.contains(u"“erase all”, line 1"_s));
     QVERIFY(shown.contains(u"Account: QX-4471902"_s));
+    const auto *line = dialog.findChild<widgets::PlainLabel *>(u"line"_s);
+    QVERIFY2(line && line->text().startsWith(u"Erasure  ·  due "_s), qPrintable(line ? line->text() : QString()));
     QVERIFY(shown.contains(u"“kind regards”, signature, line 5"_s));
 }
 
@@ -92,7 +94,7 @@ void LettersProposedTest::leavesWhatWasTyped()
     QTest::keyClicks(dialog.field(u"who"_s)->editor()->field(), u"Weber"_s);
     putIn(dialog, write(u"letter.eml"_s, letter));
     QCOMPARE(dialog.answer(u"who"_s), u"Weber"_s);
-    QCOMPARE(dialog.answer(u"what"_s), u"Please help me"_s);
+    QCOMPARE(dialog.answer(u"what"_s), u"Erasure – Please help me"_s);
     dialog.field(u"who"_s)->setValue({});
     emit dialog.edited();  // an empty draft is none
     m_office->settle();
