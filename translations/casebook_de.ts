@@ -3554,6 +3554,10 @@
         <source>For a day it can be taken back: casebook import undo %1</source>
         <translation>Einen Tag lang lässt er sich zurücknehmen: casebook import undo %1</translation>
     </message>
+    <message>
+        <source>belongs to %1</source>
+        <translation>gehört zu %1</translation>
+    </message>
 </context>
 <context>
     <name>Init</name>
@@ -4065,6 +4069,73 @@
     <message>
         <source>The case is closed.</source>
         <translation>Der Vorgang ist abgeschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>Proposal</name>
+    <message>
+        <source>subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>signature, line %1</source>
+        <translation>Unterschrift, Zeile %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <translation>„%1“, %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>somebody writes for somebody else</source>
+        <translation>jemand schreibt für jemand anderen</translation>
+    </message>
+    <message>
+        <source>perhaps a minor</source>
+        <translation>vielleicht minderjährig</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>Absender</translation>
     </message>
 </context>
 <context>
@@ -6258,6 +6329,22 @@
         <source>Finish</source>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>proposed as</source>
+        <translation>vorgeschlagen als</translation>
+    </message>
+    <message>
+        <source>because of</source>
+        <translation>wegen</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
 </context>
 <context>
     <name>casebook::dialogs::MoveDialog</name>
@@ -6443,6 +6530,18 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Proposed from %1. Check it before you create the case.</source>
+        <translation>Vorgeschlagen aus %1. Prüfen Sie es, bevor Sie den Vorgang anlegen.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Proposed from the letter</source>
+        <translation>Aus dem Schreiben vorgeschlagen</translation>
     </message>
 </context>
 <context>

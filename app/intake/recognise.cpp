@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/recognise.h"
 
-#include "app/base/jsonreader.h"
-#include "app/intake/csvmapping.h"
+#include "app/intake/recognition/articles.h"
+#include "app/intake/recognition/findings.h"
+#include "app/intake/recognition/identity.h"
+#include "app/intake/recognition/language.h"
 
-#include <QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,227 +14,247 @@ namespace casebook::intake {
 
 namespace {
 
-constexpr qsizetype lookedAt = 64 * 1024;  // characters; what somebody wants stands at the top
-constexpr qsizetype widestGap = 80;
+using namespace recognition;
 
-// Lower case, one space for every run of white space, quoted lines of an earlier mail left out.
-QString folded(const QString &text)
-{
-    QString words;
-    const QStringList lines = text.left(lookedAt).split(u'\n');
-    for (const QString &line : lines) {
-        if (!line.startsWith(u'>'))
-            words += line + u' ';
+constexpr int hintsNeeded = 2;
+constexpr qsizetype longestName = 12;  // of a law, words
+
+// All that speaks for one kind, line or law.
+struct Evidence {
+    QList<Reason> strong;   // one is enough
+    QList<Reason> hints;    // two are, of words that differ
+    QSet<QString> words;
+    bool isTakenBack = false;
+
+    void addHint(const Reason &reason, const QString &word)
+    {
+        if (!words.contains(word))
+            hints.append(reason);
+        words.insert(word);
     }
-    return words.simplified().toLower();
-}
 
-bool isWordBorder(QStringView text, qsizetype at)
-{
-    const bool before = at > 0 && text.at(at - 1).isLetterOrNumber();
-    const bool behind = at < text.size() && text.at(at).isLetterOrNumber();
-    return !(before && behind);
-}
-
-// The place behind the first find at or after from, or -1.
-qsizetype findPart(QStringView text, QStringView part, qsizetype from, qsizetype until)
-{
-    const bool goesOn = part.endsWith(u'*');
-    const QStringView words = goesOn ? part.chopped(1) : part;
-    qsizetype at = text.indexOf(words, from);
-    while (at >= 0 && at <= until) {
-        const qsizetype end = at + words.size();
-        if (isWordBorder(text, at) && (goesOn || isWordBorder(text, end)))
-            return end;
-        at = text.indexOf(words, at + 1);
+    // What was taken back is asked for only where the letter itself asks for it elsewhere.
+    QList<Reason> reasons() const
+    {
+        const auto inBody = std::find_if(strong.cbegin(), strong.cend(), [](const Reason &reason) { return reason.place == u"body"_s; });
+        if (isTakenBack)
+            return inBody == strong.cend() ? QList<Reason>() : QList<Reason>{*inBody};
+        if (!strong.isEmpty())
+            return {strong.constFirst()};
+        return hints.size() >= hintsNeeded ? hints.first(hintsNeeded) : QList<Reason>();
     }
-    return -1;
-}
+};
 
-qsizetype firstWord(QStringView part)
-{
-    return std::find_if_not(part.cbegin(), part.cend(), [](QChar letter) { return letter.isLetterOrNumber(); }) - part.cbegin();
-}
-
-// A folded text and its words: of hundreds of phrases most begin with a word that is not there, and only the others are looked for.
-class Haystack {
+// What the subject and the body of one letter bring together.
+class Weighing {
 public:
-    explicit Haystack(const QString &text) : m_text(folded(text))
+    Weighing(const Table &table, const QString &subject, const QString &body) : m_table(table), m_subject(subject, table), m_body(body, table)
     {
-        for (QStringView rest = m_text; !rest.isEmpty();) {
-            const qsizetype size = firstWord(rest);
-            if (size > 0)
-                m_words.insert(rest.first(size));
-            rest = rest.sliced(std::max<qsizetype>(size, 1));
-        }
+        m_subject.roles = QList<LineRole>(m_subject.text.lineCount(), LineRole::Speaks);
+        m_body.roles = rolesOf(m_body, table, isPrefixed(Meaning::ForwardPrefix));
+        m_language = languageOf(table, {&m_subject, &m_body});
+        weigh(m_subject, true);
+        weigh(m_body, false);
     }
-    const QString &text() const { return m_text; }
-    bool mayHold(QStringView part) const
+
+    Recognition result() const
     {
-        const qsizetype size = firstWord(part);
-        return size == 0 || part.sliced(size).startsWith(u'*') || m_words.contains(part.first(size));
+        Recognition answer;
+        decideKind(answer);
+        if (answer.kind == m_table.defaultKind)
+            decideLines(answer);
+        decideRegime(answer);
+        answer.language = m_language.language;
+        if (!answer.language.isEmpty())
+            answer.reasons.append({u"language:"_s + answer.language, QString::number(m_language.words), u"body"_s, 0});
+        answer.reasons += m_agent.reasons() + m_minor.reasons();
+        answer.isByAgent = !m_agent.reasons().isEmpty();
+        answer.isMinorHinted = !m_minor.reasons().isEmpty();
+        answer.person = identityIn(m_body, m_table);
+        return answer;
     }
 
 private:
-    QString m_text;
-    QSet<QStringView> m_words;
-};
-
-bool finds(const Haystack &haystack, const QString &phrase)
-{
-    if (!haystack.mayHold(phrase))
-        return false;
-    const QStringView text = haystack.text();
-    const QStringList parts = phrase.split(u" .. "_s);
-    qsizetype first = findPart(text, parts.first(), 0, text.size());
-    while (first >= 0) {
-        qsizetype end = first;
-        for (qsizetype i = 1; i < parts.size() && end >= 0; ++i)
-            end = findPart(text, parts.at(i), end, end + widestGap);
-        if (end >= 0)
-            return true;
-        first = findPart(text, parts.first(), first, text.size());
+    bool isPrefixed(Meaning meaning) const
+    {
+        const auto isPrefix = [&](const Match &match) {
+            const qsizetype end = m_subject.text.words().at(match.last).end;
+            return match.first == 0 && m_table.phrases.phrase(match).meaning == meaning && m_subject.text.letter().sliced(end).startsWith(u':');
+        };
+        return std::any_of(m_subject.matches.cbegin(), m_subject.matches.cend(), isPrefix);
     }
-    return false;
-}
 
-}
-
-struct Recogniser::Text {
-    Haystack subject;
-    Haystack body;
-};
-
-base::Result<Recogniser> Recogniser::read(const QString &file, const QByteArray &json)
-{
-    base::JsonReader reader(file, json);
-    base::JsonObject root = reader.root();
-    Recogniser recogniser;
-    if (root.string("format") != u"casebook-recognition-1"_s)
-        root.refuse("format", u"not a recognition table of this version"_s);
-    recogniser.m_defaultKind = root.identifier("defaultKind");
-    recogniser.m_defaultLine = root.identifier("defaultLine");
-    recogniser.m_lineTarget = root.string("lineTarget");
-    if (!isCsvTarget(recogniser.m_lineTarget))
-        root.refuse("lineTarget", u"unknown target"_s);
-    const auto readWords = [&](const char *key) {
-        QList<Words> list;
-        const QList<base::JsonObject> objects = root.objects(key);
-        for (base::JsonObject object : objects) {
-            Words words{object.identifier("id"), object.strings("phrases"), object.strings("hints"), {}};
-            base::JsonObject items = object.has("items") ? object.object("items") : object;
-            const QStringList targets = object.has("items") ? items.keys() : QStringList();
-            for (const QString &target : targets) {
-                if (!isCsvTarget(target))
-                    items.refuse(u"unknown target"_s);
-                words.items.insert(target, items.string(target.toUtf8().constData()));
-            }
-            for (QString &phrase : words.phrases)
-                phrase = phrase.toLower();
-            for (QString &hint : words.hints)
-                hint = hint.toLower();
-            list.append(words);
+    void weigh(const Reading &reading, bool isSubject)
+    {
+        const Findings findings(reading, m_table, m_language.language);
+        const QString place = isSubject ? u"subject"_s : u"body"_s;
+        const auto lineOf = [&](const Match &match) { return isSubject ? 0 : reading.text.words().at(match.first).line + 1; };
+        const bool isReply = isSubject && isPrefixed(Meaning::ReplyPrefix);  // its words are of an earlier mail
+        for (const Match &match : reading.matches) {
+            const Phrase &phrase = m_table.phrases.phrase(match);
+            take(phrase, {phrase.about, phrase.written, place, lineOf(match)}, match, reading, findings, isReply);
         }
-        return list;
-    };
-    recogniser.m_kinds = readWords("kinds");
-    recogniser.m_lines = readWords("lines");
-    recogniser.m_regimes = readWords("regimes");
-    base::JsonObject languages = root.object("stopWords");
-    const QStringList names = languages.keys();
-    for (const QString &name : names)
-        recogniser.m_stopWords.insert(name, languages.strings(name.toUtf8().constData()));
-    CASEBOOK_CHECK(reader.finish());
-    return recogniser;
-}
+        const QList<Article> articles = articlesIn(reading, m_table);
+        for (const Article &article : articles) {
+            if (!findings.isSpoken(article.match))
+                continue;
+            const Reason reason{{}, article.label(), place, lineOf(article.match)};
+            const auto named = article.rights();
+            for (const ArticleRight &right : named)
+                takeRight(right, article.isSure && !isReply, reason, findings.isNegated(article.match));
+            if (article.isSure && !article.law->regime.isEmpty())
+                m_laws[article.law->id].strong.append(about(u"regime:"_s + article.law->regime, reason));
+        }
+    }
 
-bool Recogniser::isMeant(const Words &words, const QString &group, const Text &text, QList<Reason> &reasons) const
-{
-    const auto place = [&](const QString &phrase) {
-        if (finds(text.subject, phrase))
-            return u"subject"_s;
-        return finds(text.body, phrase) ? u"body"_s : QString();
-    };
-    QList<Reason> found;
-    for (const QString &phrase : words.phrases) {
-        const QString where = place(phrase);
-        if (where.isEmpty())
-            continue;
-        reasons.append({group + words.id, phrase, where});
+    static Reason about(const QString &what, Reason reason)
+    {
+        reason.about = what;
+        return reason;
+    }
+
+    static void add(Evidence &evidence, const Reason &reason, bool isStrong, bool isNegated, const QString &word)
+    {
+        if (isNegated)
+            evidence.isTakenBack = true;
+        else if (isStrong)
+            evidence.strong.append(reason);
+        else
+            evidence.addHint(reason, word);
+    }
+
+    void take(const Phrase &phrase, const Reason &reason, const Match &match, const Reading &reading, const Findings &findings, bool isReply)
+    {
+        const Meaning meaning = phrase.meaning;
+        const bool isKind = meaning == Meaning::Kind || meaning == Meaning::KindHint;
+        const bool isLine = meaning == Meaning::Line || meaning == Meaning::LineHint;
+        const QString &word = reading.text.words().at(match.first).text;
+        if (meaning == Meaning::Law && isOfLetter(reading, match))
+            return add(m_laws[phrase.about], about(u"regime:"_s + m_table.law(phrase.about)->regime, reason), true, false, word);
+        if (!findings.isSpoken(match))
+            return;
+        if (isKind)
+            add(m_kinds[phrase.about], about(u"kind:"_s + phrase.about, reason), meaning == Meaning::Kind && !isReply, findings.isNegated(match), word);
+        if (isLine)
+            add(m_lines[phrase.about], about(u"line:"_s + phrase.about, reason), meaning == Meaning::Line && !isReply, findings.isNegated(match), word);
+        if (meaning == Meaning::Agent)
+            add(m_agent, about(u"agent"_s, reason), true, findings.isNegated(match), word);
+        if (meaning == Meaning::Minor && isBelowFullAge(match, reading))
+            add(m_minor, about(u"minor"_s, reason), true, findings.isNegated(match), word);
+    }
+
+    // The name of a law that is no part of another's ("Virginia Consumer Data Protection Act"), in the sender's own words.
+    bool isOfLetter(const Reading &reading, const Match &match) const
+    {
+        const LineRole role = reading.roleOf(match.first);
+        if (role == LineRole::Quoted || role == LineRole::Footer)
+            return false;
+        const auto isEarlier = [](const Match &one, qsizetype word) { return one.first < word; };
+        const auto from = std::lower_bound(reading.matches.cbegin(), reading.matches.cend(), match.first - longestName, isEarlier);
+        for (auto other = from; other != reading.matches.cend() && other->first <= match.first; ++other) {
+            const bool isLonger = other->last - other->first > match.last - match.first;
+            if (isLonger && other->last >= match.last && m_table.phrases.phrase(*other).meaning == Meaning::Law)
+                return false;
+        }
         return true;
     }
-    for (const QString &hint : words.hints) {
-        const QString where = place(hint);
-        if (!where.isEmpty())
-            found.append({group + words.id, hint, where});
-        if (found.size() == 2)
-            break;
-    }
-    if (found.size() < 2)
-        return false;
-    reasons.append(found);
-    return true;
-}
 
-// The language whose small words stand there most often: at least three of them, and half as many again as of the next.
-QString Recogniser::language(const Text &text, QList<Reason> &reasons) const
-{
-    QString letters = text.subject.text() + u' ' + text.body.text();
-    for (QChar &letter : letters) {
-        if (!letter.isLetter())
-            letter = u' ';
+    void takeRight(const ArticleRight &right, bool isStrong, const Reason &reason, bool isNegated)
+    {
+        if (right.kind.isEmpty())
+            add(m_lines[right.line], about(u"line:"_s + right.line, reason), isStrong, isNegated, reason.phrase);
+        else
+            add(m_kinds[right.kind], about(u"kind:"_s + right.kind, reason), false, isNegated, reason.phrase);
     }
-    QMap<QString, int> counts;
-    const QStringList words = letters.split(u' ', Qt::SkipEmptyParts);
-    for (auto language = m_stopWords.cbegin(); language != m_stopWords.cend(); ++language) {
-        const QSet<QString> known(language.value().cbegin(), language.value().cend());
-        const auto isKnown = [&](const QString &word) { return known.contains(word); };
-        counts.insert(language.key(), static_cast<int>(std::count_if(words.cbegin(), words.cend(), isKnown)));
+
+    // "I am 12 years old": a phrase that holds a number says an age.
+    bool isBelowFullAge(const Match &match, const Reading &reading) const
+    {
+        for (qsizetype word = match.first; word <= match.last; ++word) {
+            bool isAge = false;
+            const int age = reading.text.words().at(word).text.toInt(&isAge);
+            if (isAge && match.holds(word))
+                return age > 0 && age < m_table.fullAge;
+        }
+        return true;
     }
-    QString best;
-    int most = 0;
-    int second = 0;
-    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
-        if (count.value() > most) {
-            second = most;
-            most = count.value();
-            best = count.key();
-        } else {
-            second = qMax(second, count.value());
+
+    void decideKind(Recognition &answer) const
+    {
+        answer.kind = m_table.defaultKind;
+        for (const KindWords &kind : m_table.kinds) {
+            const QList<Reason> reasons = m_kinds.value(kind.id).reasons();
+            if (reasons.isEmpty())
+                continue;
+            answer.kind = kind.id;
+            answer.items = kind.items;
+            answer.reasons += reasons;
+            return;
         }
     }
-    if (most < 3 || most * 2 < second * 3)
-        return {};
-    reasons.append({u"language:"_s + best, QString::number(most), u"body"_s});
-    return best;
+
+    void decideLines(Recognition &answer) const
+    {
+        for (const QString &line : m_table.lines) {
+            const QList<Reason> reasons = m_lines.value(line).reasons();
+            if (reasons.isEmpty())
+                continue;
+            answer.lines.append(line);
+            answer.reasons += reasons;
+        }
+        if (answer.lines.isEmpty())
+            answer.lines.append(m_table.defaultLine);
+    }
+
+    void decideRegime(Recognition &answer) const
+    {
+        for (const Law &law : m_table.laws) {
+            const QList<Reason> reasons = m_laws.value(law.id).reasons();
+            if (law.regime.isEmpty() || reasons.isEmpty())
+                continue;
+            answer.regime = law.regime;
+            answer.reasons += reasons;
+            return;
+        }
+    }
+
+    const Table &m_table;
+    Reading m_subject;
+    Reading m_body;
+    LanguageGuess m_language;
+    QMap<QString, Evidence> m_kinds;
+    QMap<QString, Evidence> m_lines;
+    QMap<QString, Evidence> m_laws;
+    Evidence m_agent;
+    Evidence m_minor;
+};
+
+}
+
+base::Result<Recogniser> Recogniser::load(const QString &baseFolder)
+{
+    CASEBOOK_TRY(Table table, readTable(baseFolder));
+    return Recogniser(std::make_shared<const Table>(std::move(table)));
 }
 
 Recognition Recogniser::recognise(const QString &subject, const QString &body) const
 {
-    const Text text{Haystack(subject), Haystack(body)};
-    Recognition answer;
-    answer.kind = m_defaultKind;
-    for (const Words &kind : m_kinds) {
-        if (!isMeant(kind, u"kind:"_s, text, answer.reasons))
-            continue;
-        answer.kind = kind.id;
-        answer.items = kind.items;
-        break;
-    }
-    for (const Words &line : m_lines) {
-        if (answer.kind == m_defaultKind && isMeant(line, u"line:"_s, text, answer.reasons))
-            answer.lines.append(line.id);
-    }
-    if (answer.kind == m_defaultKind && answer.lines.isEmpty())
-        answer.lines.append(m_defaultLine);
-    for (const Words &regime : m_regimes) {
-        if (!isMeant(regime, u"regime:"_s, text, answer.reasons))
-            continue;
-        answer.regime = regime.id;
-        break;
-    }
-    answer.language = language(text, answer.reasons);
-    return answer;
+    return Weighing(*m_table, subject, body).result();
+}
+
+QString Recogniser::lineTarget() const
+{
+    return m_table->lineTarget;
+}
+
+QString Recogniser::defaultKind() const
+{
+    return m_table->defaultKind;
+}
+
+QString Recogniser::defaultLine() const
+{
+    return m_table->defaultLine;
 }
 
 }

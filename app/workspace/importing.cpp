@@ -3,6 +3,7 @@
 
 #include "app/base/files.h"
 #include "app/casework/several/importcases.h"
+#include "app/rulebook/embedded.h"
 #include "app/workspace/draftrequest.h"
 
 #include <QFile>
@@ -135,8 +136,7 @@ Result<void> quarantineAll(ImportCases &import, const QList<intake::Quarantined>
 
 Result<intake::Recogniser> shippedRecogniser()
 {
-    const QString file = u":/rulebook/recognition.json"_s;
-    return intake::Recogniser::read(file, resource(file));
+    return intake::Recogniser::load(rulebook::embeddedFolder());
 }
 
 Result<intake::KnownColumns> shippedColumns()

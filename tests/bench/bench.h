@@ -66,6 +66,7 @@ Answer importMail(Room &room);
 Answer importCsv(Room &room);
 Answer deadlines(Room &room);
 Answer secrets(Room &room);
+Answer recognise(Room &room);
 // Without a server nothing.
 Answer serverPage(Room &room);
 

@@ -26,7 +26,7 @@ constexpr Benchmark benchmarks[] = {
     {"filter", filter},          {"search", search},         {"chart", chart},                 {"scroll", scroll},         {"memory", memory},
     {"load", load},              {"write", rowWrite},        {"act", caseAct},                 {"verify", verify},         {"checkpoints", checkpoints},
     {"backup", backup},          {"import-mail", importMail}, {"import-csv", importCsv},       {"deadlines", deadlines},   {"secrets", secrets},
-    {"page-server", serverPage}};
+    {"recognise", recognise},    {"page-server", serverPage}};
 
 constexpr int checkedRuns = 3;
 constexpr qint64 smokeCases = 120;

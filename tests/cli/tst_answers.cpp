@@ -233,6 +233,24 @@ private slots:
         QVERIFY2(imported.messages.contains("Credentials were taken out"), imported.messages.constData());
     }
 
+    void aDryRunOfMailSaysWhyAndWhoButStoresNobody()
+    {
+        const QString mail = m_office.write(u"who.eml"_s, "From: desk@example.org\r\nDate: Fri, 6 Mar 2026 10:00:00 +0100\r\nSubject: Request\r\nMessage-ID: <who@example.org>\r\n\r\n"
+                                                          "On behalf of my client I ask you to erase all data.\r\nCustomer number: QX-4471902\r\n\r\nKind regards\r\nOttilie Farnsworth\r\n");
+        const QJsonObject proposal = answer({u"import"_s, u"mail"_s, mail, u"--dry-run"_s}).value("proposals"_L1).toArray().at(0).toObject();
+        QCOMPARE(proposal.value("lines"_L1).toArray(), QJsonArray{u"erasure"_s});
+        const QJsonObject reason{{u"about"_s, u"line:erasure"_s}, {u"phrase"_s, u"erase all"_s}, {u"place"_s, u"body"_s}, {u"line"_s, 1}};
+        QVERIFY(proposal.value("reasons"_L1).toArray().contains(reason));
+        const QJsonObject name{{u"field"_s, u"name"_s}, {u"value"_s, u"Ottilie Farnsworth"_s}, {u"phrase"_s, u"kind regards"_s}, {u"place"_s, u"signature"_s}, {u"line"_s, 5}};
+        const QJsonObject account{{u"field"_s, u"account"_s}, {u"value"_s, u"QX-4471902"_s}, {u"phrase"_s, u"customer number"_s}, {u"place"_s, u"body"_s}, {u"line"_s, 2}};
+        QVERIFY(proposal.value("person"_L1).toArray().contains(name) && proposal.value("person"_L1).toArray().contains(account));
+        QVERIFY(proposal.value("agent"_L1).toBool());
+        QVERIFY(!proposal.value("minor"_L1).toBool());
+        const QString number = answer({u"import"_s, u"mail"_s, mail}).value("numbers"_L1).toArray().at(0).toString();
+        const QByteArray person = QJsonDocument(answer({u"show"_s, number}).value("parties"_L1).toArray()).toJson();
+        QVERIFY2(person.contains("desk@example.org") && !person.contains("Ottilie") && !person.contains("4471902"), person.constData());
+    }
+
     void careAnswersOk()
     {
         QCOMPARE(answer({u"check"_s}).value("ok"_L1).toBool(), true);

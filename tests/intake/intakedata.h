@@ -38,7 +38,7 @@ inline const intake::KnownColumns &knownColumns()
 
 inline const intake::Recogniser &recogniser()
 {
-    static const auto read = intake::Recogniser::read(QStringLiteral("recognition.json"), bytesOf(inSource(QStringLiteral("resources/rulebook/recognition.json"))));
+    static const auto read = intake::Recogniser::load(inSource(QStringLiteral("resources")));
     if (!read)
         qFatal("%s", qPrintable(read.error().arguments.join(u' ')));
     return *read;

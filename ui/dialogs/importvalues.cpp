@@ -3,6 +3,7 @@
 
 #include "app/intake/csvtext.h"
 #include "app/text/secretwords.h"
+#include "ui/dialogs/proposalwords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -142,8 +143,10 @@ int ImportPlan::cases() const
 Result<ImportPlan> planImport(workspace::Workspace &workspace, const QStringList &paths, const QString &language)
 {
     ImportPlan plan;
-    for (const domain::Kind &kind : workspace.rules().kinds())
+    for (const domain::Kind &kind : workspace.rules().kinds()) {
         plan.kinds.insert(kind.id, kind.label.in(language));
+        plan.rights.insert(rightLabels(kind, language));
+    }
     plan.isMail = paths.size() > 1 || (paths.size() == 1 && isMailPath(paths.constFirst()));
     if (plan.isMail) {
         plan.mailRequest = workspace::mailRequest(workspace, paths, {});
@@ -230,6 +233,29 @@ QStringList problemWords(const QList<intake::Problem> &problems, qsizetype most)
     if (problems.size() > most)
         lines << Words::tr("and %1 more").arg(problems.size() - most);
     return lines;
+}
+
+QList<ProposedCase> proposedCases(const ImportPlan &plan, qsizetype most)
+{
+    QList<ProposedCase> cases;
+    for (const intake::MailProposal &proposal : plan.mail.proposals) {
+        if (cases.size() == most)
+            break;
+        const intake::Recognition &found = proposal.recognition;
+        const intake::MailPlace &place = proposal.messages.constFirst();
+        QStringList asked;
+        for (const QString &line : found.lines)
+            asked << plan.rights.value(line, line);
+        const QString kind = plan.kinds.value(found.kind, found.kind);
+        QStringList reasons;
+        for (const intake::Reason &reason : found.reasons)
+            if (!reason.about.startsWith("language:"_L1))
+                reasons << reasonWords(reason);
+        const QString becomes = asked.isEmpty() ? kind : u"%1: %2"_s.arg(kind, asked.join(u", "_s));
+        cases.append({Words::tr("%1, no. %2").arg(place.file.section(u'/', -1)).arg(place.number),
+                      proposal.caseNumber.isEmpty() ? becomes : Words::tr("belongs to %1").arg(proposal.caseNumber), reasons.join(u"; "_s)});
+    }
+    return cases;
 }
 
 Result<ImportResult> carryOut(workspace::Workspace &workspace, const ImportPlan &plan, const workspace::Progress &progress)

@@ -14,6 +14,7 @@ struct ImportPlan {
     intake::MailRequest mailRequest;
     intake::MailPlan mail;
     QHash<QString, QString> kinds;  // id -> label, the choices where the kind is asked
+    QHash<QString, QString> rights; // id -> label, of what a letter may ask for
 
     bool isReady() const;  // nothing is open, something would be imported
     int cases() const;     // that would be made
@@ -28,6 +29,14 @@ QString planWords(const ImportPlan &plan);                 // "140 rows: 131 bec
 QString questionWords(const intake::CsvQuestion &question); // "How are the days written in “received”?"
 QString choiceWords(const ImportPlan &plan, const intake::CsvQuestion &question, const QString &choice);
 QStringList problemWords(const QList<intake::Problem> &problems, qsizetype most);  // "Row 17, received: no date"
+
+// What one letter of a mail import would become, and why.
+struct ProposedCase {
+    QString message;  // "inbox.mbox, no. 3"
+    QString becomes;  // "Request: Access, Erasure"
+    QString reasons;  // "“erase my data”, line 3; Art. 15 GDPR, line 5"
+};
+QList<ProposedCase> proposedCases(const ImportPlan &plan, qsizetype most);
 
 struct ImportResult {
     int created = 0;

@@ -113,6 +113,8 @@ void ImportWizard::showPlan()
         addQuestion(column, m_plan->csv.questions.constFirst());
     if (!m_plan->isMail && m_plan->csv.questions.isEmpty())
         addPreview(column);
+    if (m_plan->isMail)
+        addProposals(column);
     const QList<intake::Problem> &problems = m_plan->isMail ? m_plan->mail.problems : m_plan->csv.problems;
     if (!problems.isEmpty())
         column->addWidget(new PlainLabel(tr("What was noticed"), Role::Section, Ink::Muted));
@@ -171,6 +173,34 @@ void ImportWizard::addPreview(QVBoxLayout *column)
         grid->addWidget(samples, row++, 2);
     }
     column->addLayout(grid);
+}
+
+// Guesses, for a person to look at; what is wrong is put right in the case.
+void ImportWizard::addProposals(QVBoxLayout *column)
+{
+    const QList<ProposedCase> cases = proposedCases(*m_plan, shownColumns);
+    if (cases.isEmpty())
+        return;
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(px(18));
+    grid->setVerticalSpacing(px(4));
+    grid->setColumnStretch(2, 1);
+    int row = 0;
+    for (const QString &head : {tr("Message"), tr("proposed as"), tr("because of")})
+        grid->addWidget(new PlainLabel(head, Role::Header, Ink::Muted), 0, row++);
+    row = 1;
+    for (const ProposedCase &one : cases) {
+        auto *message = new PlainLabel(one.message);
+        message->setElided(true);
+        grid->addWidget(message, row, 0);
+        grid->addWidget(new PlainLabel(one.becomes, Role::Body, Ink::Text2), row, 1);
+        auto *reasons = new PlainLabel(one.reasons, Role::Body, Ink::Muted);
+        reasons->setElided(true);
+        grid->addWidget(reasons, row++, 2);
+    }
+    column->addLayout(grid);
+    if (m_plan->mail.proposals.size() > cases.size())
+        column->addWidget(sentence(tr("and %1 more").arg(m_plan->mail.proposals.size() - cases.size()), Role::Small, Ink::Muted));
 }
 
 void ImportWizard::run()

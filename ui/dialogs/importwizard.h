@@ -35,6 +35,7 @@ private:
     void showPlan();
     void addQuestion(QVBoxLayout *column, const intake::CsvQuestion &question);
     void addPreview(QVBoxLayout *column);
+    void addProposals(QVBoxLayout *column);
     void showResult(const base::Result<ImportResult> &result);
     QVBoxLayout *newPane();
 

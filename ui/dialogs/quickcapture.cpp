@@ -117,6 +117,7 @@ void QuickCapture::addFields()
     m_files = new FileDrop(tr("Evidence"), u"received"_s);
     addToBody(m_files);
     connect(m_files, &FileDrop::refused, this, [this](const base::Error &error) { showError(error); });
+    connect(m_files, &FileDrop::changed, this, &QuickCapture::readLetter);
     field(u"kind"_s)->editor()->field()->installEventFilter(this);
 }
 
@@ -134,6 +135,9 @@ void QuickCapture::addLookout()
     m_same = new QVBoxLayout;
     m_same->setSpacing(px(4));
     side->addLayout(m_same);
+    m_proposed = new QVBoxLayout;
+    m_proposed->setSpacing(px(4));
+    side->addLayout(m_proposed);
     side->addStretch();
     columns()->addLayout(side, 2);
 }
@@ -198,6 +202,74 @@ void QuickCapture::showCases(const QList<queries::RegisterRow> &rows)
     }
 }
 
+// The newest file may be the letter itself. It is read in the thread of the casebook, as files are that go into it.
+void QuickCapture::readLetter()
+{
+    const QList<casework::NewAttachment> &files = m_files->files();
+    const QString name = files.isEmpty() ? QString() : files.constLast().name;
+    if (std::exchange(m_read, name) == name || name.isEmpty())
+        return;
+    m_session.ask(this, [scene = *m_scene, file = files.constLast()](workspace::Workspace &) -> base::Result<LetterProposal> { return letterProposal(scene, file); },
+                  [this](const base::Result<LetterProposal> &proposal) {
+                      if (proposal && !proposal->file.isEmpty())
+                          propose(*proposal);
+                  });
+}
+
+// What somebody typed or chose stays.
+void QuickCapture::propose(const LetterProposal &proposal)
+{
+    m_filled.clear();
+    const auto fill = [this](const QString &id, const QString &untouched, const QString &value) {
+        if (value.isEmpty() || answer(id) != untouched || value == untouched)
+            return;
+        m_filled.insert(id, {untouched, value});
+        field(id)->setValue(value);
+    };
+    fill(u"kind"_s, m_scene->kinds.constFirst().id, proposal.kind);
+    fill(u"what"_s, {}, proposal.what);
+    fill(u"who"_s, {}, proposal.who);
+    const QString received = proposal.received.isValid() && proposal.received <= m_scene->today ? proposal.received.toString(Qt::ISODate) : QString();
+    fill(u"received"_s, m_scene->today.toString(Qt::ISODate), received);
+    showProposed(proposal.lines);
+    showLine();
+    if (!m_filled.isEmpty())
+        showNote(tr("Proposed from %1. Check it before you create the case.").arg(proposal.file), tr("Take back"), [this] { takeBack(); });
+    emit edited();
+}
+
+void QuickCapture::takeBack()
+{
+    for (auto one = m_filled.cbegin(); one != m_filled.cend(); ++one)
+        if (answer(one.key()) == one->second)
+            field(one.key())->setValue(one->first);
+    m_filled.clear();
+    showProposed({});
+    clearMessage();
+    emit edited();
+}
+
+void QuickCapture::showProposed(const QList<ProposedLine> &lines)
+{
+    while (QLayoutItem *old = m_proposed->takeAt(0)) {
+        old->widget()->deleteLater();
+        delete old;
+    }
+    if (lines.isEmpty())
+        return;
+    m_proposed->addWidget(new PlainLabel(tr("Proposed from the letter"), Role::Section, Ink::Muted));
+    for (const ProposedLine &line : lines) {
+        auto *value = new PlainLabel(u"%1: %2"_s.arg(line.label, line.value));
+        value->setElided(true);
+        m_proposed->addWidget(value);
+        if (line.reason.isEmpty())
+            continue;
+        auto *reason = new PlainLabel(line.reason, Role::Small, Ink::Muted);
+        reason->setElided(true);
+        m_proposed->addWidget(reason);
+    }
+}
+
 void QuickCapture::run()
 {
     create(false);
@@ -250,17 +322,26 @@ void QuickCapture::startOver()
     m_operation = newOperation();
     for (const QString &id : {u"what"_s, u"who"_s})
         field(id)->setValue({});
+    m_filled.clear();
     showCases({});
+    showProposed({});
     showLine();
     field(u"what"_s)->editor()->field()->setFocus();
+}
+
+// What was only proposed is not kept.
+QString QuickCapture::typed(const QString &id) const
+{
+    const auto filled = m_filled.constFind(id);
+    return filled != m_filled.cend() && answer(id) == filled->second ? filled->first : answer(id);
 }
 
 QString QuickCapture::draftBody() const
 {
     QJsonObject texts;
     for (const QString &id : typedFields)
-        texts.insert(id, answer(id));
-    return answer(u"what"_s).isEmpty() && answer(u"who"_s).isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(texts).toJson(QJsonDocument::Compact));
+        texts.insert(id, typed(id));
+    return typed(u"what"_s).isEmpty() && typed(u"who"_s).isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(texts).toJson(QJsonDocument::Compact));
 }
 
 void QuickCapture::takeDraft(const QString &body)

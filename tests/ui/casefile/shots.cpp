@@ -3,6 +3,7 @@
 #include "ui/actions/actions.h"
 #include "ui/actions/actionset.h"
 #include "ui/casefile/casepage.h"
+#include "ui/dialogs/filedrop.h"
 #include "ui/dialogs/importwizard.h"
 #include "ui/dialogs/quickcapture.h"
 #include "ui/theme/theme.h"
@@ -39,6 +40,31 @@ void shoot(QWidget *widget, const QString &folder, const QString &name)
     widget->grab().save(QDir(folder).filePath(name + u".png"_s));
 }
 
+// A letter put in as evidence, and the same as a mail that is imported.
+void shootProposals(testing::Office &office, casefile::CasePage &page, const QString &folder)
+{
+    QFile letter(office.folder() + u"/letter.eml"_s);
+    if (letter.open(QIODevice::WriteOnly))
+        letter.write("From: Desk <desk@example.org>\r\nDate: Fri, 20 Nov 2026 10:00:00 +0100\r\nSubject: My data\r\nMessage-ID: <a@example.org>\r\n\r\n"
+                     "I request access to my data (Art. 15 GDPR) and then ask you to erase it all.\r\nCustomer number: QX-4471902\r\n\r\nKind regards\r\nOttilie Farnsworth\r\n");
+    letter.close();
+    auto *proposed = new dialogs::QuickCapture(office.session(), &page);
+    proposed->show();
+    office.settle();
+    proposed->field(u"what"_s)->setValue({});
+    proposed->field(u"who"_s)->setValue({});
+    proposed->findChild<dialogs::FileDrop *>()->add({letter.fileName()});
+    office.settle();
+    shoot(proposed, folder, u"dialog-new-case-proposed"_s);
+    delete proposed;
+    auto *mails = new dialogs::ImportWizard(office.session(), &page);
+    mails->show();
+    mails->plan({letter.fileName()});
+    office.settle();
+    shoot(mails, folder, u"dialog-import-mail"_s);
+    delete mails;
+}
+
 void shootDialogs(testing::Office &office, casefile::CasePage &page, const QString &folder)
 {
     for (const actions::CaseAction &act : actions::caseActions()) {
@@ -69,6 +95,7 @@ void shootDialogs(testing::Office &office, casefile::CasePage &page, const QStri
     office.settle();
     shoot(import, folder, u"dialog-import"_s);
     delete import;
+    shootProposals(office, page, folder);
 }
 
 }

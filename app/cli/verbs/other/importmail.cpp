@@ -26,8 +26,17 @@ QJsonArray reasonsJson(const intake::Recognition &recognition)
 {
     QJsonArray reasons;
     for (const intake::Reason &reason : recognition.reasons)
-        reasons.append(QJsonObject{{u"about"_s, reason.about}, {u"phrase"_s, reason.phrase}, {u"place"_s, reason.place}});
+        reasons.append(QJsonObject{{u"about"_s, reason.about}, {u"phrase"_s, reason.phrase}, {u"place"_s, reason.place}, {u"line"_s, reason.line}});
     return reasons;
+}
+
+// What the letter says about its sender. Only the person who asked for the dry run sees it; the import stores none of it.
+QJsonArray personJson(const intake::Recognition &recognition)
+{
+    QJsonArray person;
+    for (const intake::IdentityProposal &one : recognition.person)
+        person.append(QJsonObject{{u"field"_s, one.field}, {u"value"_s, one.value}, {u"phrase"_s, one.phrase}, {u"place"_s, one.place}, {u"line"_s, one.line}});
+    return person;
 }
 
 QJsonArray proposalsJson(const intake::MailPlan &plan)
@@ -43,7 +52,10 @@ QJsonArray proposalsJson(const intake::MailPlan &plan)
                                      {u"lines"_s, QJsonArray::fromStringList(guess.lines)},
                                      {u"regime"_s, orNull(guess.regime)},
                                      {u"language"_s, orNull(guess.language)},
-                                     {u"reasons"_s, reasonsJson(guess)}});
+                                     {u"reasons"_s, reasonsJson(guess)},
+                                     {u"person"_s, personJson(guess)},
+                                     {u"agent"_s, guess.isByAgent},
+                                     {u"minor"_s, guess.isMinorHinted}});
     }
     return proposals;
 }
