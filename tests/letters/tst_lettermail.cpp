@@ -75,7 +75,7 @@ private slots:
     {
         QCOMPARE(*letters::makeLetterMail(sheet()), *letters::makeLetterMail(sheet()));
         const QByteArray mail = *letters::makeLetterMail(sheet());
-        QVERIFY(!mail.contains("\nDate:") && !mail.contains("\nMessage-Id:"));
+        QVERIFY(!mail.contains("\nDate:") && !mail.toLower().contains("\nmessage-"));
         QVERIFY(mail.isValidUtf8() && !mail.contains("\n\n"));  // every line ends as the standard says
     }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/letters/letterpages.h"
 #include "app/letters/letterpdf.h"
 
 #include "tests/support/pdftext.h"
 
 #include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -134,6 +137,30 @@ private slots:
         QVERIFY(!test::pdfText(made(letter)).contains("Testablage"_L1));
         letter.isTestStore = true;
         QVERIFY(test::pdfText(made(letter)).contains("Testablage"_L1));
+    }
+
+    // A screen shows the same pages as the file.
+    void isDrawnAlikeOnAScreen()
+    {
+        const auto pages = letters::LetterPages::lay(sheet());
+        QVERIFY(pages);
+        QCOMPARE(pages->count(), test::pdfPages(made(sheet())).size());
+        QImage screen(letters::LetterPages::paperSize().toSize() / 10, QImage::Format_RGB32);
+        screen.fill(Qt::white);
+        QPainter painter(&screen);
+        painter.scale(0.1, 0.1);
+        pages->paint(painter, 0);
+        const auto isInked = [&screen](const QRect &area) {
+            for (int y = area.top(); y <= area.bottom(); ++y)
+                for (int x = area.left(); x <= area.right(); ++x)
+                    if (qGray(screen.pixel(x, y)) < 128)
+                        return true;
+            return false;
+        };
+        constexpr double mm = 72 / 25.4;
+        QVERIFY(isInked(QRectF(25 * mm, 62 * mm, 80 * mm, 28 * mm).toRect()));   // the address
+        QVERIFY(isInked(QRectF(25 * mm, 98 * mm, 165 * mm, 8 * mm).toRect()));   // the subject
+        QVERIFY(!isInked(QRectF(110 * mm, 80 * mm, 10 * mm, 10 * mm).toRect()));
     }
 
     void needsItsFont()
