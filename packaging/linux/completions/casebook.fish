@@ -10,12 +10,14 @@ complete -c casebook -l lang -d 'The language of the answer.' -x -a 'en de'
 complete -c casebook -l quiet -d 'Say only what went wrong.'
 complete -c casebook -l help -d 'Explain the program, or one verb.'
 complete -c casebook -l version -d 'Print the version.'
-complete -c casebook -n 'not __fish_seen_subcommand_from init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention import report minimise deadline age scan-secrets journal check backup restore migrate rekey user completion' -a 'init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention import report minimise deadline age scan-secrets journal check backup restore migrate rekey user completion'
+complete -c casebook -n 'not __fish_seen_subcommand_from init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention letter import report minimise certificate deadline age scan-secrets journal doctor check backup restore drill migrate rekey user completion' -a 'init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention letter import report minimise certificate deadline age scan-secrets journal doctor check backup restore drill migrate rekey user completion'
 complete -c casebook -n '__fish_seen_subcommand_from age; and not __fish_seen_subcommand_from compute' -a 'compute'
+complete -c casebook -n '__fish_seen_subcommand_from certificate; and not __fish_seen_subcommand_from issue verify' -a 'issue verify'
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and not __fish_seen_subcommand_from compute' -a 'compute'
 complete -c casebook -n '__fish_seen_subcommand_from import; and not __fish_seen_subcommand_from csv mail undo' -a 'csv mail undo'
 complete -c casebook -n '__fish_seen_subcommand_from journal; and not __fish_seen_subcommand_from verify log checkpoint key' -a 'verify log checkpoint key'
 complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from key; and not __fish_seen_subcommand_from new export-public' -a 'new export-public'
+complete -c casebook -n '__fish_seen_subcommand_from letter; and not __fish_seen_subcommand_from list draft lint export send' -a 'list draft lint export send'
 complete -c casebook -n '__fish_seen_subcommand_from report; and not __fish_seen_subcommand_from list run' -a 'list run'
 complete -c casebook -n '__fish_seen_subcommand_from retention; and not __fish_seen_subcommand_from plan compute' -a 'plan compute'
 complete -c casebook -n '__fish_seen_subcommand_from user; and not __fish_seen_subcommand_from add remove passwd recover' -a 'add remove passwd recover'
@@ -86,6 +88,31 @@ complete -c casebook -n '__fish_seen_subcommand_from void' -l revision -d 'Only 
 complete -c casebook -n '__fish_seen_subcommand_from retention; and __fish_seen_subcommand_from plan' -l closed -d 'The day on which the account was closed, where the case does not say it.' -x
 complete -c casebook -n '__fish_seen_subcommand_from retention; and __fish_seen_subcommand_from plan' -l issued -d 'The day on which the papers were issued or received.' -x
 complete -c casebook -n '__fish_seen_subcommand_from retention; and __fish_seen_subcommand_from plan' -l event -d 'The day of another event that lets a period begin.' -x
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from draft' -l out -d 'Write it into this new file, to edit it; else it is the answer.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from draft' -l language -d 'The language of the letter; that of the person when it is left out.' -x -a 'en de'
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from draft' -l reason -d 'What only you know: why it takes longer, why there is doubt who writes.' -x
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from draft' -l dated -d 'The day on the letter; today, or the day of sending, when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from draft' -l address -d 'A line of the postal address, below the name.' -x
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from lint' -l language -d 'The language of the letter; that of the person when it is left out.' -x -a 'en de'
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from lint' -l reason -d 'What only you know: why it takes longer, why there is doubt who writes.' -x
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from lint' -l dated -d 'The day on the letter; today, or the day of sending, when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from lint' -l address -d 'A line of the postal address, below the name.' -x
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from lint' -F
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from export' -l out -d 'Where the files are written.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from export' -l format -d 'pdf, eml or both; pdf when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from export' -l text -d 'The letter as it was edited; as the template writes it when it is left out.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from export' -l language -d 'The language of the letter; that of the person when it is left out.' -x -a 'en de'
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from export' -l reason -d 'What only you know: why it takes longer, why there is doubt who writes.' -x
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from export' -l dated -d 'The day on the letter; today, or the day of sending, when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from export' -l address -d 'A line of the postal address, below the name.' -x
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from send' -l medium -d 'How it was sent.' -x -a 'mail post'
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from send' -l on -d 'The day on which it left.' -x
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from send' -l proof -d 'The proof of sending: number of the parcel, id of the message.' -x
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from send' -l text -d 'The letter as it was edited; as the template writes it when it is left out.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from send' -l language -d 'The language of the letter; that of the person when it is left out.' -x -a 'en de'
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from send' -l reason -d 'What only you know: why it takes longer, why there is doubt who writes.' -x
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from send' -l dated -d 'The day on the letter; today, or the day of sending, when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from send' -l address -d 'A line of the postal address, below the name.' -x
 complete -c casebook -n '__fish_seen_subcommand_from import; and __fish_seen_subcommand_from csv' -l kind -d 'The kind of the cases; by the headers when it is left out.' -x
 complete -c casebook -n '__fish_seen_subcommand_from import; and __fish_seen_subcommand_from csv' -l office -d 'The office of rows that name none.' -x
 complete -c casebook -n '__fish_seen_subcommand_from import; and __fish_seen_subcommand_from csv' -l mapping -d 'Which column goes where, as an earlier import kept it.' -r -F
@@ -102,6 +129,12 @@ complete -c casebook -n '__fish_seen_subcommand_from report; and __fish_seen_sub
 complete -c casebook -n '__fish_seen_subcommand_from minimise' -l due -d 'Only list the cases whose day has come, why, and what would go.'
 complete -c casebook -n '__fish_seen_subcommand_from minimise' -l all-due -d 'Minimise every case that is due, one after the other.'
 complete -c casebook -n '__fish_seen_subcommand_from minimise' -l dry-run -d 'Show what would go and change nothing.'
+complete -c casebook -n '__fish_seen_subcommand_from certificate; and __fish_seen_subcommand_from issue' -l from -d 'Of all cases, from this day on.' -x
+complete -c casebook -n '__fish_seen_subcommand_from certificate; and __fish_seen_subcommand_from issue' -l to -d 'Until this day, included.' -x
+complete -c casebook -n '__fish_seen_subcommand_from certificate; and __fish_seen_subcommand_from issue' -l out -d 'Where the files are written.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from certificate; and __fish_seen_subcommand_from issue' -l key-passphrase-file -d 'Read the passphrase of the signing key from this file.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from certificate; and __fish_seen_subcommand_from verify' -l key -d 'The public key of who signed; the user'\''s own when it is left out.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from certificate; and __fish_seen_subcommand_from verify' -F
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l regime -d 'Whose rules; those of the office when it is left out.' -x -a 'can-spam ccpa ch-fadp e-evidence eu-1182 gdpr uk-copo uk-dpa uk-gdpr us-co us-ct us-de us-fl us-ia us-in us-ky us-md us-mn us-mt us-ne us-nh us-nj us-or us-ri us-sca us-tn us-tx us-ut us-va'
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l kind -d 'What was asked, or days:30 and the like for plain counting.' -x -a 'access account-closure appeal automated-decision breach-authority complaint-ack confirm-receipt consent-withdrawal correct delete epoc epoc-emergency epoc-pr erasure information know limit-sensitive marketing-opt-out objection opt-out order portability preservation rectification refusal restriction'
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l office -d 'Which office must act.' -x -a 'berlin san-francisco london'
@@ -129,8 +162,12 @@ complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_su
 complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from checkpoint' -l key-passphrase-file -d 'Read the passphrase of the signing key from this file.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from key; and __fish_seen_subcommand_from new' -l key-passphrase-file -d 'Read the passphrase of the signing key from this file.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from key; and __fish_seen_subcommand_from export-public' -l out -d 'Write it there instead.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from backup' -l daily -d 'The backup of the day, where none was made today: into the folder NAME.backups beside the store; old ones go. For a timer.'
+complete -c casebook -n '__fish_seen_subcommand_from backup' -l folder -d 'With --daily: put them there from now on, on this computer.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from backup' -F
+complete -c casebook -n '__fish_seen_subcommand_from restore' -l accept-loss -d 'Also where the store that is there has journal entries that the backup does not have.'
 complete -c casebook -n '__fish_seen_subcommand_from restore' -F
+complete -c casebook -n '__fish_seen_subcommand_from drill' -F
 complete -c casebook -n '__fish_seen_subcommand_from migrate' -l to -d 'Where to: a file that is not there yet, or an empty database of a server.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from migrate' -l to-passphrase-file -d 'Read the passphrase of the new place from this file.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from rekey' -l backup -d 'Where the backup is made; the name must be free.' -r -F
