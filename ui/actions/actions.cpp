@@ -5,7 +5,7 @@ namespace casebook::actions {
 
 QList<CaseAction> caseActions()
 {
-    return {moveAction(),   closeAction(),  reopenAction(), noteAction(), replyAction(),  letterAction(), callAction(),        receivedAction(), attachAction(),
+    return {moveAction(),   closeAction(),  reopenAction(), noteAction(), replyAction(),  writeLetterAction(), letterAction(), callAction(),        receivedAction(), attachAction(),
             personAction(), taskAction(),   assignAction(), linkAction(),   mergeAction(), extendAction(), pauseAction(),  resumeAction(),      askApprovalAction(), approveAction()};
 }
 
