@@ -127,6 +127,10 @@
         <source>Retention and minimising…</source>
         <translation>Aufbewahren und Minimieren…</translation>
     </message>
+    <message>
+        <source>Write a letter…</source>
+        <translation>Schreiben verfassen …</translation>
+    </message>
 </context>
 <context>
     <name>Age</name>
@@ -751,6 +755,10 @@
     <message>
         <source>the continuation of</source>
         <translation>Fortsetzung von</translation>
+    </message>
+    <message>
+        <source>sent a letter</source>
+        <translation>hat ein Schreiben versandt</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3151,66 @@
         <source>Also where the store that is there has journal entries that the backup does not have.</source>
         <translation>Auch wenn der Speicher, der dort liegt, Protokolleinträge hat, die in der Sicherung fehlen.</translation>
     </message>
+    <message>
+        <source>The language of the letter; that of the person when it is left out.</source>
+        <translation>Die Sprache des Schreibens; ohne Angabe die der Person.</translation>
+    </message>
+    <message>
+        <source>What only you know: why it takes longer, why there is doubt who writes.</source>
+        <translation>Was nur Sie wissen: warum es länger dauert, warum Zweifel bestehen, wer schreibt.</translation>
+    </message>
+    <message>
+        <source>The day on the letter; today, or the day of sending, when it is left out.</source>
+        <translation>Das Datum auf dem Schreiben; ohne Angabe heute oder der Tag des Versands.</translation>
+    </message>
+    <message>
+        <source>A line of the postal address, below the name.</source>
+        <translation>Eine Zeile der Postanschrift, unter dem Namen.</translation>
+    </message>
+    <message>
+        <source>Say which letters fit a case now, and why the others do not. Reading is recorded.</source>
+        <translation>Sagen, welche Schreiben jetzt zu einem Vorgang passen und warum die anderen nicht. Das Lesen wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>Write a letter from its template and the case. Blanks in double brackets are for you to fill in.</source>
+        <translation>Ein Schreiben aus Vorlage und Vorgang verfassen. Lücken in doppelten Klammern füllen Sie aus.</translation>
+    </message>
+    <message>
+        <source>Write it into this new file, to edit it; else it is the answer.</source>
+        <translation>In diese neue Datei schreiben, um es zu bearbeiten; sonst ist es die Antwort.</translation>
+    </message>
+    <message>
+        <source>Check a letter: what it must say, blanks, days, language, credentials.</source>
+        <translation>Ein Schreiben prüfen: Pflichtangaben, Lücken, Daten, Sprache, Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Write a letter as PDF for a window envelope, or as a mail that is not sent yet.</source>
+        <translation>Ein Schreiben als PDF für einen Fensterumschlag oder als noch nicht versandte E-Mail schreiben.</translation>
+    </message>
+    <message>
+        <source>pdf, eml or both; pdf when it is left out.</source>
+        <translation>pdf, eml oder beides; ohne Angabe pdf.</translation>
+    </message>
+    <message>
+        <source>The letter as it was edited; as the template writes it when it is left out.</source>
+        <translation>Das bearbeitete Schreiben; ohne Angabe so, wie die Vorlage es schreibt.</translation>
+    </message>
+    <message>
+        <source>Record that a letter left: it is filed with the case, and its day ends, prolongs or stops the deadline.</source>
+        <translation>Festhalten, dass ein Schreiben abging: Es kommt zum Vorgang, und sein Tag beendet, verlängert oder hemmt die Frist.</translation>
+    </message>
+    <message>
+        <source>How it was sent.</source>
+        <translation>Wie es versandt wurde.</translation>
+    </message>
+    <message>
+        <source>The day on which it left.</source>
+        <translation>Der Tag, an dem es abging.</translation>
+    </message>
+    <message>
+        <source>The proof of sending: number of the parcel, id of the message.</source>
+        <translation>Der Versandnachweis: Sendungsnummer, Kennung der Nachricht.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -3627,6 +3695,45 @@
     <message>
         <source>What it means</source>
         <translation>Was das heißt</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Der Vorgang ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>It does not belong into the state of the case.</source>
+        <translation>Es gehört nicht zum Stand des Vorgangs.</translation>
+    </message>
+    <message>
+        <source>%1 Sent on %2.</source>
+        <translation>%1 Versandt am %2.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>The case is not in a state in which this letter is sent.</source>
+        <translation>Im jetzigen Stand des Vorgangs wird dieses Schreiben nicht versandt.</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +4466,10 @@
         <source>in the future</source>
         <translation>in der Zukunft</translation>
     </message>
+    <message>
+        <source>later than the day of sending</source>
+        <translation>nach dem Tag des Versands</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>
@@ -4905,6 +5016,53 @@
     <message>
         <source>%1 files are kept, but their text could not be read: the search does not find what they say.</source>
         <translation>%1 Dateien sind aufbewahrt, ihr Text aber nicht lesbar: Die Suche findet nicht, was darin steht.</translation>
+    </message>
+</context>
+<context>
+    <name>SentForm</name>
+    <message>
+        <source>The letter was sent</source>
+        <translation>Das Schreiben wurde versandt</translation>
+    </message>
+    <message>
+        <source>File letter</source>
+        <translation>Schreiben ablegen</translation>
+    </message>
+    <message>
+        <source>The letter becomes part of the case as it is. The day of sending counts for the deadlines.</source>
+        <translation>Das Schreiben kommt so, wie es ist, zum Vorgang. Für die Fristen zählt der Tag des Versands.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Say how it was sent.</source>
+        <translation>Geben Sie an, wie es versandt wurde.</translation>
+    </message>
+    <message>
+        <source>Day of sending</source>
+        <translation>Tag des Versands</translation>
+    </message>
+    <message>
+        <source>The day of sending is missing.</source>
+        <translation>Der Tag des Versands fehlt.</translation>
+    </message>
+    <message>
+        <source>Date on the letter</source>
+        <translation>Datum auf dem Schreiben</translation>
+    </message>
+    <message>
+        <source>The date on the letter is missing.</source>
+        <translation>Das Datum auf dem Schreiben fehlt.</translation>
+    </message>
+    <message>
+        <source>Proof of sending</source>
+        <translation>Versandnachweis</translation>
+    </message>
+    <message>
+        <source>Number of the parcel, id of the message</source>
+        <translation>Sendungsnummer, Kennung der Nachricht</translation>
     </message>
 </context>
 <context>
@@ -5704,6 +5862,10 @@
         <source>The proof sheet is saved.</source>
         <translation>Das Nachweisblatt ist gespeichert.</translation>
     </message>
+    <message>
+        <source>The letter was saved as %1.</source>
+        <translation>Das Schreiben wurde als %1 gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>casebook::casefile::CaseView</name>
@@ -6344,6 +6506,128 @@
     <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::dialogs::LetterDialog</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>The case is not in a step in which this letter is sent.</source>
+        <translation>Im jetzigen Schritt des Vorgangs wird dieses Schreiben nicht versandt.</translation>
+    </message>
+    <message>
+        <source>The check finds 1 error.</source>
+        <translation>Die Prüfung findet 1 Fehler.</translation>
+    </message>
+    <message>
+        <source>The check finds %1 errors.</source>
+        <translation>Die Prüfung findet %1 Fehler.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Der Vorgang ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>There is no letter for cases of this kind.</source>
+        <translation>Für Vorgänge dieser Art gibt es kein Schreiben.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Schreiben verfassen</translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>Als versandt vermerken …</translation>
+    </message>
+    <message>
+        <source>The letter is being written.</source>
+        <translation>Das Schreiben wird verfasst.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Only where the letter gives one: an extension, a question for the identity</source>
+        <translation>Nur wo das Schreiben einen nennt: Verlängerung, Rückfrage zur Identität</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Text des Schreibens</translation>
+    </message>
+    <message>
+        <source>What the check finds</source>
+        <translation>Was die Prüfung findet</translation>
+    </message>
+    <message>
+        <source>Save as mail…</source>
+        <translation>Als E-Mail speichern …</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Nothing. The letter says what it must say.</source>
+        <translation>Nichts. Das Schreiben sagt, was es sagen muss.</translation>
+    </message>
+    <message>
+        <source>What you had written is here again.</source>
+        <translation>Ihr angefangener Text ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Write anew</source>
+        <translation>Neu verfassen</translation>
+    </message>
+    <message>
+        <source>Save the letter as PDF</source>
+        <translation>Schreiben als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save the letter as a mail that is not sent yet</source>
+        <translation>Schreiben als noch nicht versandte E-Mail speichern</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::dialogs::LetterPreview</name>
+    <message>
+        <source>The letter on paper</source>
+        <translation>Das Schreiben auf Papier</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 Seiten</translation>
     </message>
 </context>
 <context>

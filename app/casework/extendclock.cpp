@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 using base::ErrorCode;
 using base::fail;
 using base::Result;
-using store::value;
 
 Result<Done> ExtendClock::run(const ExtendClockRequest &request)
 {
@@ -26,14 +25,8 @@ Result<Done> ExtendClock::run(const ExtendClockRequest &request)
     CASEBOOK_TRY(const QString reason, work->cleaned(domain::TextField::Reason, request.reason));
     Clockwork clocks(m_desk, work->transaction(), work->kind(), work->office());
     CASEBOOK_TRY(const QList<domain::ClockRecord> chosen, chosenClocks(work->file(), request.clock));
-    for (const domain::ClockRecord &clock : chosen) {
-        CASEBOOK_TRY(const domain::DeadlineRule rule, clocks.rule(clock));
-        CASEBOOK_TRY(const domain::Deadline first, clocks.compute(clock, false, clock.pauses));
-        CASEBOOK_CHECK(domain::checkExtension(rule, first, clock.isExtended, request.notified));
-        CASEBOOK_TRY(const domain::Deadline longer, clocks.compute(clock, true, clock.pauses));
-        CASEBOOK_CHECK(clocks.write(clock, longer, store::Row().set("is_extended", value(true)).set("extension_reason", reason)
-                                                       .set("extension_notified_on", value(request.notified))));
-    }
+    for (const domain::ClockRecord &clock : chosen)
+        CASEBOOK_CHECK(clocks.extend(clock, reason, request.notified));
     return work->finish(u"extend"_s);
 }
 

@@ -13,6 +13,7 @@ const QList<Verb> &verbs()
         newVerb(), listVerb(), showVerb(), editVerb(), moveVerb(), assignVerb(), noteVerb(), attachVerb(), recordMessageVerb(),
         extendVerb(), pauseVerb(), resumeVerb(), askApprovalVerb(), approveVerb(), linkVerb(), mergeVerb(), addTaskVerb(), finishTaskVerb(),
         closeVerb(), reopenVerb(), voidVerb(), retentionPlanVerb(),
+        letterListVerb(), letterDraftVerb(), letterLintVerb(), letterExportVerb(), letterSendVerb(),
         // many cases
         importCsvVerb(), importMailVerb(), importUndoVerb(), reportListVerb(), reportRunVerb(), minimiseVerb(), certificateIssueVerb(),
         certificateVerifyVerb(),

@@ -2,15 +2,11 @@
 #include "app/reports/pdfwriter.h"
 
 #include "app/base/files.h"
-#include "app/reports/celltext.h"
 #include "app/reports/pdf/blocks.h"
-#include "app/reports/pdf/documentfixes.h"
 #include "app/reports/pdf/frame.h"
+#include "app/reports/pdf/paper.h"
 #include "app/reports/reportwords.h"
 
-#include <QBuffer>
-#include <QHashFunctions>
-#include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -21,16 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype uprightColumns = 8;
-
-// Qt embeds fonts in the order of a hash table, and the seed of those is random in every process. While the file is written new
-// tables get the fixed one.
-class FixedHashOrder {
-public:
-    FixedHashOrder() { QHashSeed::setDeterministicGlobalSeed(); }
-    ~FixedHashOrder() { QHashSeed::resetRandomGlobalSeed(); }
-    FixedHashOrder(const FixedHashOrder &) = delete;
-    FixedHashOrder &operator=(const FixedHashOrder &) = delete;
-};
 
 bool isLandscape(const QList<Section> &sections)
 {
@@ -57,16 +43,6 @@ QList<Section> paperSections(const ReportDocument &document)
     return sections;
 }
 
-void prepare(QPdfWriter &writer, const ReportStamp &stamp, bool landscape)
-{
-    const auto orientation = landscape ? QPageLayout::Landscape : QPageLayout::Portrait;
-    writer.setPdfVersion(QPdfWriter::PdfVersion_1_6);
-    writer.setResolution(pdf::resolution);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), orientation, QMarginsF(0, 0, 0, 0), QPageLayout::Point));
-    writer.setTitle(drawable(stamp.title + u", "_s + stamp.period).simplified());
-    writer.setCreator(u"DPO Casebook "_s + stamp.programVersion);
-}
-
 void drawPages(QPdfWriter &writer, QPainter &painter, const QList<QList<pdf::Piece>> &pages, const pdf::Frame &frame)
 {
     const QPointF origin = frame.body().topLeft();
@@ -88,12 +64,8 @@ base::Result<QByteArray> makePdf(const ReportDocument &document, const PdfOption
     const QList<Section> sections = paperSections(document);
     const bool landscape = isLandscape(sections);
     CASEBOOK_TRY(const pdf::Style style, pdf::style(options.family, landscape));
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        const FixedHashOrder fixed;
-        QPdfWriter writer(&buffer);
-        prepare(writer, document.stamp, landscape);
+    const pdf::Paper paper{document.stamp.title + u", "_s + document.stamp.period, document.stamp.programVersion, landscape, document.stamp.generatedAt};
+    return pdf::onPaper(paper, [&](QPdfWriter &writer) {
         const pdf::Frame frame(document, style, QSizeF(writer.width(), writer.height()));
         const pdf::Sheet sheet{style, document.language, frame.body().width(), options.chart};
         pdf::Flow flow(frame.body().height());
@@ -102,8 +74,7 @@ base::Result<QByteArray> makePdf(const ReportDocument &document, const PdfOption
             pdf::putSection(flow, sheet, section);
         QPainter painter(&writer);
         drawPages(writer, painter, flow.pages(), frame);
-    }
-    return pdf::withFixedMarks(buffer.data(), document.stamp.generatedAt);
+    });
 }
 
 base::Result<void> writePdf(const ReportDocument &document, const QString &path, const PdfOptions &options)

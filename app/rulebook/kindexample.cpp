@@ -2,62 +2,14 @@
 #include "app/rulebook/kindexample.h"
 
 #include "app/domain/approval.h"
-#include "app/domain/receipt.h"
 #include "app/domain/workflow.h"
-
-#include <QJsonArray>
+#include "app/rulebook/examplefacts.h"
 
 using namespace Qt::StringLiterals;
 
 namespace casebook::rulebook {
 
 namespace {
-
-QString moment(base::JsonObject &facts, const char *key)
-{
-    const QString text = facts.string(key);
-    if (!domain::isMoment(text))
-        facts.refuse(key, u"no moment"_s);
-    return text;
-}
-
-QJsonValue readValue(base::JsonObject &facts, const char *key, const domain::Fact &fact)
-{
-    switch (fact.type) {
-    case domain::FactType::Text:
-    case domain::FactType::LongText: return facts.string(key);
-    case domain::FactType::Choice: {
-        const QString value = facts.string(key);
-        const auto isValue = [&value](const domain::Choice &choice) { return choice.id == value; };
-        if (std::none_of(fact.choices.cbegin(), fact.choices.cend(), isValue))
-            facts.refuse(key, u"no choice "_s + value);
-        return value;
-    }
-    case domain::FactType::Choices: return QJsonArray::fromStringList(facts.strings(key));
-    case domain::FactType::Date: return facts.date(key).toString(Qt::ISODate);
-    case domain::FactType::Moment: return moment(facts, key);
-    case domain::FactType::Integer: return facts.integer(key, -1'000'000, 1'000'000);
-    case domain::FactType::YesNo: return facts.boolean(key, false);
-    }
-    return {};
-}
-
-template <typename Owner>
-QJsonObject readFacts(base::JsonObject &holder, const Owner &owner)
-{
-    QJsonObject details;
-    if (!holder.has("facts"))
-        return details;
-    base::JsonObject facts = holder.object("facts");
-    for (const QString &id : facts.keys()) {
-        const QByteArray key = id.toUtf8();
-        if (const domain::Fact *fact = owner.fact(id))
-            details.insert(id, readValue(facts, key.constData(), *fact));
-        else
-            facts.refuse(key.constData(), u"no such fact"_s);
-    }
-    return details;
-}
 
 void merge(QJsonObject &into, const QJsonObject &details)
 {
@@ -76,7 +28,7 @@ public:
     void runStep(base::JsonObject &step)
     {
         addFields(step);
-        merge(m_file.details, readFacts(step, m_kind));
+        merge(m_file.details, readExampleFacts(step, m_kind.facts));
         for (base::JsonObject &item : step.objects("items"))
             addItem(item);
         for (base::JsonObject &all : step.objects("each"))
@@ -115,7 +67,7 @@ private:
         domain::CaseItem added;
         added.list = list->id;
         added.position = static_cast<int>(m_file.items.size());
-        added.details = readFacts(item, *list);
+        added.details = readExampleFacts(item, list->facts);
         m_file.items += added;
     }
 
@@ -124,7 +76,7 @@ private:
         const domain::ItemList *list = m_kind.list(all.identifier("list"));
         if (!list)
             return all.refuse("list", u"no such list"_s);
-        const QJsonObject details = readFacts(all, *list);
+        const QJsonObject details = readExampleFacts(all, list->facts);
         for (domain::CaseItem &item : m_file.items) {
             if (item.list == list->id)
                 merge(item.details, details);

@@ -9,12 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace casebook::rulebook {
 
-base::Result<QList<PackFile>> readPackFiles(const QString &baseFolder, const QString &folder)
+base::Result<QList<PackFile>> readPackFiles(const QString &baseFolder, const QString &folder, const QString &pattern)
 {
     constexpr qint64 largestSizeBytes = 1024 * 1024;
     const QDir place(QDir(baseFolder).filePath(folder));
     QList<PackFile> files;
-    for (const QFileInfo &info : place.entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+    for (const QFileInfo &info : place.entryInfoList({pattern}, QDir::Files, QDir::Name)) {
         QFile file(info.filePath());
         const QString name = folder + u'/' + info.fileName();
         if (!file.open(QIODevice::ReadOnly))
@@ -25,6 +25,11 @@ base::Result<QList<PackFile>> readPackFiles(const QString &baseFolder, const QSt
         files.append({name, bytes});
     }
     return files;
+}
+
+QStringList packFolders(const QString &baseFolder, const QString &folder)
+{
+    return QDir(QDir(baseFolder).filePath(folder)).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
 }
 
 }

@@ -14,8 +14,11 @@ struct PackFile {
     QByteArray bytes;
 };
 
-// The *.json of one folder below the base, sorted by name; of a folder that is not there, none. The base may be a resource
+// The files of one folder below the base, sorted by name; of a folder that is not there, none. The base may be a resource
 // path. FileNotReadable{file} for what cannot be read or is larger than 1 MiB.
-base::Result<QList<PackFile>> readPackFiles(const QString &baseFolder, const QString &folder);
+base::Result<QList<PackFile>> readPackFiles(const QString &baseFolder, const QString &folder, const QString &pattern = QStringLiteral("*.json"));
+
+// The names of the folders in one folder below the base, sorted.
+QStringList packFolders(const QString &baseFolder, const QString &folder);
 
 }

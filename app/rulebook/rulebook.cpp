@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rulebook/rulebook.h"
 
+#include "app/domain/letters/letterbook.h"
 #include "app/rulebook/rulebookloading.h"
 
 #include <QDir>
@@ -34,6 +35,12 @@ QList<domain::Kind> Rulebook::kinds() const
     QList<domain::Kind> kinds = m_kinds.values();
     std::stable_sort(kinds.begin(), kinds.end(), [](const domain::Kind &left, const domain::Kind &right) { return left.rank < right.rank; });
     return kinds;
+}
+
+const domain::LetterBook &Rulebook::letters() const
+{
+    static const domain::LetterBook none;
+    return m_letters ? *m_letters : none;
 }
 
 base::Result<const domain::Kind *> Rulebook::kind(const QString &id) const

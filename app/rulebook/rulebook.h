@@ -14,7 +14,12 @@
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <memory>
 #include <optional>
+
+namespace casebook::domain {
+class LetterBook;
+}
 
 namespace casebook::rulebook {
 
@@ -65,8 +70,8 @@ struct RetentionRules {
 // is no rulebook: an office must never count with half a law. A value; copies are cheap.
 class Rulebook {
 public:
-    // The folder holds rulebook/{calendars,regimes,kinds,offices,ages,retention}, rulebook/permissions.json and organisations;
-    // embeddedFolder() is the program's own.
+    // The folder holds rulebook/{calendars,regimes,kinds,offices,ages,retention}, rulebook/permissions.json, organisations and
+    // letters; embeddedFolder() is the program's own.
     // FileNotFound{folder}, FileNotReadable{file}, PackInvalid{file, path, reason}.
     static base::Result<Rulebook> load(const QString &folder);
 
@@ -75,6 +80,8 @@ public:
     QList<domain::Calendar> calendars() const { return m_calendars.values(); }
     QList<domain::Organisation> organisations() const { return m_organisations.values(); }
     const domain::Permissions &permissions() const { return m_permissions; }
+    // What letters there are and what each must say, see app/domain/letters/letterbook.h. Valid as long as the rulebook.
+    const domain::LetterBook &letters() const;
 
     // Valid as long as the rulebook. KindUnknown, RegimeUnknown, CalendarUnknown, OfficeUnknown, NotFound (organisation).
     base::Result<const domain::Kind *> kind(const QString &id) const;
@@ -109,6 +116,7 @@ private:
     domain::AgeTable m_consentAges;
     QMap<QString, domain::RetentionClass> m_retention;
     domain::Permissions m_permissions;
+    std::shared_ptr<const domain::LetterBook> m_letters;  // no file: none
     QString m_version;
 };
 

@@ -42,13 +42,14 @@ base::Result<Rulebook> RulebookLoading::run()
     CASEBOOK_CHECK(loadRetention());
     CASEBOOK_CHECK(loadOrganisations());
     CASEBOOK_CHECK(loadOffices());
+    CASEBOOK_CHECK(loadLetters());
     m_rulebook.m_version = QString::fromLatin1(base::sha256(m_allBytes).toHex().left(16));
     return m_rulebook;
 }
 
-base::Result<QList<PackFile>> RulebookLoading::files(const QString &folder)
+base::Result<QList<PackFile>> RulebookLoading::files(const QString &folder, const QString &pattern)
 {
-    CASEBOOK_TRY(QList<PackFile> found, readPackFiles(m_folder, folder));
+    CASEBOOK_TRY(QList<PackFile> found, readPackFiles(m_folder, folder, pattern));
     for (const PackFile &file : std::as_const(found))
         m_allBytes += file.name.toUtf8() + '\0' + QByteArray::number(file.bytes.size()) + '\0' + file.bytes;
     return found;
@@ -205,6 +206,47 @@ base::Result<void> RulebookLoading::loadOffices()
         CASEBOOK_TRY(const domain::Office office, readOffice(file.name, file.bytes, m_rulebook.m_calendars, m_rulebook.m_regimes));
         CASEBOOK_CHECK(insert(m_rulebook.m_offices, file.name, office));
     }
+    return {};
+}
+
+base::Result<LetterFiles> RulebookLoading::letterFiles(const QString &folder)
+{
+    LetterFiles letter;
+    CASEBOOK_TRY(const QList<PackFile> packs, files(folder));
+    if (packs.size() != 1 || !packs.constFirst().name.endsWith("/letter.json"_L1))
+        return refused(folder, u"/"_s, u"needs one letter.json"_s);
+    letter.pack = packs.constFirst();
+    CASEBOOK_TRY(const QList<PackFile> texts, files(folder, u"*.txt"_s));
+    for (const PackFile &text : texts)
+        letter.texts.insert(text.name.section(u'/', -1).section(u'.', 0, 0), text);
+    return letter;
+}
+
+// A shared part that no letter's example uses is text that nobody tried.
+base::Result<void> RulebookLoading::loadLetters()
+{
+    QStringList folders = packFolders(m_folder, u"letters"_s);
+    if (folders.isEmpty())
+        return {};
+    CASEBOOK_TRY(const LetterFiles common, letterFiles(u"letters/shared"_s));
+    CASEBOOK_TRY(const SharedLetterParts shared, readSharedParts(common, m_rulebook.m_regimes));
+    folders.removeAll(u"shared"_s);
+    QList<domain::LetterTemplate> letters;
+    QSet<QString> tried;
+    for (const QString &folder : std::as_const(folders)) {
+        CASEBOOK_TRY(const LetterFiles found, letterFiles(u"letters/"_s + folder));
+        CASEBOOK_TRY(const domain::LetterTemplate letter, readLetter(found, shared, m_rulebook.m_regimes, m_rulebook.m_kinds, tried));
+        if (letter.id != folder)
+            return refused(found.pack.name, u"/id"_s, u"is not the name of its folder"_s);
+        letters += letter;
+    }
+    for (const QList<domain::LetterClause> &variants : shared.parts) {
+        for (const domain::LetterClause &clause : variants) {
+            if (!tried.contains(clause.id))
+                return refused(common.pack.name, u"/clauses"_s, u"no example uses "_s + clause.id);
+        }
+    }
+    m_rulebook.m_letters = std::make_shared<const domain::LetterBook>(letters, shared.rules, shared.commonWords, shared.laws);
     return {};
 }
 

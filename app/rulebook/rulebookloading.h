@@ -3,6 +3,7 @@
 
 #include "app/base/result.h"
 #include "app/rulebook/calendarreader.h"
+#include "app/rulebook/letters/letterreader.h"
 #include "app/rulebook/packfiles.h"
 #include "app/rulebook/rulebook.h"
 
@@ -12,14 +13,14 @@
 namespace casebook::rulebook {
 
 // Reads the packs in the order in which they need each other: calendars (parents first), regimes, kinds, permissions, ages,
-// retention, organisations and offices.
+// retention, organisations, offices and letters.
 class RulebookLoading {
 public:
     explicit RulebookLoading(const QString &folder) : m_folder(folder) {}
     base::Result<Rulebook> run();
 
 private:
-    base::Result<QList<PackFile>> files(const QString &folder);
+    base::Result<QList<PackFile>> files(const QString &folder, const QString &pattern = QStringLiteral("*.json"));
     base::Result<void> loadCalendars();
     base::Result<void> resolveCalendars(QList<CalendarPack> pending);
     base::Result<void> loadRegimes();
@@ -29,6 +30,8 @@ private:
     base::Result<void> loadRetention();
     base::Result<void> loadOrganisations();
     base::Result<void> loadOffices();
+    base::Result<void> loadLetters();
+    base::Result<LetterFiles> letterFiles(const QString &folder);
     base::Result<void> checkOwnClasses(const QString &file, const domain::Organisation &organisation) const;
     base::Result<void> checkClocks(const QString &file, const domain::Kind &kind) const;
     QString clockProblem(const domain::KindClock &clock) const;

@@ -90,6 +90,7 @@ constexpr Word acts[] = {
     {"note"_L1, QT_TRANSLATE_NOOP("Case", "wrote a note")},
     {"attach"_L1, QT_TRANSLATE_NOOP("Case", "attached a file")},
     {"record-message"_L1, QT_TRANSLATE_NOOP("Case", "recorded a message")},
+    {"send-letter"_L1, QT_TRANSLATE_NOOP("Case", "sent a letter")},
     {"extend"_L1, QT_TRANSLATE_NOOP("Case", "extended the deadline")},
     {"pause"_L1, QT_TRANSLATE_NOOP("Case", "stopped the clock")},
     {"resume"_L1, QT_TRANSLATE_NOOP("Case", "let the clock run on")},

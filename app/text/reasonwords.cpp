@@ -28,6 +28,7 @@ constexpr std::array reasons{
     QT_TRANSLATE_NOOP("Reasons", "it is the case itself"),
     QT_TRANSLATE_NOOP("Reasons", "its place in the case, from 1"),
     QT_TRANSLATE_NOOP("Reasons", "later than the day asked for"),
+    QT_TRANSLATE_NOOP("Reasons", "later than the day of sending"),
     QT_TRANSLATE_NOOP("Reasons", "letters, digits and . _ @ - only"),
     QT_TRANSLATE_NOOP("Reasons", "missing"),
     QT_TRANSLATE_NOOP("Reasons", "more than a sheet holds"),

@@ -53,6 +53,8 @@ QList<Step> hiddenSteps()
                              "link R-2026-A00001 R-2026-00001", "link R-2026-00001 R-2026-A00001", "link R-2026-00001 R-2026-A00001 --kind duplicate",
                              "merge R-2026-A00001 R-2026-00001 --reason x", "merge R-2026-00001 R-2026-A00001 --reason x", "retention plan R-2026-A00001", "minimise R-2026-A00001",
                              "add-task R-2026-A00001 x", "finish-task R-2026-A00001 1", "close R-2026-A00001", "reopen R-2026-A00002 --reason x", "void R-2026-A00001 --reason x",
+                             "letter list R-2026-A00001", "letter draft R-2026-A00001 acknowledgement", "letter lint R-2026-A00001 acknowledgement",
+                             "letter export R-2026-A00001 acknowledgement --out {own}/out/letters", "letter send R-2026-A00001 acknowledgement --medium mail --on 2026-11-24",
                              "journal log --case R-2026-A00001"})
         steps << step(line, notFound);
     return steps;
@@ -122,6 +124,10 @@ QList<Step> fileSteps()
             step("show R-2026-00009"), step("show R-2026-00010"), step("show R-2026-00011"), step("show R-2026-00012"), step("show R-2026-00001"),
             step("merge R-2026-00010 R-2026-00009 --reason 'The same row.'"), step("show R-2026-00009"), step("show R-2026-00010"),
             step("import undo 01939f3e-52c0-7a11-9c3e-2f6d0b8a4e57", notFound), step("retention plan R-2026-00009"), step("minimise --due"),
+            step("letter list R-2026-00001"), step("letter list R-2026-00009"), step("letter draft R-2026-00001 acknowledgement"), step("letter lint R-2026-00001 acknowledgement"),
+            step("letter lint R-2026-00001 denial", gateNotMet), step("letter export R-2026-00001 acknowledgement --out {own}/out/letters --format pdf,eml"),
+            step("letter send R-2026-00001 acknowledgement --medium mail --on 2026-11-24"),
+            step("letter send R-2026-00001 denial --medium mail --on 2026-11-24", gateNotMet), step("show R-2026-00001"),
             step("report list"),
             step("report run quarterly --period 2026-Q4 --out {own}/out/quarterly"),
             step("report run quarterly --period 2026 --out {own}/out/year --lang de --filter person:weber"),

@@ -12,6 +12,7 @@ const QList<Maker> &makers()
                                   {u"AddNote"_s, 4, addNote},            {u"AttachFile"_s, 4, attachFile},
                                   {u"RecordMessage"_s, 5, recordMessage}, {u"ExtendClock"_s, 5, extendClock},
                                   {u"PauseClock"_s, 5, pauseClock},      {u"ResumeClock"_s, 5, resumeClock},
+                                  {u"SendLetter"_s, 8, sendLetter},
                                   {u"ReopenCase"_s, 4, reopenCase},      {u"LinkCases"_s, 4, linkCases},
                                   {u"MergeCases"_s, 6, mergeCases},
                                   {u"AddTask"_s, 5, addTask},            {u"FinishTask"_s, 5, finishTask},

@@ -32,6 +32,7 @@ Call mergeCases(World &world);
 Call extendClock(World &world);
 Call pauseClock(World &world);
 Call resumeClock(World &world);
+Call sendLetter(World &world);
 // reviewcalls.cpp
 Call addTask(World &world);
 Call finishTask(World &world);

@@ -88,7 +88,7 @@ void ReadmeTest::type(QList<Step> &steps)
     shell.setWorkingDirectory(m_folder.filePath(u"checkout"_s));
     shell.setProcessChannelMode(QProcess::MergedChannels);
     shell.start(u"bash"_s, {u"--norc"_s, u"-c"_s, script});
-    QVERIFY(shell.waitForFinished(20'000));
+    QVERIFY(shell.waitForFinished(45'000));
     const QStringList pieces = QString::fromUtf8(shell.readAll()).split(mark);
     QCOMPARE(pieces.size(), 2 * steps.size() + 1);
     for (qsizetype i = 0; i < steps.size(); ++i) {

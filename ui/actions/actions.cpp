@@ -5,8 +5,9 @@ namespace casebook::actions {
 
 QList<CaseAction> caseActions()
 {
-    return {moveAction(),   closeAction(),  reopenAction(), noteAction(), replyAction(),  letterAction(), callAction(),        receivedAction(), attachAction(),
-            personAction(), taskAction(),   assignAction(), linkAction(),   mergeAction(), extendAction(), pauseAction(),  resumeAction(),      minimiseAction(), askApprovalAction(), approveAction()};
+    return {moveAction(),   closeAction(),  reopenAction(), noteAction(),   replyAction(),  writeLetterAction(), letterAction(),  callAction(), receivedAction(), attachAction(),
+            personAction(), taskAction(),   assignAction(), linkAction(),   mergeAction(),  extendAction(),      pauseAction(),   resumeAction(),
+            minimiseAction(), askApprovalAction(), approveAction()};
 }
 
 QList<ProgramAction> programActions()

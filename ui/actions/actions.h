@@ -10,6 +10,7 @@ CaseAction closeAction();
 CaseAction reopenAction();
 CaseAction noteAction();
 CaseAction replyAction();
+CaseAction writeLetterAction();
 CaseAction letterAction();
 CaseAction callAction();
 CaseAction receivedAction();

@@ -2,12 +2,23 @@
 #include "ui/actions/actions.h"
 
 #include "ui/dialogs/forms/forms.h"
+#include "ui/dialogs/letters/letterdialog.h"
 
 #include <QCoreApplication>
 
 namespace casebook::actions {
 
 using namespace Qt::StringLiterals;
+
+CaseAction writeLetterAction()
+{
+    const auto open = [](session::Session &session, const CaseContext &context, QWidget *window) -> QDialog * {
+        auto *dialog = new dialogs::LetterDialog(session, context, window);
+        dialog->show();
+        return dialog;
+    };
+    return {u"write-letter"_s, QCoreApplication::translate("Actions", "Write a letter…"), u"letter"_s, QKeySequence(Qt::SHIFT | Qt::Key_W), Group::Write, dialogs::noLetterReason, open};
+}
 
 CaseAction letterAction()
 {

@@ -14,6 +14,7 @@
 #include "ui/casefile/whyview.h"
 #include "ui/dialogs/actdialog.h"
 #include "ui/dialogs/forms/forms.h"
+#include "ui/dialogs/letters/letterdialog.h"
 #include "ui/dialogs/movedialog.h"
 #include "ui/widgets/basic/popover.h"
 #include "ui/widgets/lists/timelineview.h"
@@ -47,7 +48,10 @@ void CasePage::connectView()
     });
     connect(m_view, &CaseView::noteAsked, this, [this] { m_acts->run(u"note"_s); });
     connect(m_view, &CaseView::mailAsked, this, [this] { m_acts->run(u"record-mail"_s); });
-    connect(m_view, &CaseView::letterAsked, this, [this] { m_acts->run(u"record-letter"_s); });
+    connect(m_view, &CaseView::letterAsked, this, [this] {
+        const QAction *writes = m_acts->action(u"write-letter"_s);
+        m_acts->run(writes && writes->isEnabled() ? u"write-letter"_s : u"record-letter"_s);  // of a closed case a letter is only recorded
+    });
     connect(m_view, &CaseView::callAsked, this, [this] { m_acts->run(u"record-call"_s); });
     connect(m_view->head(), &CaseHeadView::primaryAsked, this, &CasePage::doPrimary);
     connect(m_view->head(), &CaseHeadView::nextAsked, this, &CasePage::fillNextMenu);
@@ -143,14 +147,18 @@ void CasePage::follow(QDialog *dialog)
 {
     if (auto *move = qobject_cast<MoveDialog *>(dialog))
         connect(move, &MoveDialog::jumpAsked, this, &CasePage::jumpTo);
-    auto *act = qobject_cast<dialogs::ActDialog *>(dialog);
-    if (!act)
-        return;
-    connect(act, &dialogs::ActDialog::announced, this, &CasePage::announced);
-    connect(act, &dialogs::ActDialog::acted, this, [this](const QString &, const QStringList &findings) {
+    const auto tell = [this](const QString &, const QStringList &findings) {
         if (!findings.isEmpty())
             emit announced(text::findingsText(findings));
-    });
+    };
+    if (auto *act = qobject_cast<dialogs::ActDialog *>(dialog)) {
+        connect(act, &dialogs::ActDialog::announced, this, &CasePage::announced);
+        connect(act, &dialogs::ActDialog::acted, this, tell);
+    }
+    if (auto *letter = qobject_cast<dialogs::LetterDialog *>(dialog)) {
+        connect(letter, &dialogs::LetterDialog::acted, this, tell);
+        connect(letter, &dialogs::LetterDialog::saved, this, [this](const QString &path) { emit announced(tr("The letter was saved as %1.").arg(path)); });
+    }
 }
 
 void CasePage::jumpTo(const domain::MissingThing &thing)

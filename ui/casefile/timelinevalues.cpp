@@ -36,7 +36,7 @@ TimelineShow groupOf(const QString &action)
 // Shown as a card of their own, or nothing that happened to the case.
 bool isShownElsewhere(const QString &action)
 {
-    return action == "note"_L1 || action == "record-message"_L1 || action.startsWith("read"_L1);
+    return action == "note"_L1 || action == "record-message"_L1 || action == "send-letter"_L1 || action.startsWith("read"_L1);
 }
 
 QString iconOf(const QString &action)

@@ -304,6 +304,27 @@ Result<void> Clockwork::repeat(const CaseFile &file, QDate sent)
     return {};
 }
 
+Result<void> Clockwork::extend(const ClockRecord &clock, const QString &reason, QDate notified)
+{
+    CASEBOOK_TRY(const domain::DeadlineRule law, rule(clock));
+    CASEBOOK_TRY(const Deadline first, compute(clock, false, clock.pauses));
+    CASEBOOK_CHECK(domain::checkExtension(law, first, clock.isExtended, notified));
+    CASEBOOK_TRY(const Deadline longer, compute(clock, true, clock.pauses));
+    return write(clock, longer, store::Row().set("is_extended", value(true)).set("extension_reason", reason).set("extension_notified_on", value(notified)));
+}
+
+Result<void> Clockwork::pause(const ClockRecord &clock, const QString &reason, QDate from)
+{
+    if (clock.state != "running"_L1)
+        return base::fail(ErrorCode::InputInvalid, {u"clock"_s, u"stopped already"_s});
+    CASEBOOK_TRY(const domain::DeadlineRule law, rule(clock));
+    CASEBOOK_CHECK(domain::checkPause(law, reason));
+    const auto row = store::Row().set("clock_id", clock.id.value()).set("from_on", value(from)).set("to_on", value(QDate())).set("reason", reason);
+    CASEBOOK_TRY([[maybe_unused]] const qint64 id, m_transaction.insert(store::tables::clockPauses, row));
+    CASEBOOK_TRY(const Deadline counted, compute(clock, clock.isExtended, clock.pauses + QList{domain::ClockPause{from, {}, reason}}));
+    return write(clock, counted, store::Row().set("state", u"paused"_s));
+}
+
 Result<void> Clockwork::stop(const CaseFile &file)
 {
     for (const ClockRecord &clock : file.clocks) {

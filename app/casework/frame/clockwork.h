@@ -32,6 +32,12 @@ public:
     base::Result<void> meetGates(const domain::CaseFile &file);
     // A message was sent on this day: clocks that repeat are met and begin again, as long as their state lasts.
     base::Result<void> repeat(const domain::CaseFile &file, QDate sent);
+    // Prolongs a clock once, where its law allows it and the person was told on this day, inside the first period (GDPR Art.
+    // 12(3)). ExtensionNotAllowed{reason, source}.
+    base::Result<void> extend(const domain::ClockRecord &clock, const QString &reason, QDate notified);
+    // Lets a running clock stand from this day on, where its law allows it for this reason. InputInvalid{clock},
+    // PauseNotAllowed{regime, source}.
+    base::Result<void> pause(const domain::ClockRecord &clock, const QString &reason, QDate from);
     // Closing stops every clock but those that run on afterwards.
     base::Result<void> stop(const domain::CaseFile &file);
     // What a clock of a period (duties at once have neither) would show with this extension and these pauses. The errors of domain::computeDeadline.

@@ -19,11 +19,11 @@ constexpr qreal betweenParagraphs = 5 * pt;
 constexpr qreal betweenBlocks = 13 * pt;
 constexpr qreal measureLimit = 430 * pt;  // a line of reading text is not longer, however wide the page
 
-void putText(Flow &flow, const WrappedText &text, const QColor &colour, int first, int count)
+void putText(Flow &flow, const WrappedText &text, const QColor &colour, int first, int count, qreal left = 0)
 {
-    flow.put(count * text.leading(), [text, colour, first, count](QPainter &painter, qreal top) {
+    flow.put(count * text.leading(), [text, colour, first, count, left](QPainter &painter, qreal top) {
         painter.setPen(colour);
-        text.draw(painter, QPointF(0, top), Qt::AlignLeft, first, count);
+        text.draw(painter, QPointF(left, top), Qt::AlignLeft, first, count);
     });
 }
 
@@ -49,16 +49,7 @@ int linesHere(const Flow &flow, const WrappedText &text, int left)
 
 void putParagraph(Flow &flow, const Sheet &sheet, const QString &words)
 {
-    const WrappedText text = paragraph(sheet, words);
-    for (int first = 0; first < text.lines();) {
-        const int here = linesHere(flow, text, text.lines() - first);
-        if (here <= 0) {
-            flow.breakPage();
-            continue;
-        }
-        putText(flow, text, sheet.style.colours.text, first, here);
-        first += here;
-    }
+    putLines(flow, paragraph(sheet, words), sheet.style.colours.text);
 }
 
 qreal chartHeight(const ChartValue &chart)
@@ -109,6 +100,19 @@ qreal sectionStart(const Sheet &sheet, const Section &section, qreal pageHeight)
     return 0;
 }
 
+}
+
+void putLines(Flow &flow, const WrappedText &text, const QColor &colour, qreal left)
+{
+    for (int first = 0; first < text.lines();) {
+        const int here = linesHere(flow, text, text.lines() - first);
+        if (here <= 0) {
+            flow.breakPage();
+            continue;
+        }
+        putText(flow, text, colour, first, here, left);
+        first += here;
+    }
 }
 
 void putTitle(Flow &flow, const Sheet &sheet, const ReportStamp &stamp)

@@ -5,6 +5,7 @@
 #include "app/reports/document.h"
 #include "app/reports/pdf/flow.h"
 #include "app/reports/pdf/style.h"
+#include "app/reports/pdf/wrappedtext.h"
 
 namespace casebook::reports::pdf {
 
@@ -20,5 +21,7 @@ struct Sheet {
 void putTitle(Flow &flow, const Sheet &sheet, const ReportStamp &stamp);
 // The heading never stands alone at the end of a page; paragraphs leave at least two lines on either side of a page break.
 void putSection(Flow &flow, const Sheet &sheet, const Section &section);
+// Running text at this distance from the left; a page break leaves at least two lines on either side.
+void putLines(Flow &flow, const WrappedText &text, const QColor &colour, qreal left = 0);
 
 }

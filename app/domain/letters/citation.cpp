@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/text/citation.h"
+#include "app/domain/letters/citation.h"
 
 #include <QRegularExpression>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
 
-namespace casebook::text {
+namespace casebook::domain {
 
 namespace {
 
@@ -76,7 +76,7 @@ QString articles(QString text)
 // The law stands behind its articles in German.
 QString german(const QString &part)
 {
-    static const QRegularExpression paragraph(u"^(AO|BGB|HGB|UStG) § (.+)$"_s);
+    static const QRegularExpression paragraph(u"^(AO|BDSG|BGB|HGB|UStG) (?:§ )?(\\d.*)$"_s);
     if (const auto match = paragraph.match(part); match.hasMatch())
         return u"§ %1 %2"_s.arg(articles(match.captured(2)), match.captured(1));
     static const QRegularExpression place(u"^([A-Za-z0-9/ ]+?) (Art\\.|Recital) (.+)$"_s);

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/letters/letterfacts.h"
+
+namespace casebook::domain {
+
+// Whether a part of a letter belongs into it. `pauses` is the reason for which the letter lets clocks stand. What a condition
+// asks of a line (an outcome, and beside it a right) is asked of this one; without a line, of any.
+bool holds(const LetterCondition &condition, const LetterFacts &facts, const QString &pauses, const LetterLine *line = nullptr);
+
+// Every line has its outcome, and none of them gives anything.
+bool isAllRefused(const LetterFacts &facts);
+
+}
