@@ -39,7 +39,8 @@ QString identifierOf(const CaseFile &file, const QString &kind)
 QStringList addressLines(const QString &address)
 {
     QStringList lines;
-    for (const QString &line : QString(address).replace(u'\n', u',').replace(u';', u',').split(u',', Qt::SkipEmptyParts))
+    const QString text = QString(address).replace(u'\n', u';');
+    for (const QString &line : text.split(text.contains(u';') ? u';' : u',', Qt::SkipEmptyParts))
         lines << line.simplified();
     return lines;
 }
