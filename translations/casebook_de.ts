@@ -6579,6 +6579,14 @@
         <translation>Nur wo das Schreiben einen nennt: Verlängerung, Rückfrage zur Identität</translation>
     </message>
     <message>
+        <source>Postal address</source>
+        <translation>Postanschrift</translation>
+    </message>
+    <message>
+        <source>Lines below the name, parted by ;</source>
+        <translation>Zeilen unter dem Namen, durch ; getrennt</translation>
+    </message>
+    <message>
         <source>Text of the letter</source>
         <translation>Text des Schreibens</translation>
     </message>

@@ -149,7 +149,8 @@ private:
     void drawAddress(QPainter &painter) const
     {
         const QString line = (QStringList{m_sheet.sender} + m_sheet.senderAddress).join(u" \u00b7 "_s);
-        put(painter, QFontMetricsF(m_small.font()).elidedText(line, Qt::ElideRight, addressWidth), m_small, m_style.colours.muted, QPointF(left, senderLineTop), addressWidth + pt);
+        const TextMeasure measure = m_small.width(line) > addressWidth ? TextMeasure(sized(m_style.frame, 6)) : m_small;
+        put(painter, QFontMetricsF(measure.font()).elidedText(line, Qt::ElideRight, addressWidth), measure, m_style.colours.muted, QPointF(left, senderLineTop), addressWidth + pt);
         painter.fillRect(QRectF(left, senderLineTop + m_small.leading() + 0.5 * mm, addressWidth, 0.5 * pt), m_style.colours.line);
         qreal top = addressTop;
         for (const QString &recipient : m_sheet.recipient.mid(0, addressLines))

@@ -39,7 +39,8 @@ QString identifierOf(const CaseFile &file, const QString &kind)
 QStringList addressLines(const QString &address)
 {
     QStringList lines;
-    for (const QString &line : QString(address).replace(u'\n', u',').replace(u';', u',').split(u',', Qt::SkipEmptyParts))
+    const QString text = QString(address).replace(u'\n', u';');
+    for (const QString &line : text.split(text.contains(u';') ? u';' : u',', Qt::SkipEmptyParts))
         lines << line.simplified();
     return lines;
 }
@@ -51,7 +52,7 @@ letters::LetterSheet sheetOf(Workspace &workspace, const domain::LetterFacts &fa
     sheet.sender = facts.values.value(u"sender"_s);
     sheet.senderAddress = office.postalAddress.lines + QStringList{domain::townLine(office.postalAddress)};
     sheet.contact = facts.values.value(u"contact"_s);
-    sheet.recipient = QStringList{facts.file.personName()} + (request.address.isEmpty() ? addressLines(identifierOf(facts.file, u"post"_s)) : request.address);
+    sheet.recipient = QStringList{facts.file.personName()} + (request.address.isEmpty() ? addressLines(identifierOf(facts.file, u"address"_s)) : request.address);
     sheet.recipient.removeAll(QString());
     sheet.recipientMail = identifierOf(facts.file, u"mail"_s);
     sheet.number = facts.file.number;

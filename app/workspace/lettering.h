@@ -14,7 +14,7 @@ struct LetterRequest {
     std::optional<QString> text = {};  // as somebody edited it; nothing: as the template writes it
     QString reason = {};         // what only the writer knows: why it takes longer, why there is doubt
     QDate dated = {};            // on the letter; invalid: today at the case's office
-    QStringList address = {};    // lines below the name; empty: the person's "post:" identifier, if there is one
+    QStringList address = {};    // lines below the name; empty: the person's "address:", its lines parted by ; or else by ,
 };
 
 // A letter on one case, with what is to be said about it. A value; the template belongs to the rulebook.

@@ -33,7 +33,7 @@ private slots:
         QCOMPARE(m_office.open().code, 0);
         m_office.addColleagues();
         const Ran made = run({u"new"_s, u"request"_s, u"--line"_s, u"access"_s, u"--set"_s, u"received=2026-03-12"_s, u"--set"_s, u"language=de"_s, u"--person"_s,
-                              u"name=Clara Weber,mail=clara@example.org"_s, u"--json"_s});
+                              u"name=Clara Weber,mail=clara@example.org,address=Lange Gasse 7; 20095 Hamburg"_s, u"--json"_s});
         QVERIFY2(made.code == 0, made.messages.constData());
         m_number = made.number();
         set({u"statement-version=2018-05-25"_s, u"region-declared=DE"_s, u"evidence=message"_s, u"duplicate-check=none-found"_s, u"flags=none"_s, u"regime-reason=Lives in Germany"_s,
@@ -114,12 +114,14 @@ private slots:
         QCOMPARE(run({u"approve"_s, m_number, u"--as"_s, u"r.lindner"_s}).code, 0);
         QCOMPARE(missing(), u"letter-state"_s);
         move(u"respond"_s);
-        const Ran sent = send(u"denial"_s, {u"--proof"_s, u"RR123456785DE"_s, u"--address"_s, u"Lange Gasse 7"_s, u"--address"_s, u"20095 Hamburg"_s});
+        const Ran sent = send(u"denial"_s, {u"--proof"_s, u"RR123456785DE"_s});
         QVERIFY2(sent.code == 0, sent.answers.constData());
         const QJsonObject shown = run({u"show"_s, m_number, u"--json"_s}).object();
         QCOMPARE(clock(shown, u"respond"_s)["met"_L1].toString(), u"2026-03-16"_s);
-        const QJsonArray messages = shown["messages"_L1].toArray();
-        QVERIFY(messages.last()["recipient"_L1].toString().contains("20095 Hamburg"_L1) || messages.first()["recipient"_L1].toString().contains("20095 Hamburg"_L1));
+        QStringList recipients;
+        for (const QJsonValue message : shown["messages"_L1].toArray())
+            recipients << message["recipient"_L1].toString();
+        QVERIFY2(recipients.contains(u"Clara Weber, Lange Gasse 7, 20095 Hamburg"_s), qPrintable(recipients.join(u" | "_s)));
         QCOMPARE(run({u"close"_s, m_number}).code, 0);  // nothing is left to be recorded
         QCOMPARE(send(u"denial"_s, {}).code, 4);
     }

@@ -82,7 +82,7 @@ private slots:
         row("an unknown word of a condition", u"denial"_s, "\"lines\": \"all-refused\"", "\"lines\": \"all-lost\"", u"none of all-refused not-all-refused grounded"_s);
         row("an unknown severity", u"denial"_s, "\"severity\": \"error\"", "\"severity\": \"shame\"", u"none of error warning note"_s);
         row("a placeholder in what must be said", u"denial"_s, "[\"{received}\"], \"de\"", "[\"{recieved}\"], \"de\"", u"no placeholder {recieved}"_s);
-        row("a part without a text", u"denial"_s, "\"id\": \"later\"", "\"id\": \"sooner\"", u"no text in en"_s);
+        row("a part without a text", u"denial"_s, "\"id\": \"later\"", "\"id\": \"sooner\"", u"no text in de"_s);
         row("a right that is none", u"answer"_s, "\"rights\": [\"portability\"]", "\"rights\": [\"poetry\"]", u"no such right: poetry"_s);
         row("an example that says something else", u"denial"_s, "\"ico.org.uk\"", "\"ico.org.de\"", u"not said: ico.org.de"_s);
         row("an example that finds something else", u"extension"_s, "\"finds\": [\"open-placeholder\"]", "\"finds\": []", u"expected [], found [open-placeholder]"_s);

@@ -15,7 +15,7 @@ using base::JsonObject;
 using base::Result;
 using domain::LetterClause;
 using domain::LetterTemplate;
-using Texts = QHash<QString, LetterTexts>;  // by language
+using Texts = QMap<QString, LetterTexts>;  // by language, always in the same order
 
 Result<Texts> textsOf(const LetterFiles &files)
 {
@@ -48,7 +48,7 @@ Result<void> checkNoneLeft(const LetterFiles &files, const Texts &left)
 {
     for (auto texts = left.cbegin(); texts != left.cend(); ++texts) {
         if (!texts->isEmpty())
-            return base::fail(base::ErrorCode::PackInvalid, {files.texts.value(texts.key()).name, u'#' + texts->constBegin().key(), u"no part has this text"_s});
+            return base::fail(base::ErrorCode::PackInvalid, {files.texts.value(texts.key()).name, u'#' + texts->firstKey(), u"no part has this text"_s});
     }
     return {};
 }

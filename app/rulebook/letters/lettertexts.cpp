@@ -40,7 +40,7 @@ base::Result<LetterTexts> readLetterTexts(const PackFile &file)
     const QString whole = decoder(file.bytes);
     if (decoder.hasError())
         return refused({}, u"not UTF-8"_s);
-    QHash<QString, QStringList> lines;
+    QMap<QString, QStringList> lines;
     QString part;
     for (const QString &line : whole.split(u'\n')) {
         if (line.startsWith("# "_L1)) {

@@ -67,14 +67,20 @@ private slots:
     {
         LetterDialog *dialog = written();
         Robot robot(*m_office, *m_page);
+        QSignalSpy prepared(dialog, &LetterDialog::prepared);
+        dialog->field(u"address"_s)->setValue(u"Lange Gasse 7; 20095 Hamburg"_s);
+        emit dialog->edited();
+        QVERIFY(prepared.wait());
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
         auto *sent = qobject_cast<dialogs::ActDialog *>(dialog->findChild<QDialog *>());
         QVERIFY(sent);
+        sent->field(u"medium"_s)->setValue(u"post"_s);
         sent->field(u"proof"_s)->setValue(u"RR123456785DE"_s);
         QCOMPARE(robot.finish(sent), QString());
         m_office->settle();
         const domain::CaseFile file = m_office->context(m_number).file;
         QCOMPARE(file.messages.constLast().direction, u"sent"_s);
+        QCOMPARE(file.messages.constLast().recipient, u"Clara Weber, Lange Gasse 7, 20095 Hamburg"_s);
         QCOMPARE(file.attachments.constLast().mime, u"application/pdf"_s);
         QVERIFY(file.attachments.constLast().sizeBytes > 5000);
         QCOMPARE(file.details.value("acknowledged-on"_L1).toString(), m_office->today().toString(Qt::ISODate));

@@ -49,6 +49,12 @@ QString findingText(const LetterFinding &finding, const QString &language)
     return u"%1: %2  \u00b7  %3"_s.arg(severityText(finding.severity), words, text::citation(finding.source, language));
 }
 
+// What a letter is made for, as one text to compare.
+QString choicesOf(const workspace::LetterRequest &wanted)
+{
+    return (QStringList{wanted.letter, wanted.language, wanted.reason} + wanted.address).join(u'\n');
+}
+
 // A thing that is missing and no finding of the text: the check below shows those already.
 QString missingText(const QList<domain::MissingThing> &missing, const QString &language)
 {
@@ -109,6 +115,8 @@ void LetterDialog::addChoices()
              m_context.rules.letters().languages().contains(m_context.file.language) ? m_context.file.language : m_context.language, m_context.today);
     putBeside({u"letter"_s, u"language"_s});
     addField({.id = u"reason"_s, .label = tr("Reason"), .help = tr("Only where the letter gives one: an extension, a question for the identity"), .input = FactInput::Text}, {}, m_context.today);
+    addField({.id = u"address"_s, .label = tr("Postal address"), .help = tr("Lines below the name, parted by ;"), .input = FactInput::Text}, {}, m_context.today);
+    putBeside({u"reason"_s, u"address"_s});
 }
 
 void LetterDialog::addWriting()
@@ -165,6 +173,8 @@ workspace::LetterRequest LetterDialog::request() const
 {
     workspace::LetterRequest wanted{answer(u"letter"_s), answer(u"language"_s)};
     wanted.reason = answer(u"reason"_s);
+    for (const QString &line : answer(u"address"_s).split(u';', Qt::SkipEmptyParts))
+        wanted.address << line.simplified();
     return wanted;
 }
 
@@ -172,7 +182,7 @@ workspace::LetterRequest LetterDialog::request() const
 void LetterDialog::prepare()
 {
     const workspace::LetterRequest wanted = request();
-    const QString choices = u"%1\n%2\n%3"_s.arg(wanted.letter, wanted.language, wanted.reason);
+    const QString choices = choicesOf(wanted);
     if (choices == m_made || wanted.letter.isEmpty())
         return;
     m_made = choices;
@@ -241,7 +251,8 @@ void LetterDialog::showPlace(int row)
 void LetterDialog::keepDraft()
 {
     const workspace::LetterRequest wanted = request();
-    const QJsonObject typed{{u"letter"_s, wanted.letter}, {u"language"_s, wanted.language}, {u"reason"_s, wanted.reason}, {u"text"_s, m_text->toPlainText()}};
+    const QJsonObject typed{{u"letter"_s, wanted.letter}, {u"language"_s, wanted.language}, {u"reason"_s, wanted.reason}, {u"address"_s, wanted.address.join(u"; "_s)},
+                            {u"text"_s, m_text->toPlainText()}};
     m_draft->keep(QString::fromUtf8(QJsonDocument(typed).toJson(QJsonDocument::Compact)));
 }
 
@@ -251,11 +262,11 @@ void LetterDialog::takeDraft(const queries::Draft &draft)
     const QString text = typed.value("text"_L1).toString();
     if (text.isEmpty() || !m_context.rules.letters().letter(typed.value("letter"_L1).toString()))
         return;
-    for (const QString &id : {u"letter"_s, u"language"_s, u"reason"_s})
+    for (const QString &id : {u"letter"_s, u"language"_s, u"reason"_s, u"address"_s})
         field(id)->setValue(typed.value(id));
     workspace::LetterRequest wanted = request();
     wanted.text = text;
-    m_made = u"%1\n%2\n%3"_s.arg(wanted.letter, wanted.language, wanted.reason);
+    m_made = choicesOf(wanted);
     m_session.ask(this, [file = m_context.file, wanted](workspace::Workspace &workspace) { return workspace::prepareLetter(workspace, file, wanted); },
                   [this](const base::Result<workspace::PreparedLetter> &prepared) {
                       take(prepared);
