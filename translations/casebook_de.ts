@@ -429,6 +429,42 @@
         <source>Recovery key, shown this once; keep it on paper:</source>
         <translation>Wiederherstellungsschlüssel, nur dieses eine Mal angezeigt; auf Papier aufbewahren:</translation>
     </message>
+    <message>
+        <source>A backup of today is in %1, or another program is making it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went in favour of newer ones: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is erased today is in none of these backups from %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored %1 as a trial in %2 seconds: it opens, every page was read, its journal verifies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal entries in it: %1, since then: %2. Cases in it: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was taken away again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup opens with the passphrase of the day it was made, not with the present one. Keep the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial of %1 failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal entries of it that are missing now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -691,6 +727,26 @@
     <message>
         <source>noted the erasure</source>
         <translation>hat die Löschung vermerkt</translation>
+    </message>
+    <message>
+        <source>placed a legal hold</source>
+        <translation>hat eine Löschsperre gesetzt</translation>
+    </message>
+    <message>
+        <source>put the case under a legal hold</source>
+        <translation>hat den Vorgang unter eine Löschsperre gestellt</translation>
+    </message>
+    <message>
+        <source>reviewed a legal hold</source>
+        <translation>hat eine Löschsperre geprüft</translation>
+    </message>
+    <message>
+        <source>released a legal hold</source>
+        <translation>hat eine Löschsperre aufgehoben</translation>
+    </message>
+    <message>
+        <source>moved the days of deletions</source>
+        <translation>hat die Tage von Löschungen verschoben</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1074,181 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>Name one case, or the days with --from and --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the key %1; every entry is in the journal of %2 entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people&apos;s places in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses and accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attached files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pauses of clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which entries belonged to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule; nobody decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Vorgang</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished">Handlung</translation>
+    </message>
+    <message>
+        <source>Ground or rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">Eintrag</translation>
+    </message>
+    <message>
+        <source>minimised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed data by class and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the entry (leaf of the tree)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each act stands in the journal, which nobody can change unnoticed: as entry with the number and hash named below, in the journal of %1 entries with the root %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 (SHA-256 %2) holds the same with a proof for each entry. It is signed with the key %3 and is checked without the store: casebook certificate verify, or minisign and any program that knows RFC 9162.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic backups that were made before are gone on %1 at the latest, as long as backups go on being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store lies on a server: backups and write-ahead logs that were made before go when the server&apos;s own rules say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left the store before is not reached: backups made by hand, letters, exported reports and bundles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of destruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was erased, by class and number, without what was in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data counted here were taken out of the store together with all their earlier values, the words of the search and the salts without which nobody can confirm a guess at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an erasure does not reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>today</source>
@@ -1100,6 +1331,201 @@
     <message>
         <source>The decision</source>
         <translation>Die Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DPO Casebook %1 with Qt %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores are encrypted by %1 (SQLite %2), the library this program was built with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fonts of window and reports are installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These fonts are not installed, so reports cannot be made or look different: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pdftotext is not installed: the words of attached PDF are not found by the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads attached PDF within its limits, but this system does not let us take the network away from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads attached PDF confined: without network, without files to write, within its limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules %1: %2 laws, %3 calendars, %4 kinds of case; their examples were counted when they were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laws and calendars are as of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in force yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These end soon or have ended; install a newer version: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every calendar of holidays is checked until the end of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These calendars are checked until the end of the year named only, too short for deadlines that begin today; install a newer version: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there yet; it is made when it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be entered by others; take that away with chmod 700.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to its owner only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a database without encryption, not a casebook; it is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too short to be a casebook; restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first bytes of %1 are those of an encrypted file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 key slots with the light derivation of casebooks for tests and samples: no place for real people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 key slots; without them only the printed recovery key opens the casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The casebook and its key slots belong to their owner only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others can read or write %1; what they read is encrypted. Take it away with chmod 600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No log lies beside it: the file alone is the whole casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log of %1 lies beside it: a program has it open, or one was killed. Copy or move both together; the next opening takes it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are free on its disk, more than the %2 that backup, restore and a change of key may need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are free on its disk; backup, restore and a change of key may need %2. Make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies on a disk of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no automatic backup in %1. Make one with casebook backup --daily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 automatic backups in %2, the newest of %3; what is erased today is in none of them from %4 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too old. Make one with casebook backup --daily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No restore was ever tried on this computer. Try one with casebook drill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last trial of a restore, of %1 on %2, failed (%3). Make a new backup and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last trial of a restore, of %1 on %2, passed in %3 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is long ago. Try one with casebook drill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has not seen this casebook yet: an older copy in its place would not be noticed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer remembers the journal up to entry %1; an older copy in its place is noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server runs on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 is encrypted and its certificate is checked (verify-full).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody checks that %1 is the right server, nor that the connection is encrypted. Put sslmode=verify-full into the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A casebook on a PostgreSQL server is not encrypted by this program: the server&apos;s disk and its backups have to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its backups are the server&apos;s: pg_dump or pg_basebackup, whose age is to be set so that erasures reach them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase opens it; its pages are encrypted and authenticated with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever can unlock it holds its key: roles and compartments are kept by the program, not by the encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its journal goes on from what this computer has seen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1731,6 +2157,42 @@
     <message>
         <source>Work in the casebook that it was moved to.</source>
         <translation>Arbeiten Sie in dem Fallbuch an seinem neuen Ort.</translation>
+    </message>
+    <message>
+        <source>A legal hold is on %1 (%2; %3).</source>
+        <translation>Auf %1 liegt eine Löschsperre (%2; %3).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: what is held stays as it is.</source>
+        <translation>Nichts wurde geändert: Was gesperrt ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Wait until the hold is released; &quot;casebook hold list&quot; tells who ordered it and why.</source>
+        <translation>Warten Sie, bis die Sperre aufgehoben ist; »casebook hold list« sagt, wer sie angeordnet hat und warum.</translation>
+    </message>
+    <message>
+        <source>Who placed the hold %1 (%2) cannot release it (%3).</source>
+        <translation>Wer die Sperre %1 gesetzt hat (%2), kann sie nicht aufheben (%3).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the hold is still in force.</source>
+        <translation>Nichts wurde geändert: Die Sperre gilt weiter.</translation>
+    </message>
+    <message>
+        <source>Let another person who may release holds look at it.</source>
+        <translation>Lassen Sie eine andere Person darauf sehen, die Sperren aufheben darf.</translation>
+    </message>
+    <message>
+        <source>%1 journal entries of the casebook that is there, from %2 on, are not in this backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what they record would be missing after the restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore to another name with --store, or say --accept-loss.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2553,6 +3015,233 @@
     <message>
         <source>Read the passphrase of the new place from this file.</source>
         <translation>Die Passphrase des neuen Ortes aus dieser Datei lesen.</translation>
+    </message>
+    <message>
+        <source>Place a legal hold: nothing of a case, person, account, matter or class of data is erased until it is released.</source>
+        <translation>Eine Löschsperre setzen: Nichts von einem Vorgang, einer Person, einem Konto, einer Sache oder einer Datenklasse wird gelöscht, bis sie aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>On the person of the case, in every case of theirs, now and later.</source>
+        <translation>Auf die Person des Vorgangs, in jedem ihrer Vorgänge, jetzt und später.</translation>
+    </message>
+    <message>
+        <source>On the person who has this identifier, such as mail:clara@example.org.</source>
+        <translation>Auf die Person mit dieser Kennung, etwa mail:clara@example.org.</translation>
+    </message>
+    <message>
+        <source>On everything of an account, such as account:4711, also in cases still to come.</source>
+        <translation>Auf alles zu einem Konto, etwa account:4711, auch in künftigen Vorgängen.</translation>
+    </message>
+    <message>
+        <source>On the named cases as one matter; more cases join it later.</source>
+        <translation>Auf die genannten Vorgänge als eine Sache; weitere kommen später hinzu.</translation>
+    </message>
+    <message>
+        <source>Only on one class of data, such as crm; alone: on all data of the class.</source>
+        <translation>Nur auf eine Datenklasse, etwa crm; allein: auf alle Daten der Klasse.</translation>
+    </message>
+    <message>
+        <source>Why such data may be held: litigation, investigation, audit and the like.</source>
+        <translation>Warum solche Daten gesperrt werden dürfen: litigation, investigation, audit und Ähnliches.</translation>
+    </message>
+    <message>
+        <source>What people call it.</source>
+        <translation>Wie man sie nennt.</translation>
+    </message>
+    <message>
+        <source>Why; it is kept with the hold.</source>
+        <translation>Warum; es bleibt bei der Sperre.</translation>
+    </message>
+    <message>
+        <source>Who ordered it: a court, an authority, the legal department.</source>
+        <translation>Wer sie angeordnet hat: ein Gericht, eine Behörde, die Rechtsabteilung.</translation>
+    </message>
+    <message>
+        <source>Since when it is in force; today when it is left out.</source>
+        <translation>Seit wann sie gilt; ohne Angabe ab heute.</translation>
+    </message>
+    <message>
+        <source>When somebody looks whether it is still needed; as late as the rule allows when it is left out.</source>
+        <translation>Wann jemand prüft, ob sie noch nötig ist; ohne Angabe so spät, wie die Regel erlaubt.</translation>
+    </message>
+    <message>
+        <source>Say that a legal hold was looked at and is still needed, and when it is looked at again.</source>
+        <translation>Festhalten, dass eine Löschsperre geprüft wurde und noch nötig ist, und wann sie wieder geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Let another case join the matter that a legal hold is on.</source>
+        <translation>Einen weiteren Vorgang zu der Sache nehmen, auf der eine Löschsperre liegt.</translation>
+    </message>
+    <message>
+        <source>Release a legal hold; somebody else than who placed it, where the office&apos;s rule says so.</source>
+        <translation>Eine Löschsperre aufheben; jemand anderes, als wer sie gesetzt hat, wo die Regel des Hauses es verlangt.</translation>
+    </message>
+    <message>
+        <source>List the legal holds in force, who ordered them, and how many cases each catches.</source>
+        <translation>Die geltenden Löschsperren auflisten, wer sie angeordnet hat und wie viele Vorgänge jede erfasst.</translation>
+    </message>
+    <message>
+        <source>Also those that were released.</source>
+        <translation>Auch die aufgehobenen.</translation>
+    </message>
+    <message>
+        <source>Only those that somebody has to look at by today.</source>
+        <translation>Nur die, die bis heute jemand prüfen muss.</translation>
+    </message>
+    <message>
+        <source>Certify what was erased or minimised, of one case or in a time: a signed PDF, and a signed JSON that proves itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all cases, from this day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until this day, included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a certificate of destruction without the store: its signature, and that its entries are in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key of who signed; the user&apos;s own when it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what has to go by a day across all cases, what stays, why, and which hold keeps it; changes nothing.</source>
+        <translation>Über alle Vorgänge auflisten, was bis zu einem Tag gehen muss, was bleibt, warum, und welche Sperre es hält; ändert nichts.</translation>
+    </message>
+    <message>
+        <source>As of this day; today when it is left out.</source>
+        <translation>Zu diesem Tag; ohne Angabe heute.</translation>
+    </message>
+    <message>
+        <source>The backup of the day, where none was made today: into the folder NAME.backups beside the store; old ones go. For a timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --daily: put them there from now on, on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one page how the program and a store are doing. Needs no passphrase, looks further with --passphrase-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a restore: put a backup (the newest automatic one) into a folder of its own, check all of it, take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where the store that is there has journal entries that the backup does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hold</name>
+    <message>
+        <source>one of --person, --of-person, --account and --matter is enough</source>
+        <translation>eines von --person, --of-person, --account und --matter genügt</translation>
+    </message>
+    <message>
+        <source>name what is held: a case, --person, --account, --matter or --class</source>
+        <translation>es fehlt, was gesperrt wird: ein Vorgang, --person, --account, --matter oder --class</translation>
+    </message>
+    <message>
+        <source>cases: %1</source>
+        <translation>Vorgänge: %1</translation>
+    </message>
+    <message>
+        <source>There is no such hold.</source>
+        <translation>Es gibt keine solche Sperre.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Worauf</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Angeordnet von</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>Vorgang %1</translation>
+    </message>
+    <message>
+        <source>a case</source>
+        <translation>ein Vorgang</translation>
+    </message>
+    <message>
+        <source>person of %1</source>
+        <translation>Person von %1</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <translation>ein Konto</translation>
+    </message>
+    <message>
+        <source>matter %1</source>
+        <translation>Sache %1</translation>
+    </message>
+    <message>
+        <source>a matter</source>
+        <translation>eine Sache</translation>
+    </message>
+    <message>
+        <source>all data of the class %1</source>
+        <translation>alle Daten der Klasse %1</translation>
+    </message>
+    <message>
+        <source>%1, only %2</source>
+        <translation>%1, nur %2</translation>
+    </message>
+    <message>
+        <source>released on %1</source>
+        <translation>aufgehoben am %1</translation>
+    </message>
+    <message>
+        <source>in force, no day of review</source>
+        <translation>in Kraft, kein Tag der Prüfung</translation>
+    </message>
+    <message>
+        <source>review due since %1</source>
+        <translation>Prüfung fällig seit %1</translation>
+    </message>
+    <message>
+        <source>in force, review by %1</source>
+        <translation>in Kraft, Prüfung bis %1</translation>
+    </message>
+    <message>
+        <source>%1, ordered by %2</source>
+        <translation>%1, angeordnet von %2</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +4305,58 @@
         <source>not a moment</source>
         <translation>kein Zeitpunkt</translation>
     </message>
+    <message>
+        <source>a deletion needs its evidence</source>
+        <translation>eine Löschung braucht ihren Nachweis</translation>
+    </message>
+    <message>
+        <source>before today</source>
+        <translation>vor heute</translation>
+    </message>
+    <message>
+        <source>it belongs to the matter already</source>
+        <translation>er gehört schon zu der Sache</translation>
+    </message>
+    <message>
+        <source>it is on no matter</source>
+        <translation>sie liegt auf keiner Sache</translation>
+    </message>
+    <message>
+        <source>it must be kept until: %1</source>
+        <translation>aufzubewahren bis: %1</translation>
+    </message>
+    <message>
+        <source>later than the rule allows: %1</source>
+        <translation>später, als die Regel erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>missing; known are: %1</source>
+        <translation>fehlt; bekannt sind: %1</translation>
+    </message>
+    <message>
+        <source>not after today</source>
+        <translation>nicht nach heute</translation>
+    </message>
+    <message>
+        <source>of another compartment</source>
+        <translation>aus einem anderen geschützten Bereich</translation>
+    </message>
+    <message>
+        <source>one too many</source>
+        <translation>einer zu viel</translation>
+    </message>
+    <message>
+        <source>released already</source>
+        <translation>schon aufgehoben</translation>
+    </message>
+    <message>
+        <source>the same hold is there already: %1</source>
+        <translation>dieselbe Sperre gibt es schon: %1</translation>
+    </message>
+    <message>
+        <source>this ground only stops the periods of: %1</source>
+        <translation>dieser Grund hält nur die Fristen an von: %1</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>
@@ -4113,6 +4854,34 @@
         <source>day of the event</source>
         <translation>Tag des Ereignisses</translation>
     </message>
+    <message>
+        <source>A hold forbids it: %1.</source>
+        <translation>Eine Löschsperre verbietet es: %1.</translation>
+    </message>
+    <message>
+        <source>Delete by</source>
+        <translation>Löschen bis</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Files of closed cases</source>
+        <translation>Akten geschlossener Vorgänge</translation>
+    </message>
+    <message>
+        <source>Deletions that waited</source>
+        <translation>Löschungen, die gewartet haben</translation>
+    </message>
+    <message>
+        <source>Nothing has to go by then.</source>
+        <translation>Bis dahin muss nichts gehen.</translation>
+    </message>
+    <message>
+        <source>may go</source>
+        <translation>darf gehen</translation>
+    </message>
 </context>
 <context>
     <name>Secrets</name>
@@ -4266,6 +5035,14 @@
     <message>
         <source>Minimised</source>
         <translation>Minimiert</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <translation>Löschsperren</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +5438,22 @@
     <message>
         <source>Password of the role</source>
         <translation>Passwort der Rolle</translation>
+    </message>
+    <message>
+        <source>either the name of the file or --daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--folder goes with --daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a casebook on a server is backed up by the server&apos;s own means, pg_dump or pg_basebackup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a casebook on a server is restored by the server&apos;s own means, pg_restore for example</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5837,6 +6630,41 @@
     </message>
 </context>
 <context>
+    <name>casebook::shell::BackupKeeper</name>
+    <message>
+        <source>no backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup yesterday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup can be made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old backup could not be taken away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>casebook::shell::CommandPalette</name>
     <message>
         <source>Search or command</source>
@@ -6242,6 +7070,14 @@
     <message>
         <source>The number is missing.</source>
         <translation>Die Nummer fehlt.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The casebook itself was not touched, and you can go on working.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

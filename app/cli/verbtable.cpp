@@ -14,8 +14,10 @@ const QList<Verb> &verbs()
         extendVerb(), pauseVerb(), resumeVerb(), askApprovalVerb(), approveVerb(), linkVerb(), mergeVerb(), addTaskVerb(), finishTaskVerb(),
         closeVerb(), reopenVerb(), voidVerb(), retentionPlanVerb(),
         // many cases
-        importCsvVerb(), importMailVerb(), importUndoVerb(), reportListVerb(), reportRunVerb(), minimiseVerb(), certificateIssueVerb(),
+        importCsvVerb(), importMailVerb(), importUndoVerb(), reportListVerb(), reportRunVerb(), retentionDueVerb(), minimiseVerb(), certificateIssueVerb(),
         certificateVerifyVerb(),
+        // holds
+        holdVerb(), holdListVerb(), holdReviewVerb(), holdAddVerb(), releaseVerb(),
         // without a store
         deadlineComputeVerb(), retentionComputeVerb(), ageComputeVerb(), scanSecretsVerb(),
         // the record

@@ -30,6 +30,7 @@ private:
     base::Result<void> loadOrganisations();
     base::Result<void> loadOffices();
     base::Result<void> checkOwnClasses(const QString &file, const domain::Organisation &organisation) const;
+    base::Result<void> checkDeferrals(const QString &file, const domain::Organisation &organisation) const;
     base::Result<void> checkClocks(const QString &file, const domain::Kind &kind) const;
     QString clockProblem(const domain::KindClock &clock) const;
 

@@ -3,14 +3,16 @@
 _casebook_next() {
     next=
     case "$verb" in
-        "") next="init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention import report minimise deadline age scan-secrets journal check backup restore migrate rekey user completion" ;;
+        "") next="init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention import report minimise certificate hold release deadline age scan-secrets journal doctor check backup restore drill migrate rekey user completion" ;;
         "age") next="compute" ;;
+        "certificate") next="issue verify" ;;
         "deadline") next="compute" ;;
+        "hold") next="list review add" ;;
         "import") next="csv mail undo" ;;
         "journal") next="verify log checkpoint key" ;;
         "journal key") next="new export-public" ;;
         "report") next="list run" ;;
-        "retention") next="plan compute" ;;
+        "retention") next="plan due compute" ;;
         "user") next="add remove passwd recover" ;;
     esac
 }
@@ -95,6 +97,24 @@ _casebook() {
         "report run --out") COMPREPLY=($(compgen -d -- "$cur")); return ;;
         "report run --format") COMPREPLY=(); return ;;
         "report run --filter") COMPREPLY=(); return ;;
+        "retention due --until") COMPREPLY=(); return ;;
+        "certificate issue --from") COMPREPLY=(); return ;;
+        "certificate issue --to") COMPREPLY=(); return ;;
+        "certificate issue --out") COMPREPLY=($(compgen -d -- "$cur")); return ;;
+        "certificate issue --key-passphrase-file") COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        "certificate verify --key") COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        "hold --person") COMPREPLY=(); return ;;
+        "hold --account") COMPREPLY=(); return ;;
+        "hold --matter") COMPREPLY=(); return ;;
+        "hold --class") COMPREPLY=(); return ;;
+        "hold --ground") COMPREPLY=(); return ;;
+        "hold --title") COMPREPLY=(); return ;;
+        "hold --reason") COMPREPLY=(); return ;;
+        "hold --ordered-by") COMPREPLY=(); return ;;
+        "hold --from") COMPREPLY=(); return ;;
+        "hold --review") COMPREPLY=(); return ;;
+        "hold review --review") COMPREPLY=(); return ;;
+        "release --reason") COMPREPLY=(); return ;;
         "deadline compute --regime") COMPREPLY=($(compgen -W "can-spam ccpa ch-fadp e-evidence eu-1182 gdpr uk-copo uk-dpa uk-gdpr us-co us-ct us-de us-fl us-ia us-in us-ky us-md us-mn us-mt us-ne us-nh us-nj us-or us-ri us-sca us-tn us-tx us-ut us-va" -- "$cur")); return ;;
         "deadline compute --kind") COMPREPLY=($(compgen -W "access account-closure appeal automated-decision breach-authority complaint-ack confirm-receipt consent-withdrawal correct delete epoc epoc-emergency epoc-pr erasure information know limit-sensitive marketing-opt-out objection opt-out order portability preservation rectification refusal restriction" -- "$cur")); return ;;
         "deadline compute --office") COMPREPLY=($(compgen -W "berlin san-francisco london" -- "$cur")); return ;;
@@ -120,6 +140,7 @@ _casebook() {
         "journal checkpoint --key-passphrase-file") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         "journal key new --key-passphrase-file") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         "journal key export-public --out") COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        "backup --folder") COMPREPLY=($(compgen -d -- "$cur")); return ;;
         "migrate --to") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         "migrate --to-passphrase-file") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         "rekey --backup") COMPREPLY=($(compgen -f -- "$cur")); return ;;
@@ -165,7 +186,15 @@ _casebook() {
         "import undo") words="" ;;
         "report list") words="" ;;
         "report run") words="--period --out --format --filter" ;;
+        "retention due") words="--until" ;;
         "minimise") words="--due --all-due --dry-run" ;;
+        "certificate issue") words="--from --to --out --key-passphrase-file" ;;
+        "certificate verify") words="--key" ;;
+        "hold") words="--of-person --person --account --matter --class --ground --title --reason --ordered-by --from --review" ;;
+        "hold list") words="--all --review-due" ;;
+        "hold review") words="--review" ;;
+        "hold add") words="" ;;
+        "release") words="--reason" ;;
         "deadline compute") words="--regime --kind --office --received --extended --pause --calendar" ;;
         "retention compute") words="--class --office --closed --issued --event --hold" ;;
         "age compute") words="--country --region --basis --born --age --on" ;;
@@ -175,9 +204,11 @@ _casebook() {
         "journal checkpoint") words="--out --key-passphrase-file" ;;
         "journal key new") words="--key-passphrase-file" ;;
         "journal key export-public") words="--out" ;;
+        "doctor") words="" ;;
         "check") words="" ;;
-        "backup") words="" ;;
-        "restore") words="" ;;
+        "backup") words="--daily --folder" ;;
+        "restore") words="--accept-loss" ;;
+        "drill") words="" ;;
         "migrate") words="--to --to-passphrase-file" ;;
         "rekey") words="--backup" ;;
         "user add") words="--name --role --new-passphrase-file" ;;
@@ -187,6 +218,6 @@ _casebook() {
         "completion") words="bash zsh fish" ;;
     esac
     COMPREPLY=($(compgen -W "$next $words --store --passphrase-file --user --as --json --lang --quiet --help --version" -- "$cur"))
-    case "$verb" in "attach"|"import csv"|"import mail"|"scan-secrets"|"backup"|"restore") [[ $cur == -* ]] || COMPREPLY+=($(compgen -f -- "$cur")) ;; esac
+    case "$verb" in "attach"|"import csv"|"import mail"|"certificate verify"|"scan-secrets"|"backup"|"restore"|"drill") [[ $cur == -* ]] || COMPREPLY+=($(compgen -f -- "$cur")) ;; esac
 }
 complete -o filenames -F _casebook casebook

@@ -10,14 +10,16 @@ complete -c casebook -l lang -d 'The language of the answer.' -x -a 'en de'
 complete -c casebook -l quiet -d 'Say only what went wrong.'
 complete -c casebook -l help -d 'Explain the program, or one verb.'
 complete -c casebook -l version -d 'Print the version.'
-complete -c casebook -n 'not __fish_seen_subcommand_from init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention import report minimise deadline age scan-secrets journal check backup restore migrate rekey user completion' -a 'init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention import report minimise deadline age scan-secrets journal check backup restore migrate rekey user completion'
+complete -c casebook -n 'not __fish_seen_subcommand_from init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention import report minimise certificate hold release deadline age scan-secrets journal doctor check backup restore drill migrate rekey user completion' -a 'init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention import report minimise certificate hold release deadline age scan-secrets journal doctor check backup restore drill migrate rekey user completion'
 complete -c casebook -n '__fish_seen_subcommand_from age; and not __fish_seen_subcommand_from compute' -a 'compute'
+complete -c casebook -n '__fish_seen_subcommand_from certificate; and not __fish_seen_subcommand_from issue verify' -a 'issue verify'
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and not __fish_seen_subcommand_from compute' -a 'compute'
+complete -c casebook -n '__fish_seen_subcommand_from hold; and not __fish_seen_subcommand_from list review add' -a 'list review add'
 complete -c casebook -n '__fish_seen_subcommand_from import; and not __fish_seen_subcommand_from csv mail undo' -a 'csv mail undo'
 complete -c casebook -n '__fish_seen_subcommand_from journal; and not __fish_seen_subcommand_from verify log checkpoint key' -a 'verify log checkpoint key'
 complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from key; and not __fish_seen_subcommand_from new export-public' -a 'new export-public'
 complete -c casebook -n '__fish_seen_subcommand_from report; and not __fish_seen_subcommand_from list run' -a 'list run'
-complete -c casebook -n '__fish_seen_subcommand_from retention; and not __fish_seen_subcommand_from plan compute' -a 'plan compute'
+complete -c casebook -n '__fish_seen_subcommand_from retention; and not __fish_seen_subcommand_from plan due compute' -a 'plan due compute'
 complete -c casebook -n '__fish_seen_subcommand_from user; and not __fish_seen_subcommand_from add remove passwd recover' -a 'add remove passwd recover'
 complete -c casebook -n '__fish_seen_subcommand_from init' -l organisation -d 'Whose office it is; the only one there is when it is left out.' -x
 complete -c casebook -n '__fish_seen_subcommand_from init' -l name -d 'The full name of the first user, whose login is --user.' -x
@@ -99,9 +101,31 @@ complete -c casebook -n '__fish_seen_subcommand_from report; and __fish_seen_sub
 complete -c casebook -n '__fish_seen_subcommand_from report; and __fish_seen_subcommand_from run' -l out -d 'Where the files are written.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from report; and __fish_seen_subcommand_from run' -l format -d 'Only these: pdf, xlsx, csv; all that the report has when it is left out.' -x
 complete -c casebook -n '__fish_seen_subcommand_from report; and __fish_seen_subcommand_from run' -l filter -d 'Only these cases, in the language of the register.' -x
+complete -c casebook -n '__fish_seen_subcommand_from retention; and __fish_seen_subcommand_from due' -l until -d 'As of this day; today when it is left out.' -x
 complete -c casebook -n '__fish_seen_subcommand_from minimise' -l due -d 'Only list the cases whose day has come, why, and what would go.'
 complete -c casebook -n '__fish_seen_subcommand_from minimise' -l all-due -d 'Minimise every case that is due, one after the other.'
 complete -c casebook -n '__fish_seen_subcommand_from minimise' -l dry-run -d 'Show what would go and change nothing.'
+complete -c casebook -n '__fish_seen_subcommand_from certificate; and __fish_seen_subcommand_from issue' -l from -d 'Of all cases, from this day on.' -x
+complete -c casebook -n '__fish_seen_subcommand_from certificate; and __fish_seen_subcommand_from issue' -l to -d 'Until this day, included.' -x
+complete -c casebook -n '__fish_seen_subcommand_from certificate; and __fish_seen_subcommand_from issue' -l out -d 'Where the files are written.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from certificate; and __fish_seen_subcommand_from issue' -l key-passphrase-file -d 'Read the passphrase of the signing key from this file.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from certificate; and __fish_seen_subcommand_from verify' -l key -d 'The public key of who signed; the user'\''s own when it is left out.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from certificate; and __fish_seen_subcommand_from verify' -F
+complete -c casebook -n '__fish_seen_subcommand_from hold' -l of-person -d 'On the person of the case, in every case of theirs, now and later.'
+complete -c casebook -n '__fish_seen_subcommand_from hold' -l person -d 'On the person who has this identifier, such as mail:clara@example.org.' -x
+complete -c casebook -n '__fish_seen_subcommand_from hold' -l account -d 'On everything of an account, such as account:4711, also in cases still to come.' -x
+complete -c casebook -n '__fish_seen_subcommand_from hold' -l matter -d 'On the named cases as one matter; more cases join it later.' -x
+complete -c casebook -n '__fish_seen_subcommand_from hold' -l class -d 'Only on one class of data, such as crm; alone: on all data of the class.' -x
+complete -c casebook -n '__fish_seen_subcommand_from hold' -l ground -d 'Why such data may be held: litigation, investigation, audit and the like.' -x
+complete -c casebook -n '__fish_seen_subcommand_from hold' -l title -d 'What people call it.' -x
+complete -c casebook -n '__fish_seen_subcommand_from hold' -l reason -d 'Why; it is kept with the hold.' -x
+complete -c casebook -n '__fish_seen_subcommand_from hold' -l ordered-by -d 'Who ordered it: a court, an authority, the legal department.' -x
+complete -c casebook -n '__fish_seen_subcommand_from hold' -l from -d 'Since when it is in force; today when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from hold' -l review -d 'When somebody looks whether it is still needed; as late as the rule allows when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from hold; and __fish_seen_subcommand_from list' -l all -d 'Also those that were released.'
+complete -c casebook -n '__fish_seen_subcommand_from hold; and __fish_seen_subcommand_from list' -l review-due -d 'Only those that somebody has to look at by today.'
+complete -c casebook -n '__fish_seen_subcommand_from hold; and __fish_seen_subcommand_from review' -l review -d 'When somebody looks whether it is still needed; as late as the rule allows when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from release' -l reason -d 'Why; it is kept with the case.' -x
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l regime -d 'Whose rules; those of the office when it is left out.' -x -a 'can-spam ccpa ch-fadp e-evidence eu-1182 gdpr uk-copo uk-dpa uk-gdpr us-co us-ct us-de us-fl us-ia us-in us-ky us-md us-mn us-mt us-ne us-nh us-nj us-or us-ri us-sca us-tn us-tx us-ut us-va'
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l kind -d 'What was asked, or days:30 and the like for plain counting.' -x -a 'access account-closure appeal automated-decision breach-authority complaint-ack confirm-receipt consent-withdrawal correct delete epoc epoc-emergency epoc-pr erasure information know limit-sensitive marketing-opt-out objection opt-out order portability preservation rectification refusal restriction'
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l office -d 'Which office must act.' -x -a 'berlin san-francisco london'
@@ -129,8 +153,12 @@ complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_su
 complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from checkpoint' -l key-passphrase-file -d 'Read the passphrase of the signing key from this file.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from key; and __fish_seen_subcommand_from new' -l key-passphrase-file -d 'Read the passphrase of the signing key from this file.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from key; and __fish_seen_subcommand_from export-public' -l out -d 'Write it there instead.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from backup' -l daily -d 'The backup of the day, where none was made today: into the folder NAME.backups beside the store; old ones go. For a timer.'
+complete -c casebook -n '__fish_seen_subcommand_from backup' -l folder -d 'With --daily: put them there from now on, on this computer.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from backup' -F
+complete -c casebook -n '__fish_seen_subcommand_from restore' -l accept-loss -d 'Also where the store that is there has journal entries that the backup does not have.'
 complete -c casebook -n '__fish_seen_subcommand_from restore' -F
+complete -c casebook -n '__fish_seen_subcommand_from drill' -F
 complete -c casebook -n '__fish_seen_subcommand_from migrate' -l to -d 'Where to: a file that is not there yet, or an empty database of a server.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from migrate' -l to-passphrase-file -d 'Read the passphrase of the new place from this file.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from rekey' -l backup -d 'Where the backup is made; the name must be free.' -r -F
