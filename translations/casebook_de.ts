@@ -123,6 +123,18 @@
         <source>Merge into another case…</source>
         <translation>Mit anderem Vorgang zusammenführen…</translation>
     </message>
+    <message>
+        <source>Place legal hold…</source>
+        <translation>Löschsperre setzen …</translation>
+    </message>
+    <message>
+        <source>Review legal hold…</source>
+        <translation>Löschsperre prüfen …</translation>
+    </message>
+    <message>
+        <source>Release legal hold…</source>
+        <translation>Löschsperre aufheben …</translation>
+    </message>
 </context>
 <context>
     <name>Age</name>
@@ -3245,6 +3257,85 @@
     </message>
 </context>
 <context>
+    <name>HoldForm</name>
+    <message>
+        <source>This case</source>
+        <translation>Dieser Vorgang</translation>
+    </message>
+    <message>
+        <source>Every case of %1, also those still to come</source>
+        <translation>Jeder Vorgang von %1, auch künftige</translation>
+    </message>
+    <message>
+        <source>Place a legal hold</source>
+        <translation>Löschsperre setzen</translation>
+    </message>
+    <message>
+        <source>Place hold</source>
+        <translation>Sperre setzen</translation>
+    </message>
+    <message>
+        <source>Nothing that is held is erased, minimised or merged away until somebody releases the hold.</source>
+        <translation>Nichts, was gesperrt ist, wird gelöscht, minimiert oder in einen anderen Vorgang überführt, bis jemand die Sperre aufhebt.</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>Was gesperrt wird</translation>
+    </message>
+    <message>
+        <source>Say what is held.</source>
+        <translation>Es fehlt, was gesperrt wird.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The ground is missing.</source>
+        <translation>Der Grund fehlt.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What people call it</source>
+        <translation>Wie man sie nennt</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>Der Titel fehlt.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Kept with the hold</source>
+        <translation>Bleibt bei der Sperre</translation>
+    </message>
+    <message>
+        <source>Say why it is held.</source>
+        <translation>Sagen Sie, warum gesperrt wird.</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Angeordnet von</translation>
+    </message>
+    <message>
+        <source>A court, an authority, the legal department</source>
+        <translation>Ein Gericht, eine Behörde, die Rechtsabteilung</translation>
+    </message>
+    <message>
+        <source>Say who ordered it.</source>
+        <translation>Sagen Sie, wer sie angeordnet hat.</translation>
+    </message>
+    <message>
+        <source>Looked at again by</source>
+        <translation>Wieder zu prüfen bis</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>The row has %2 columns instead of %1.</source>
@@ -4544,6 +4635,69 @@
     <message>
         <source>answered</source>
         <translation>beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseHoldForm</name>
+    <message>
+        <source>Which hold</source>
+        <translation>Welche Sperre</translation>
+    </message>
+    <message>
+        <source>Say which hold.</source>
+        <translation>Sagen Sie, welche Sperre.</translation>
+    </message>
+    <message>
+        <source>No hold is on this case.</source>
+        <translation>Auf diesem Vorgang liegt keine Sperre.</translation>
+    </message>
+    <message>
+        <source>What would have gone meanwhile is deleted without undue delay after the release.</source>
+        <translation>Was inzwischen gegangen wäre, wird nach der Aufhebung unverzüglich gelöscht.</translation>
+    </message>
+    <message>
+        <source>Who placed a hold does not release it.</source>
+        <translation>Wer eine Sperre gesetzt hat, hebt sie nicht auf.</translation>
+    </message>
+    <message>
+        <source>Release a legal hold</source>
+        <translation>Löschsperre aufheben</translation>
+    </message>
+    <message>
+        <source>Release hold</source>
+        <translation>Sperre aufheben</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Kept with the hold</source>
+        <translation>Bleibt bei der Sperre</translation>
+    </message>
+    <message>
+        <source>Say why it is not needed any more.</source>
+        <translation>Sagen Sie, warum sie nicht mehr nötig ist.</translation>
+    </message>
+    <message>
+        <source>Review a legal hold</source>
+        <translation>Löschsperre prüfen</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Noch nötig</translation>
+    </message>
+    <message>
+        <source>Somebody looked at the hold, and it is still needed.</source>
+        <translation>Jemand hat die Sperre geprüft, und sie ist noch nötig.</translation>
+    </message>
+    <message>
+        <source>Looked at again by</source>
+        <translation>Wieder zu prüfen bis</translation>
+    </message>
+    <message>
+        <source>The day of the next review is missing.</source>
+        <translation>Der Tag der nächsten Prüfung fehlt.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,8 @@ namespace casebook::actions {
 QList<CaseAction> caseActions()
 {
     return {moveAction(),   closeAction(),  reopenAction(), noteAction(), replyAction(),  letterAction(), callAction(),        receivedAction(), attachAction(),
-            personAction(), taskAction(),   assignAction(), linkAction(),   mergeAction(), extendAction(), pauseAction(),  resumeAction(),      askApprovalAction(), approveAction()};
+            personAction(), taskAction(),   assignAction(), linkAction(),   mergeAction(), extendAction(), pauseAction(),  resumeAction(),      askApprovalAction(), approveAction(),
+            holdAction(),   reviewHoldAction(), releaseHoldAction()};
 }
 
 QList<ProgramAction> programActions()

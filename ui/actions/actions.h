@@ -24,6 +24,9 @@ CaseAction pauseAction();
 CaseAction resumeAction();
 CaseAction askApprovalAction();
 CaseAction approveAction();
+CaseAction holdAction();
+CaseAction reviewHoldAction();
+CaseAction releaseHoldAction();
 
 ProgramAction newCaseAction();
 ProgramAction importAction();
