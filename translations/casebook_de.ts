@@ -131,6 +131,18 @@
         <source>Write a letter…</source>
         <translation>Schreiben verfassen …</translation>
     </message>
+    <message>
+        <source>Place legal hold…</source>
+        <translation>Löschsperre setzen …</translation>
+    </message>
+    <message>
+        <source>Review legal hold…</source>
+        <translation>Löschsperre prüfen …</translation>
+    </message>
+    <message>
+        <source>Release legal hold…</source>
+        <translation>Löschsperre aufheben …</translation>
+    </message>
 </context>
 <context>
     <name>Age</name>
@@ -759,6 +771,26 @@
     <message>
         <source>sent a letter</source>
         <translation>hat ein Schreiben versandt</translation>
+    </message>
+    <message>
+        <source>placed a legal hold</source>
+        <translation>hat eine Löschsperre gesetzt</translation>
+    </message>
+    <message>
+        <source>put the case under a legal hold</source>
+        <translation>hat den Vorgang unter eine Löschsperre gestellt</translation>
+    </message>
+    <message>
+        <source>reviewed a legal hold</source>
+        <translation>hat eine Löschsperre geprüft</translation>
+    </message>
+    <message>
+        <source>released a legal hold</source>
+        <translation>hat eine Löschsperre aufgehoben</translation>
+    </message>
+    <message>
+        <source>moved the days of deletions</source>
+        <translation>hat die Tage von Löschungen verschoben</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2321,30 @@
         <source>Journal entries of the casebook that is there, from %2 on, are not in this backup: %1.</source>
         <translation>Protokolleinträge des vorhandenen Fallbuchs, ab %2, fehlen in dieser Sicherung: %1.</translation>
     </message>
+    <message>
+        <source>A legal hold is on %1 (%2; %3).</source>
+        <translation>Auf %1 liegt eine Löschsperre (%2; %3).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: what is held stays as it is.</source>
+        <translation>Nichts wurde geändert: Was gesperrt ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Wait until the hold is released; &quot;casebook hold list&quot; tells who ordered it and why.</source>
+        <translation>Warten Sie, bis die Sperre aufgehoben ist; »casebook hold list« sagt, wer sie angeordnet hat und warum.</translation>
+    </message>
+    <message>
+        <source>Who placed the hold %1 (%2) cannot release it (%3).</source>
+        <translation>Wer die Sperre %1 gesetzt hat (%2), kann sie nicht aufheben (%3).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the hold is still in force.</source>
+        <translation>Nichts wurde geändert: Die Sperre gilt weiter.</translation>
+    </message>
+    <message>
+        <source>Let another person who may release holds look at it.</source>
+        <translation>Lassen Sie eine andere Person darauf sehen, die Sperren aufheben darf.</translation>
+    </message>
 </context>
 <context>
     <name>ExtendForm</name>
@@ -3210,6 +3266,272 @@
     <message>
         <source>The proof of sending: number of the parcel, id of the message.</source>
         <translation>Der Versandnachweis: Sendungsnummer, Kennung der Nachricht.</translation>
+    </message>
+    <message>
+        <source>Place a legal hold: nothing of a case, person, account, matter or class of data is erased until it is released.</source>
+        <translation>Eine Löschsperre setzen: Nichts von einem Vorgang, einer Person, einem Konto, einer Sache oder einer Datenklasse wird gelöscht, bis sie aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>On the person of the case, in every case of theirs, now and later.</source>
+        <translation>Auf die Person des Vorgangs, in jedem ihrer Vorgänge, jetzt und später.</translation>
+    </message>
+    <message>
+        <source>On the person who has this identifier, such as mail:clara@example.org.</source>
+        <translation>Auf die Person mit dieser Kennung, etwa mail:clara@example.org.</translation>
+    </message>
+    <message>
+        <source>On everything of an account, such as account:4711, also in cases still to come.</source>
+        <translation>Auf alles zu einem Konto, etwa account:4711, auch in künftigen Vorgängen.</translation>
+    </message>
+    <message>
+        <source>On the named cases as one matter; more cases join it later.</source>
+        <translation>Auf die genannten Vorgänge als eine Sache; weitere kommen später hinzu.</translation>
+    </message>
+    <message>
+        <source>Only on one class of data, such as crm; alone: on all data of the class.</source>
+        <translation>Nur auf eine Datenklasse, etwa crm; allein: auf alle Daten der Klasse.</translation>
+    </message>
+    <message>
+        <source>Why such data may be held: litigation, investigation, audit and the like.</source>
+        <translation>Warum solche Daten gesperrt werden dürfen: litigation, investigation, audit und Ähnliches.</translation>
+    </message>
+    <message>
+        <source>What people call it.</source>
+        <translation>Wie man sie nennt.</translation>
+    </message>
+    <message>
+        <source>Why; it is kept with the hold.</source>
+        <translation>Warum; es bleibt bei der Sperre.</translation>
+    </message>
+    <message>
+        <source>Who ordered it: a court, an authority, the legal department.</source>
+        <translation>Wer sie angeordnet hat: ein Gericht, eine Behörde, die Rechtsabteilung.</translation>
+    </message>
+    <message>
+        <source>Since when it is in force; today when it is left out.</source>
+        <translation>Seit wann sie gilt; ohne Angabe ab heute.</translation>
+    </message>
+    <message>
+        <source>When somebody looks whether it is still needed; as late as the rule allows when it is left out.</source>
+        <translation>Wann jemand prüft, ob sie noch nötig ist; ohne Angabe so spät, wie die Regel erlaubt.</translation>
+    </message>
+    <message>
+        <source>Say that a legal hold was looked at and is still needed, and when it is looked at again.</source>
+        <translation>Festhalten, dass eine Löschsperre geprüft wurde und noch nötig ist, und wann sie wieder geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Let another case join the matter that a legal hold is on.</source>
+        <translation>Einen weiteren Vorgang zu der Sache nehmen, auf der eine Löschsperre liegt.</translation>
+    </message>
+    <message>
+        <source>Release a legal hold; somebody else than who placed it, where the office&apos;s rule says so.</source>
+        <translation>Eine Löschsperre aufheben; jemand anderes, als wer sie gesetzt hat, wo die Regel des Hauses es verlangt.</translation>
+    </message>
+    <message>
+        <source>List the legal holds in force, who ordered them, and how many cases each catches.</source>
+        <translation>Die geltenden Löschsperren auflisten, wer sie angeordnet hat und wie viele Vorgänge jede erfasst.</translation>
+    </message>
+    <message>
+        <source>Also those that were released.</source>
+        <translation>Auch die aufgehobenen.</translation>
+    </message>
+    <message>
+        <source>Only those that somebody has to look at by today.</source>
+        <translation>Nur die, die bis heute jemand prüfen muss.</translation>
+    </message>
+    <message>
+        <source>List what has to go by a day across all cases, what stays, why, and which hold keeps it; changes nothing.</source>
+        <translation>Über alle Vorgänge auflisten, was bis zu einem Tag gehen muss, was bleibt, warum, und welche Sperre es hält; ändert nichts.</translation>
+    </message>
+    <message>
+        <source>As of this day; today when it is left out.</source>
+        <translation>Zu diesem Tag; ohne Angabe heute.</translation>
+    </message>
+</context>
+<context>
+    <name>Hold</name>
+    <message>
+        <source>one of --person, --of-person, --account and --matter is enough</source>
+        <translation>eines von --person, --of-person, --account und --matter genügt</translation>
+    </message>
+    <message>
+        <source>name what is held: a case, --person, --account, --matter or --class</source>
+        <translation>es fehlt, was gesperrt wird: ein Vorgang, --person, --account, --matter oder --class</translation>
+    </message>
+    <message>
+        <source>cases: %1</source>
+        <translation>Vorgänge: %1</translation>
+    </message>
+    <message>
+        <source>There is no such hold.</source>
+        <translation>Es gibt keine solche Sperre.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Worauf</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Angeordnet von</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>Vorgang %1</translation>
+    </message>
+    <message>
+        <source>a case</source>
+        <translation>ein Vorgang</translation>
+    </message>
+    <message>
+        <source>person of %1</source>
+        <translation>Person von %1</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <translation>ein Konto</translation>
+    </message>
+    <message>
+        <source>matter %1</source>
+        <translation>Sache %1</translation>
+    </message>
+    <message>
+        <source>a matter</source>
+        <translation>eine Sache</translation>
+    </message>
+    <message>
+        <source>all data of the class %1</source>
+        <translation>alle Daten der Klasse %1</translation>
+    </message>
+    <message>
+        <source>%1, only %2</source>
+        <translation>%1, nur %2</translation>
+    </message>
+    <message>
+        <source>released on %1</source>
+        <translation>aufgehoben am %1</translation>
+    </message>
+    <message>
+        <source>in force, no day of review</source>
+        <translation>in Kraft, kein Tag der Prüfung</translation>
+    </message>
+    <message>
+        <source>review due since %1</source>
+        <translation>Prüfung fällig seit %1</translation>
+    </message>
+    <message>
+        <source>in force, review by %1</source>
+        <translation>in Kraft, Prüfung bis %1</translation>
+    </message>
+    <message>
+        <source>%1, ordered by %2</source>
+        <translation>%1, angeordnet von %2</translation>
+    </message>
+</context>
+<context>
+    <name>HoldForm</name>
+    <message>
+        <source>This case</source>
+        <translation>Dieser Vorgang</translation>
+    </message>
+    <message>
+        <source>Every case of %1, also those still to come</source>
+        <translation>Jeder Vorgang von %1, auch künftige</translation>
+    </message>
+    <message>
+        <source>Place a legal hold</source>
+        <translation>Löschsperre setzen</translation>
+    </message>
+    <message>
+        <source>Place hold</source>
+        <translation>Sperre setzen</translation>
+    </message>
+    <message>
+        <source>Nothing that is held is erased, minimised or merged away until somebody releases the hold.</source>
+        <translation>Nichts, was gesperrt ist, wird gelöscht, minimiert oder in einen anderen Vorgang überführt, bis jemand die Sperre aufhebt.</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>Was gesperrt wird</translation>
+    </message>
+    <message>
+        <source>Say what is held.</source>
+        <translation>Es fehlt, was gesperrt wird.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The ground is missing.</source>
+        <translation>Der Grund fehlt.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What people call it</source>
+        <translation>Wie man sie nennt</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>Der Titel fehlt.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Kept with the hold</source>
+        <translation>Bleibt bei der Sperre</translation>
+    </message>
+    <message>
+        <source>Say why it is held.</source>
+        <translation>Sagen Sie, warum gesperrt wird.</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Angeordnet von</translation>
+    </message>
+    <message>
+        <source>A court, an authority, the legal department</source>
+        <translation>Ein Gericht, eine Behörde, die Rechtsabteilung</translation>
+    </message>
+    <message>
+        <source>Say who ordered it.</source>
+        <translation>Sagen Sie, wer sie angeordnet hat.</translation>
+    </message>
+    <message>
+        <source>Looked at again by</source>
+        <translation>Wieder zu prüfen bis</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +4792,58 @@
         <source>later than the day of sending</source>
         <translation>nach dem Tag des Versands</translation>
     </message>
+    <message>
+        <source>a deletion needs its evidence</source>
+        <translation>eine Löschung braucht ihren Nachweis</translation>
+    </message>
+    <message>
+        <source>before today</source>
+        <translation>vor heute</translation>
+    </message>
+    <message>
+        <source>it belongs to the matter already</source>
+        <translation>er gehört schon zu der Sache</translation>
+    </message>
+    <message>
+        <source>it is on no matter</source>
+        <translation>sie liegt auf keiner Sache</translation>
+    </message>
+    <message>
+        <source>it must be kept until: %1</source>
+        <translation>aufzubewahren bis: %1</translation>
+    </message>
+    <message>
+        <source>later than the rule allows: %1</source>
+        <translation>später, als die Regel erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>missing; known are: %1</source>
+        <translation>fehlt; bekannt sind: %1</translation>
+    </message>
+    <message>
+        <source>not after today</source>
+        <translation>nicht nach heute</translation>
+    </message>
+    <message>
+        <source>of another compartment</source>
+        <translation>aus einem anderen geschützten Bereich</translation>
+    </message>
+    <message>
+        <source>one too many</source>
+        <translation>einer zu viel</translation>
+    </message>
+    <message>
+        <source>released already</source>
+        <translation>schon aufgehoben</translation>
+    </message>
+    <message>
+        <source>the same hold is there already: %1</source>
+        <translation>dieselbe Sperre gibt es schon: %1</translation>
+    </message>
+    <message>
+        <source>this ground only stops the periods of: %1</source>
+        <translation>dieser Grund hält nur die Fristen an von: %1</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>
@@ -4657,6 +5031,69 @@
     <message>
         <source>answered</source>
         <translation>beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseHoldForm</name>
+    <message>
+        <source>Which hold</source>
+        <translation>Welche Sperre</translation>
+    </message>
+    <message>
+        <source>Say which hold.</source>
+        <translation>Sagen Sie, welche Sperre.</translation>
+    </message>
+    <message>
+        <source>No hold is on this case.</source>
+        <translation>Auf diesem Vorgang liegt keine Sperre.</translation>
+    </message>
+    <message>
+        <source>What would have gone meanwhile is deleted without undue delay after the release.</source>
+        <translation>Was inzwischen gegangen wäre, wird nach der Aufhebung unverzüglich gelöscht.</translation>
+    </message>
+    <message>
+        <source>Who placed a hold does not release it.</source>
+        <translation>Wer eine Sperre gesetzt hat, hebt sie nicht auf.</translation>
+    </message>
+    <message>
+        <source>Release a legal hold</source>
+        <translation>Löschsperre aufheben</translation>
+    </message>
+    <message>
+        <source>Release hold</source>
+        <translation>Sperre aufheben</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Kept with the hold</source>
+        <translation>Bleibt bei der Sperre</translation>
+    </message>
+    <message>
+        <source>Say why it is not needed any more.</source>
+        <translation>Sagen Sie, warum sie nicht mehr nötig ist.</translation>
+    </message>
+    <message>
+        <source>Review a legal hold</source>
+        <translation>Löschsperre prüfen</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Noch nötig</translation>
+    </message>
+    <message>
+        <source>Somebody looked at the hold, and it is still needed.</source>
+        <translation>Jemand hat die Sperre geprüft, und sie ist noch nötig.</translation>
+    </message>
+    <message>
+        <source>Looked at again by</source>
+        <translation>Wieder zu prüfen bis</translation>
+    </message>
+    <message>
+        <source>The day of the next review is missing.</source>
+        <translation>Der Tag der nächsten Prüfung fehlt.</translation>
     </message>
 </context>
 <context>
@@ -4974,6 +5411,34 @@
         <source>day of the event</source>
         <translation>Tag des Ereignisses</translation>
     </message>
+    <message>
+        <source>A hold forbids it: %1.</source>
+        <translation>Eine Löschsperre verbietet es: %1.</translation>
+    </message>
+    <message>
+        <source>Delete by</source>
+        <translation>Löschen bis</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Files of closed cases</source>
+        <translation>Akten geschlossener Vorgänge</translation>
+    </message>
+    <message>
+        <source>Deletions that waited</source>
+        <translation>Löschungen, die gewartet haben</translation>
+    </message>
+    <message>
+        <source>Nothing has to go by then.</source>
+        <translation>Bis dahin muss nichts gehen.</translation>
+    </message>
+    <message>
+        <source>may go</source>
+        <translation>darf gehen</translation>
+    </message>
 </context>
 <context>
     <name>Secrets</name>
@@ -5174,6 +5639,14 @@
     <message>
         <source>Minimised</source>
         <translation>Minimiert</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <translation>Löschsperren</translation>
     </message>
 </context>
 <context>

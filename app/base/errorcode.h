@@ -64,6 +64,8 @@ enum class ErrorCode {
     AlreadyClosed,      // case
     NotClosed,          // case
     ApproverIsPreparer, // user
+    UnderHold,          // case, numbers of the holds, source of the rule
+    ReleaserPlacedHold, // hold, user, source of the rule
     // integrity
     JournalInvalid,     // problem
     CheckpointInvalid,  // reason

@@ -30,7 +30,10 @@ Result<Done> AddTask::run(const AddTaskRequest &request)
                          .set("due_on", value(request.due))
                          .set("state", u"open"_s)
                          .set("result", QString())
-                         .set("note", QString());
+                         .set("note", QString())
+                         .set("data_class", QString())
+                         .set("system", QString())
+                         .set("counted_from", value(QDate()));
     CASEBOOK_TRY([[maybe_unused]] const qint64 id, work->transaction().insert(store::tables::tasks, row));
     return work->finish(u"add-task"_s);
 }

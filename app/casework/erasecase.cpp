@@ -2,6 +2,7 @@
 #include "app/casework/erasecase.h"
 
 #include "app/casework/frame/eraser.h"
+#include "app/casework/frame/holdcheck.h"
 #include "app/casework/operation.h"
 
 namespace casebook::casework {
@@ -28,10 +29,7 @@ Result<void> checkGates(Work &work)
     const domain::CaseFile &file = work.file();
     if (!work.kind().isClosed(file.state))
         return fail(ErrorCode::NotClosed, {file.number});
-    CASEBOOK_TRY(const qint64 holds, work.transaction().connection().oneNumber(
-                                         u"SELECT count(*) FROM holds WHERE case_id = %1 AND released_on IS NULL"_s.arg(file.id.value())));
-    if (holds > 0 || file.isOnHold)
-        return fail(ErrorCode::GateNotMet, {u"hold"_s});
+    CASEBOOK_CHECK(checkNoHold(work.desk(), file));
     const auto last = std::find_if(file.approvals.crbegin(), file.approvals.crend(),
                                    [](const domain::ApprovalRecord &approval) { return approval.object == EraseCase::approvalObject; });
     if (last == file.approvals.crend() || last->verdict != "approved"_L1 || last->approver == last->askedBy)

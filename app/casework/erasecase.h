@@ -24,7 +24,7 @@ struct ErasedCase {
 // operational rest stays, so that the proof of a timely answer does. The journal's entry `erase` names what went.
 //
 // Needs the permission and an approval of the object `erase` by a second person; the approval is used up. Errors:
-// NotPermitted, NotClosed, GateNotMet ("hold", "approval"), InputInvalid (classes, reason). What left the house before, in
+// NotPermitted, NotClosed, UnderHold, GateNotMet ("approval"), InputInvalid (classes, reason). What left the house before, in
 // backups and bundles, is not reached.
 class EraseCase final {
 public:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casework/finishtask.h"
 
-#include "app/casework/frame/work.h"
+#include "app/casework/frame/deletiontail.h"
 #include "app/casework/operation.h"
 
 namespace casebook::casework {
@@ -27,6 +27,8 @@ Result<Done> FinishTask::run(const FinishTaskRequest &request)
     const domain::TaskRecord &task = work->file().tasks[request.task - 1];
     if (task.state != "open"_L1)
         return fail(ErrorCode::InputInvalid, {u"task"_s, u"finished already"_s});
+    if (task.isDeletion() && request.result != "exception"_L1)
+        CASEBOOK_CHECK(checkDeletion(m_desk, work->file(), task, request.note, work->today()));
     CASEBOOK_TRY(const QString note, work->cleaned(domain::TextField::Reason, request.note));
     const auto row = store::Row().set("state", u"done"_s).set("result", request.result).set("note", note);
     CASEBOOK_CHECK(work->transaction().update(store::tables::tasks, task.id.value(), -1, row));

@@ -3,6 +3,7 @@
 
 #include "app/casework/frame/work.h"
 #include "app/casework/frame/clockwork.h"
+#include "app/casework/frame/deletiontail.h"
 #include "app/casework/frame/parts.h"
 #include "app/casework/operation.h"
 #include "app/domain/approval.h"
@@ -82,6 +83,7 @@ Result<Done> MoveCase::run(const MoveCaseRequest &request)
     else if (!reason.trimmed().isEmpty()) {
         CASEBOOK_TRY([[maybe_unused]] const qint64 note, work->parts().addMessage({u"note"_s, u"internal"_s, {}, {}, {}, {}, reason, {}, {}, {}}));
     }
+    CASEBOOK_CHECK(deferDeletions(*work, state->id));
     return work->finish(closes ? u"close"_s : u"move"_s);
 }
 

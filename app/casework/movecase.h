@@ -14,7 +14,8 @@ struct MoveCaseRequest {
     QString operation;
 };
 
-// Takes a case to another state: only along the ways of its kind and only when every gate holds. MoveNotAllowed{from, to},
+// Takes a case to another state: only along the ways of its kind and only when every gate holds. What the decision leaves to be
+// deleted later becomes a task for each system, as the organisation's pack says. MoveNotAllowed{from, to},
 // GateNotMet with the id of every gate that does not hold (domain::missingFor has the words), InputInvalid for a missing
 // reason or an unknown outcome.
 class MoveCase final {

@@ -13,9 +13,6 @@ using base::fail;
 using base::Result;
 using domain::TextField;
 
-namespace {
-
-// "mail:clara@example.org": what people are found again by, so its key is made of the cleaned text.
 Result<QString> cleanedIdentifier(const QString &identifier, QStringList &findings)
 {
     static const QRegularExpression form(u"\\A[a-z][a-z0-9-]{0,39}\\z"_s);
@@ -24,8 +21,6 @@ Result<QString> cleanedIdentifier(const QString &identifier, QStringList &findin
         return fail(ErrorCode::InputInvalid, {u"identifier"_s, u"KIND:VALUE"_s});
     CASEBOOK_TRY(const QString text, cleanedText(TextField::Identifier, identifier.section(u':', 1), findings));
     return kind + u':' + text;
-}
-
 }
 
 Result<NewPerson> cleanedPerson(NewPerson person, QStringList &findings)

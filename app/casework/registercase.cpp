@@ -133,7 +133,6 @@ store::Row caseRow(const domain::CaseFile &file, const domain::Kind &kind, const
         .set("language", file.language)
         .set("regime", file.regime)
         .set("preparer", QString())
-        .set("is_on_hold", value(false))
         .set("registered_at", value(file.registeredAt))
         .set("registered_by", registeredBy)
         .set("closed_on", value(QDate()))

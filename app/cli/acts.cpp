@@ -5,6 +5,8 @@
 #include "app/cli/casejson.h"
 #include "app/domain/casenumber.h"
 #include "app/queries/casequery.h"
+#include "app/queries/holds.h"
+#include "app/text/holdwords.h"
 #include "app/text/secretwords.h"
 
 #include <QCoreApplication>
@@ -103,6 +105,17 @@ void explainGate(Context &context, const QString &number, const QString &to, con
         if (const auto own = ownGate(gate))
             missing << *own;
     context.setMissing({file->number, missing});
+}
+
+base::Unexpected underHold(Context &context, const base::Error &error)
+{
+    const auto workspace = context.workspace();
+    if (error.code != ErrorCode::UnderHold || !workspace || !casework::checkPermission((*workspace)->desk(), domain::Action::Read, {}))
+        return fail(error);
+    for (const QString &number : error.arguments.value(1).split(u", "_s))
+        if (const auto hold = queries::hold((*workspace)->connection(), (*workspace)->user().clearance, number))
+            context.console().warn(text::holdText(*hold));
+    return fail(error);
 }
 
 Option reasonOption()

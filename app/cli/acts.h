@@ -22,6 +22,9 @@ QString sameMatterText(const QStringList &numbers);
 // Every thing that stands against this move goes into the context, so that the answer can list it.
 void explainGate(Context &context, const QString &number, const QString &to, const base::Error &error);
 
+// Where holds stand against an act: each of them on the messages, with its title and who ordered it. Answers the error as it was.
+base::Unexpected underHold(Context &context, const base::Error &error);
+
 base::Result<Reading> readingFor(Context &context, const domain::Kind &kind);
 
 // Common options.

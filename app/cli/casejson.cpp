@@ -97,8 +97,21 @@ QJsonArray tasks(const CaseFile &file)
     int place = 0;
     return all(file.tasks, [&](const domain::TaskRecord &task) {
         return QJsonObject{{u"task"_s, ++place},          {u"title"_s, task.title},           {u"assignee"_s, orNull(task.assignee)}, {u"due"_s, orNull(task.due)},
-                           {u"state"_s, task.state},      {u"result"_s, orNull(task.result)}, {u"note"_s, orNull(task.note)}};
+                           {u"state"_s, task.state},      {u"result"_s, orNull(task.result)}, {u"note"_s, orNull(task.note)},
+                           {u"class"_s, orNull(task.dataClass)}, {u"system"_s, orNull(task.system)}, {u"counted_from"_s, orNull(task.countedFrom)}};
     });
+}
+
+// Those on the case; of a class of data wherever it is the list of holds tells.
+QJsonArray holds(const CaseFile &file)
+{
+    QJsonArray found;
+    for (const domain::Hold &hold : file.holds)
+        if (hold.scope != domain::HoldScope::Class)
+            found.append(QJsonObject{{u"number"_s, hold.number}, {u"scope"_s, domain::name(hold.scope)}, {u"class"_s, orNull(hold.dataClass)}, {u"title"_s, hold.title},
+                                     {u"ground"_s, hold.ground}, {u"ordered_by"_s, hold.orderedBy}, {u"from"_s, orNull(hold.from)}, {u"review"_s, orNull(hold.review)},
+                                     {u"released"_s, orNull(hold.released)}});
+    return found;
 }
 
 // Which credentials an act took out of which field, by the markers in what it stored; what they were is nowhere.
@@ -196,6 +209,7 @@ QJsonObject caseJson(const CaseFile &file, const domain::Kind &kind, const QStri
     object.insert(u"links"_s, all(file.links, [](const domain::LinkRecord &link) {
         return QJsonObject{{u"number"_s, link.number}, {u"kind"_s, link.kind}};
     }));
+    object.insert(u"holds"_s, holds(file));
     object.insert(u"approvals"_s, all(file.approvals, [](const domain::ApprovalRecord &approval) {
         return QJsonObject{{u"object"_s, approval.object},   {u"verdict"_s, approval.verdict}, {u"asked_by"_s, orNull(approval.askedBy)},
                            {u"approver"_s, orNull(approval.approver)}, {u"at"_s, orNull(approval.at)}, {u"note"_s, orNull(approval.note)}};

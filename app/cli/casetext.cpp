@@ -7,6 +7,7 @@
 #include "app/queries/filefacts.h"
 #include "app/text/casewords.h"
 #include "app/text/datewords.h"
+#include "app/text/holdwords.h"
 #include "app/text/tracewords.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,7 @@ public:
         messages();
         files();
         tasks();
+        holds();
         links();
         next();
         history();
@@ -63,6 +65,7 @@ private:
     void messages();
     void files();
     void tasks();
+    void holds();
     void links();
     void next();
     void history();
@@ -200,10 +203,21 @@ void CasePage::tasks()
     int place = 0;
     for (const domain::TaskRecord &task : m_file.tasks) {
         const bool isOpen = task.state == "open"_L1;
-        table.add({u"%1."_s.arg(++place), task.title, task.assignee, isOpen ? text::dayWithDue(task.due, m_reading.today, m_language) : day(task.due),
+        const bool isHeld = isOpen && task.isDeletion() && !task.due.isValid();
+        const QString title = task.system.isEmpty() ? task.title : u"%1 (%2)"_s.arg(task.title, task.system);
+        table.add({u"%1."_s.arg(++place), title, task.assignee, isHeld ? words(QT_TRANSLATE_NOOP("Show", "held")) : isOpen ? text::dayWithDue(task.due, m_reading.today, m_language) : day(task.due),
                    isOpen ? words(QT_TRANSLATE_NOOP("Show", "open")) : text::taskResultText(task.result)});
     }
     part(QT_TRANSLATE_NOOP("Show", "Tasks"), table);
+}
+
+void CasePage::holds()
+{
+    TextTable table({{}, {}, {}});
+    for (const domain::Hold &hold : m_file.holds)
+        if (hold.scope != domain::HoldScope::Class)
+            table.add({text::holdText(hold), text::scopeText(hold), text::holdStateText(hold, m_reading.today, m_language)});
+    part(QT_TRANSLATE_NOOP("Show", "Legal holds"), table);
 }
 
 void CasePage::links()

@@ -34,6 +34,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::MoveNotAllowed:
     case ErrorCode::AlreadyClosed:
     case ErrorCode::NotClosed:
+    case ErrorCode::UnderHold:
         return ExitCode::GateNotMet;
     case ErrorCode::StoreBusy:
     case ErrorCode::Conflict:
@@ -50,6 +51,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::NotATestStore:
     case ErrorCode::NotPermitted:
     case ErrorCode::ApproverIsPreparer:
+    case ErrorCode::ReleaserPlacedHold:
         return NotPermitted;
     case ErrorCode::FileNotReadable:
     case ErrorCode::FileExists:
@@ -142,6 +144,8 @@ QString nameOf(ErrorCode code)
     case ErrorCode::AlreadyClosed: return u"already-closed"_s;
     case ErrorCode::NotClosed: return u"not-closed"_s;
     case ErrorCode::ApproverIsPreparer: return u"approver-is-preparer"_s;
+    case ErrorCode::UnderHold: return u"under-hold"_s;
+    case ErrorCode::ReleaserPlacedHold: return u"releaser-placed-hold"_s;
     case ErrorCode::JournalInvalid: return u"journal-invalid"_s;
     case ErrorCode::CheckpointInvalid: return u"checkpoint-invalid"_s;
     case ErrorCode::BackupInvalid: return u"backup-invalid"_s;

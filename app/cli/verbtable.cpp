@@ -15,8 +15,10 @@ const QList<Verb> &verbs()
         closeVerb(), reopenVerb(), voidVerb(), retentionPlanVerb(),
         letterListVerb(), letterDraftVerb(), letterLintVerb(), letterExportVerb(), letterSendVerb(),
         // many cases
-        importCsvVerb(), importMailVerb(), importUndoVerb(), reportListVerb(), reportRunVerb(), minimiseVerb(), certificateIssueVerb(),
+        importCsvVerb(), importMailVerb(), importUndoVerb(), reportListVerb(), reportRunVerb(), retentionDueVerb(), minimiseVerb(), certificateIssueVerb(),
         certificateVerifyVerb(),
+        // holds
+        holdVerb(), holdListVerb(), holdReviewVerb(), holdAddVerb(), releaseVerb(),
         // without a store
         deadlineComputeVerb(), retentionComputeVerb(), ageComputeVerb(), scanSecretsVerb(),
         // the record

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/id.h"
+#include "app/domain/retention/hold.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -113,6 +114,11 @@ struct TaskRecord {
     QString result;  // done, not-found, exception, not-applicable
     QString note;
     qint64 revision = 0;
+    QString dataClass = {};  // of a deletion that waits for its day: classes of data, with spaces between them; empty: any other task
+    QString system = {};     // where they go
+    QDate countedFrom = {};  // the day that lets their periods begin
+
+    bool isDeletion() const { return !dataClass.isEmpty(); }
 };
 
 struct LinkRecord {
@@ -161,7 +167,7 @@ struct CaseFile {
     QDate closed;
     QDateTime registeredAt;
     CompartmentId compartment;
-    bool isOnHold = false;
+    bool isOnHold = false;  // one of its holds is in force and is on the whole case
     QJsonObject details;
     qint64 revision = 0;
 
@@ -172,6 +178,7 @@ struct CaseFile {
     QList<AttachmentRecord> attachments;
     QList<TaskRecord> tasks;
     QList<LinkRecord> links;
+    QList<Hold> holds;  // all that catch it, also those that were released and those on a class of data wherever it is
     QList<ApprovalRecord> approvals;
     QList<HistoryLine> history;
 

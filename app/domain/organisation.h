@@ -4,6 +4,7 @@
 #include "app/domain/age/agetable.h"
 #include "app/domain/keeping/rotation.h"
 #include "app/domain/localtext.h"
+#include "app/domain/retention/deferral.h"
 #include "app/domain/retention/retentionclass.h"
 
 #include <QList>
@@ -74,6 +75,7 @@ struct Organisation {
     QMap<QString, RetentionClass> retention;    // what its statement promises, by id
     HoldRule holdRule;
     QList<DaySource> accountClosed;             // where a case says that the account of its person was closed
+    QList<DeferralRule> deferrals;              // which deletions wait behind a decision
     KeepingRule backups;                        // how long its automatic backups stay
 
     const Entity *entity(const QString &id) const;

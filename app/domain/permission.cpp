@@ -17,7 +17,7 @@ struct ActionRow {
     Touches touches;
 };
 
-constexpr std::array<ActionRow, 29> rows{{
+constexpr std::array<ActionRow, 31> rows{{
     {Action::Register, "register"_L1, Touches::Writes}, {Action::Edit, "edit"_L1, Touches::Writes},
     {Action::Move, "move"_L1, Touches::Writes}, {Action::Assign, "assign"_L1, Touches::Writes},
     {Action::Note, "note"_L1, Touches::Writes}, {Action::Attach, "attach"_L1, Touches::Writes},
@@ -28,6 +28,7 @@ constexpr std::array<ActionRow, 29> rows{{
     {Action::FinishTask, "finish-task"_L1, Touches::Writes}, {Action::Approve, "approve"_L1, Touches::Writes},
     {Action::Void, "void"_L1, Touches::Writes}, {Action::Erase, "erase"_L1, Touches::Writes},
     {Action::Minimise, "minimise"_L1, Touches::Writes},
+    {Action::Hold, "hold"_L1, Touches::Writes}, {Action::Release, "release"_L1, Touches::Writes},
     {Action::Read, "read"_L1, Touches::Reads}, {Action::ReadAttachment, "read-attachment"_L1, Touches::Reads},
     {Action::Export, "export"_L1, Touches::Reads}, {Action::Print, "print"_L1, Touches::Reads},
     {Action::ManageUsers, "manage-users"_L1, Touches::Store}, {Action::Backup, "backup"_L1, Touches::Store},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/queries/caseparts.h"
 
+#include "app/queries/holds.h"
+
 #include <QJsonDocument>
 #include <algorithm>
 
@@ -128,9 +130,10 @@ Result<void> readAttachments(Connection &connection, CaseFile &file)
 Result<void> readTasks(Connection &connection, CaseFile &file)
 {
     file.tasks.clear();
-    return eachRow(connection, u"SELECT id, title, assignee, due_on, state, result, note, revision FROM tasks WHERE case_id = :id ORDER BY id"_s,
+    return eachRow(connection, u"SELECT id, title, assignee, due_on, state, result, note, revision, data_class, system, counted_from FROM tasks WHERE case_id = :id ORDER BY id"_s,
                    file.id.value(), [&](const Query &row) {
-                       file.tasks.append({domain::TaskId(row.integer(0)), row.text(1), row.text(2), row.day(3), row.text(4), row.text(5), row.text(6), row.integer(7)});
+                       file.tasks.append({domain::TaskId(row.integer(0)), row.text(1), row.text(2), row.day(3), row.text(4), row.text(5), row.text(6), row.integer(7),
+                                          row.text(8), row.text(9), row.day(10)});
                    });
 }
 
@@ -155,6 +158,13 @@ Result<void> readLinks(Connection &connection, CaseFile &file)
                    file.id.value(), [&](const Query &row) { file.links.append({row.text(0), row.text(1), row.text(2)}); });
 }
 
+Result<void> readHolds(Connection &connection, CaseFile &file)
+{
+    CASEBOOK_TRY(file.holds, holdsOfCase(connection, file.id, file.compartment));
+    file.isOnHold = std::any_of(file.holds.cbegin(), file.holds.cend(), [](const domain::Hold &hold) { return hold.isOnCase(); });
+    return {};
+}
+
 // What is read of a case, and the tables it is read from.
 struct Part {
     Result<void> (*read)(Connection &connection, CaseFile &file);
@@ -171,7 +181,8 @@ const QList<Part> &allParts()
                                    {readAttachments, {&attachments}},
                                    {readTasks, {&tasks}},
                                    {readApprovals, {&approvals}},
-                                   {readLinks, {&links}}};
+                                   {readLinks, {&links}},
+                                   {readHolds, {&store::tables::holds, &holdCases, &caseParties, &identifiers}}};
     return parts;
 }
 

@@ -23,7 +23,7 @@ namespace {
 
 const QString caseColumns =
     u"id, uuid, number, kind, title, state, phase, received_on, received_evidence, due_on, outcome, outcome_reason, owner, office, "
-    "channel, language, regime, preparer, closed_on, registered_at, compartment_id, is_on_hold, details, revision"_s;
+    "channel, language, regime, preparer, closed_on, registered_at, compartment_id, details, revision"_s;
 
 void readCase(const Query &row, CaseFile &file)
 {
@@ -48,9 +48,8 @@ void readCase(const Query &row, CaseFile &file)
     file.closed = row.day(18);
     file.registeredAt = row.instant(19);
     file.compartment = domain::CompartmentId(row.integer(20));
-    file.isOnHold = row.flag(21);
-    file.details = QJsonDocument::fromJson(row.text(22).toUtf8()).object();
-    file.revision = row.integer(23);
+    file.details = QJsonDocument::fromJson(row.text(21).toUtf8()).object();
+    file.revision = row.integer(22);
 }
 
 Result<CaseFile> whole(Connection &connection, Query &query, const QString &name)

@@ -10,19 +10,6 @@ using base::Result;
 
 namespace {
 
-Result<QList<domain::RetentionHold>> holdsOf(store::Connection &connection, qint64 caseId)
-{
-    QList<domain::RetentionHold> holds;
-    store::Query query(connection, u"SELECT from_on, released_on FROM holds WHERE case_id = :case ORDER BY from_on, id"_s);
-    query.bind(":case", caseId);
-    for (;;) {
-        CASEBOOK_TRY(const bool found, query.next());
-        if (!found)
-            return holds;
-        holds.append({query.day(0), query.day(1)});
-    }
-}
-
 Result<int> openLinksOf(store::Connection &connection, qint64 caseId)
 {
     store::Query query(connection, u"SELECT count(*) FROM cases WHERE closed_on IS NULL AND id IN (SELECT other_id FROM links WHERE case_id = :case "
@@ -51,12 +38,12 @@ Result<domain::FileFacts> fileFacts(store::Connection &connection, const domain:
     facts.received = file.received;
     facts.closed = file.closed;
     facts.minimised = minimisedOn(file);
-    facts.isOnHold = file.isOnHold;
+    for (const domain::Hold &hold : file.holds)
+        facts.holds.append({hold.from, hold.released, hold.number, hold.dataClass});
     facts.runningClocks = static_cast<int>(std::count_if(file.clocks.cbegin(), file.clocks.cend(), [](const domain::ClockRecord &clock) {
         return clock.state == "running"_L1 || clock.state == "paused"_L1;
     }));
     facts.openTasks = static_cast<int>(std::count_if(file.tasks.cbegin(), file.tasks.cend(), [](const auto &task) { return task.state == "open"_L1; }));
-    CASEBOOK_TRY(facts.holds, holdsOf(connection, file.id.value()));
     CASEBOOK_TRY(facts.openLinks, openLinksOf(connection, file.id.value()));
     return facts;
 }
@@ -66,22 +53,6 @@ Result<domain::Minimisation> minimisation(store::Connection &connection, const r
     CASEBOOK_TRY(const rulebook::RetentionRules kept, rules.retentionRules(file.office));
     CASEBOOK_TRY(const domain::FileFacts facts, fileFacts(connection, file, kept.country));
     return domain::minimisation(kept.classes.values(), kept.holdRule, facts, today);
-}
-
-Result<QStringList> closedFiles(store::Connection &connection, const store::Clearance &clearance, const QStringList &kinds)
-{
-    QStringList numbers;
-    store::Query query(connection, u"SELECT number, kind FROM cases WHERE closed_on IS NOT NULL AND compartment_id IN %1 AND NOT EXISTS "
-                                    "(SELECT 1 FROM approvals WHERE case_id = cases.id AND object = :object AND verdict = 'carried-out' AND at >= closed_on) "
-                                    "ORDER BY closed_on, id"_s.arg(clearance.inList()));
-    query.bind(":object", minimisedObject);
-    for (;;) {
-        CASEBOOK_TRY(const bool found, query.next());
-        if (!found)
-            return numbers;
-        if (kinds.contains(query.text(1)))
-            numbers << query.text(0);
-    }
 }
 
 }

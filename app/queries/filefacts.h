@@ -21,7 +21,4 @@ base::Result<domain::FileFacts> fileFacts(store::Connection &connection, const d
 base::Result<domain::Minimisation> minimisation(store::Connection &connection, const rulebook::Rulebook &rules, const domain::CaseFile &file,
                                                 const QDate &today);
 
-// Numbers of the cases of these kinds that are closed and were not minimised since, the longest closed first.
-base::Result<QStringList> closedFiles(store::Connection &connection, const store::Clearance &clearance, const QStringList &kinds);
-
 }

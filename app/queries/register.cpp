@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/queries/register.h"
 
+#include "app/queries/holds.h"
 #include "app/queries/searchhits.h"
 #include "app/store/journalwriter.h"
 
@@ -37,7 +38,7 @@ const SortColumn *sortColumn(const QString &field)
 
 const QString rowColumns =
     u"id, number, kind, subject, title, person, state, phase, received_on, due_on, clock_state, owner, office, channel, language, regime, "
-    "outcome, closed_on, is_on_hold"_s;
+    "outcome, closed_on, CASE WHEN id IN (%1) THEN 1 ELSE 0 END"_s.arg(heldCases());
 
 constexpr int compartmentOfRow = 19;  // behind the columns of a row
 constexpr size_t rowsAtOnce = 50;

@@ -2,6 +2,7 @@
 #include "app/queries/registersql.h"
 
 #include "app/domain/words.h"
+#include "app/queries/holds.h"
 
 #include <algorithm>
 
@@ -31,7 +32,7 @@ QString columnOf(Field field)
     case Field::Person: return u"person_key"_s;
     case Field::Outcome: return u"outcome"_s;
     case Field::Title: return u"title_key"_s;
-    case Field::Hold: return u"is_on_hold"_s;
+    case Field::Hold: return u"id"_s;  // of a case that is held
     }
     return {};
 }
@@ -114,8 +115,8 @@ QString RegisterSql::oneValue(const domain::Condition &condition, const FilterVa
         if (condition.field == Field::Person)
             return u"(person_key = '' AND person = '')"_s;
         return isNullable(condition.field) ? u"due_on IS NULL"_s : u"%1 = ''"_s.arg(column);
-    case FilterValue::Type::Yes: return column + u" = 1"_s;
-    case FilterValue::Type::No: return column + u" = 0"_s;
+    case FilterValue::Type::Yes: return u"%1 IN (%2)"_s.arg(column, heldCases());
+    case FilterValue::Type::No: return u"NOT %1 IN (%2)"_s.arg(column, heldCases());
     case FilterValue::Type::Day:
         return compare(condition.comparison == Comparison::Less ? u" < "_s : condition.comparison == Comparison::Greater ? u" > "_s : u" = "_s,
                        value.day.toString(Qt::ISODate));

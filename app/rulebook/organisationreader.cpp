@@ -123,6 +123,7 @@ private:
         m_organisation.holdRule = readHoldRule(object.object("holds"));
         m_organisation.retention = readRetentionClasses(object, m_organisation.id, m_organisation.holdRule);
         m_organisation.accountClosed = readDaySources(object, "account_closed");
+        m_organisation.deferrals = readDeferrals(object);
     }
 
     const Calendars &m_calendars;

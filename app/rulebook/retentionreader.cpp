@@ -78,6 +78,11 @@ RetentionClass readClass(JsonObject &object, const QString &pack)
     kept.note = readTextIfAny(object, "note");
     if (object.has("case_file"))
         kept.file = readFileRule(object.object("case_file"));
+    if (object.has("suspended_by")) {
+        JsonObject suspension = object.object("suspended_by");
+        kept.suspendedBy = suspension.strings("grounds");
+        kept.suspendedSource = suspension.string("source");
+    }
     return kept;
 }
 
@@ -151,6 +156,21 @@ HoldRule readHoldRule(JsonObject object)
         rule.afterRelease = readCalendarPeriod(object, "after_release");
         rule.afterReleaseSource = object.string("after_release_source");
     }
+    for (JsonObject &each : object.objects("grounds")) {
+        rule.grounds.append({each.identifier("id"), readText(each, "label")});
+        if (rule.ground(rule.grounds.constLast().id) != &rule.grounds.constLast())
+            each.refuse("id", u"stands twice"_s);
+    }
+    if (rule.grounds.isEmpty())
+        object.refuse("grounds", u"missing"_s);
+    if (object.has("review_every")) {
+        rule.reviewEvery = readCalendarPeriod(object, "review_every");
+        rule.reviewSource = object.string("review_source");
+    }
+    if (object.has("released_by_another")) {
+        rule.isReleasedByAnother = true;
+        rule.releaseSource = object.object("released_by_another").string("source");
+    }
     return rule;
 }
 
@@ -164,6 +184,27 @@ QList<domain::DaySource> readDaySources(JsonObject &object, const char *key)
         sources.append(source);
     }
     return sources;
+}
+
+QList<domain::DeferralRule> readDeferrals(JsonObject &object)
+{
+    QList<domain::DeferralRule> rules;
+    for (JsonObject &each : object.objects("deferred")) {
+        domain::DeferralRule rule{each.string("source"), each.identifier("kind"), each.strings("states"), each.identifier("list"), each.identifier("where"),
+                                  each.string("is"), each.identifier("fact"), each.strings("outcomes"), each.identifier("day"), {}};
+        for (const char *key : {"states", "outcomes"})
+            if (each.strings(key).isEmpty())
+                each.refuse(key, u"missing"_s);
+        for (JsonObject &item : each.objects("items")) {
+            rule.items.append({item.string("system"), item.strings("classes"), readText(item, "title")});
+            if (rule.items.constLast().classes.isEmpty())
+                item.refuse("classes", u"missing"_s);
+        }
+        if (rule.items.isEmpty())
+            each.refuse("items", u"missing"_s);
+        rules.append(rule);
+    }
+    return rules;
 }
 
 base::Result<RetentionClasses> readRetention(const QString &file, const QByteArray &bytes)

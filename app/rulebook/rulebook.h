@@ -64,6 +64,7 @@ struct RetentionRules {
     domain::HoldRule holdRule;
     QString country;
     QList<domain::DaySource> accountClosed;
+    QList<domain::DeferralRule> deferrals;
 };
 
 // Every pack of one folder, read, tried against its own examples and against the others. Either all of it is right or there

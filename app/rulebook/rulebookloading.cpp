@@ -184,6 +184,38 @@ base::Result<void> RulebookLoading::checkOwnClasses(const QString &file, const d
         if (m_rulebook.m_retention.contains(id))
             return refused(file, u"/retention/classes"_s, u"a law has the class "_s + id);
     }
+    if (organisation.retention.isEmpty())
+        return {};
+    for (const domain::RetentionClass &kept : m_rulebook.m_retention.values() + organisation.retention.values())
+        for (const QString &ground : kept.suspendedBy)
+            if (!organisation.holdRule.ground(ground))
+                return refused(file, u"/retention/holds/grounds"_s, u"none is %1, which stops the period of %2"_s.arg(ground, kept.id));
+    return checkDeferrals(file, organisation);
+}
+
+// A deletion that no line leaves behind, or of which no period says when, would be forgotten.
+base::Result<void> RulebookLoading::checkDeferrals(const QString &file, const domain::Organisation &organisation) const
+{
+    for (qsizetype i = 0; i < organisation.deferrals.size(); ++i) {
+        const domain::DeferralRule &rule = organisation.deferrals[i];
+        const QString path = u"/retention/deferred/%1"_s.arg(i);
+        const auto kind = m_rulebook.m_kinds.constFind(rule.kind);
+        if (kind == m_rulebook.m_kinds.cend())
+            continue;  // there are no such cases
+        const domain::ItemList *list = kind->list(rule.list);
+        if (!list)
+            return refused(file, path, u"no list "_s + rule.list);
+        for (const QString &fact : {rule.where, rule.outcomeFact, rule.dayFact})
+            if (!list->fact(fact))
+                return refused(file, path, u"no fact "_s + fact);
+        for (const QString &state : rule.states)
+            if (!kind->state(state))
+                return refused(file, path, u"no state "_s + state);
+        const auto isKnown = [&](const QString &id) { return m_rulebook.m_retention.contains(id) || organisation.retention.contains(id); };
+        for (const domain::DeferredItem &item : rule.items)
+            if (std::none_of(item.classes.cbegin(), item.classes.cend(), isKnown))
+                return refused(file, path, u"no class "_s + item.classes.join(u' '));
+    }
     return {};
 }
 

@@ -33,6 +33,7 @@ private:
     base::Result<void> loadLetters();
     base::Result<LetterFiles> letterFiles(const QString &folder);
     base::Result<void> checkOwnClasses(const QString &file, const domain::Organisation &organisation) const;
+    base::Result<void> checkDeferrals(const QString &file, const domain::Organisation &organisation) const;
     base::Result<void> checkClocks(const QString &file, const domain::Kind &kind) const;
     QString clockProblem(const domain::KindClock &clock) const;
 

@@ -13,7 +13,7 @@ base::Result<RetentionRules> Rulebook::retentionRules(const QString &officeId) c
     for (const domain::Organisation &organisation : m_organisations) {
         if (organisation.office(place->id) != place)
             continue;
-        RetentionRules rules{m_retention, organisation.holdRule, organisation.entity(place->entity)->country, organisation.accountClosed};
+        RetentionRules rules{m_retention, organisation.holdRule, organisation.entity(place->entity)->country, organisation.accountClosed, organisation.deferrals};
         rules.classes.insert(organisation.retention);
         return rules;
     }

@@ -94,7 +94,6 @@ const Table cases{"cases",
                    {"language"},
                    {"regime"},
                    {"preparer"},
-                   {"is_on_hold", true},
                    {"registered_at"},
                    {"registered_by"},
                    {"closed_on"},
@@ -165,9 +164,33 @@ const Table tasks{"tasks",
                    {"due_on"},
                    {"state"},
                    {"result"},
-                   {"note", false, Narrative}}};
+                   {"note", false, Narrative},
+                   {"data_class"},
+                   {"system"},
+                   {"counted_from"}}};
 
-const Table holds{"holds", {{"case_id", true}, {"title", false, Narrative}, {"ordered_by"}, {"from_on"}, {"released_on"}}};
+const Table holds{"holds",
+                  {{"number"},
+                   {"compartment_id", true},
+                   {"case_id", true},
+                   {"scope"},
+                   {"party_id", true},
+                   {"subject_kind"},
+                   {"subject", false, Contact},
+                   {"subject_key", false, Contact},
+                   {"data_class"},
+                   {"ground"},
+                   {"title", false, Narrative},
+                   {"reason", false, Narrative},
+                   {"ordered_by"},
+                   {"from_on"},
+                   {"review_on"},
+                   {"placed_by"},
+                   {"released_on"},
+                   {"released_by"},
+                   {"release_reason", false, Narrative}}};
+
+const Table holdCases{"hold_cases", {{"hold_id", true}, {"case_id", true}}};
 
 const Table links{"links", {{"case_id", true}, {"other_id", true}, {"kind"}}};
 
@@ -185,7 +208,7 @@ const QList<const Table *> &journaled()
 {
     static const QList<const Table *> all = {&users,   &compartments, &compartmentMembers, &cases,    &caseItems,   &parties,
                                              &identifiers, &caseParties,  &clocks,             &clockPauses, &messages, &attachments,
-                                             &tasks,   &holds,        &links,              &approvals};
+                                             &tasks,   &holds,        &holdCases,          &links,      &approvals};
     return all;
 }
 

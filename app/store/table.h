@@ -52,6 +52,7 @@ extern const Table messages;
 extern const Table attachments;
 extern const Table tasks;
 extern const Table holds;
+extern const Table holdCases;
 extern const Table links;
 extern const Table approvals;
 const QList<const Table *> &journaled();

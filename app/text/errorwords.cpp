@@ -223,6 +223,14 @@ Sentences sentencesFor(ErrorCode code)
         return {QT_TRANSLATE_NOOP("Errors", "Who prepared a decision (%1) cannot approve it."),
                 QT_TRANSLATE_NOOP("Errors", "Nothing was changed."),
                 QT_TRANSLATE_NOOP("Errors", "Let another person look at it.")};
+    case ErrorCode::UnderHold:
+        return {QT_TRANSLATE_NOOP("Errors", "A legal hold is on %1 (%2; %3)."),
+                QT_TRANSLATE_NOOP("Errors", "Nothing was changed: what is held stays as it is."),
+                QT_TRANSLATE_NOOP("Errors", "Wait until the hold is released; \"casebook hold list\" tells who ordered it and why.")};
+    case ErrorCode::ReleaserPlacedHold:
+        return {QT_TRANSLATE_NOOP("Errors", "Who placed the hold %1 (%2) cannot release it (%3)."),
+                QT_TRANSLATE_NOOP("Errors", "Nothing was changed: the hold is still in force."),
+                QT_TRANSLATE_NOOP("Errors", "Let another person who may release holds look at it.")};
     case ErrorCode::JournalInvalid:
         return {QT_TRANSLATE_NOOP("Errors", "The journal does not verify: %1."),
                 QT_TRANSLATE_NOOP("Errors", "Nothing was changed by the check."),

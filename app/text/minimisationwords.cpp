@@ -69,6 +69,18 @@ QString planStateText(PlanState state)
     return {};
 }
 
+QString deletionStateText(domain::DeletionState state)
+{
+    switch (state) {
+    case domain::DeletionState::Due: return words(QT_TRANSLATE_NOOP("Retention", "due"));
+    case domain::DeletionState::Free: return words(QT_TRANSLATE_NOOP("Retention", "may go"));
+    case domain::DeletionState::Kept: return words(QT_TRANSLATE_NOOP("Retention", "kept"));
+    case domain::DeletionState::Held: return words(QT_TRANSLATE_NOOP("Retention", "held"));
+    case domain::DeletionState::UnknownStart: return words(QT_TRANSLATE_NOOP("Retention", "start unknown"));
+    }
+    return {};
+}
+
 QString missingStartText(const QString &start)
 {
     const auto known = domain::retentionStart(start);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/retention/deletionplan.h"
 #include "app/domain/retention/retentionplan.h"
 
 #include <QString>
@@ -12,6 +13,8 @@ QString obstacleText(const QString &reason);
 
 QString privacyClassText(domain::PrivacyClass privacyClass);  // "who somebody is"
 QString planStateText(domain::PlanState state);               // "kept", "due", …
+
+QString deletionStateText(domain::DeletionState state);       // "to be deleted now", "held", …
 
 // Which day is missing, for a name of domain::RetentionStart: "day of closing".
 QString missingStartText(const QString &start);

@@ -65,6 +65,7 @@ Answer backup(Room &room);
 Answer importMail(Room &room);
 Answer importCsv(Room &room);
 Answer deadlines(Room &room);
+Answer retention(Room &room);
 Answer secrets(Room &room);
 Answer recognise(Room &room);
 // Without a server nothing.

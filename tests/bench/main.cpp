@@ -25,8 +25,8 @@ constexpr Benchmark benchmarks[] = {
     {"first-paint", firstPaint}, {"open", openAndFirstPage}, {"open-plain", openAgainstPlain}, {"page", keysetPage},       {"sort", sortedIds},
     {"filter", filter},          {"search", search},         {"chart", chart},                 {"scroll", scroll},         {"memory", memory},
     {"load", load},              {"write", rowWrite},        {"act", caseAct},                 {"verify", verify},         {"checkpoints", checkpoints},
-    {"backup", backup},          {"import-mail", importMail}, {"import-csv", importCsv},       {"deadlines", deadlines},   {"secrets", secrets},
-    {"recognise", recognise},    {"page-server", serverPage}};
+    {"backup", backup},          {"import-mail", importMail}, {"import-csv", importCsv},       {"deadlines", deadlines},   {"retention", retention},
+    {"secrets", secrets},        {"recognise", recognise},   {"page-server", serverPage}};
 
 constexpr int checkedRuns = 3;
 constexpr qint64 smokeCases = 120;

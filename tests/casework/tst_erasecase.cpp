@@ -4,6 +4,7 @@
 #include "app/casework/approve.h"
 #include "app/casework/askapproval.h"
 #include "app/casework/editcase.h"
+#include "app/casework/holding/placehold.h"
 #include "app/casework/movecase.h"
 #include "app/queries/casequery.h"
 #include "app/queries/journalentries.h"
@@ -223,14 +224,16 @@ private slots:
     {
         TestOffice office;
         const QString number = readyForErasure(office);
-        const qint64 id = fileOf(office, number).id.value();
-        base::SecureRandom random;
-        auto transaction = store::Transaction::begin(office.connection(), {office.store().user().uuid, noon, &random, {}});
-        const auto hold = store::Row().set("case_id", id).set("title", u"a lawsuit"_s).set("ordered_by", u"braun"_s).set("from_on", u"2026-11-24"_s).set("released_on", store::Value());
-        QVERIFY((*transaction)->insert(store::tables::holds, hold));
-        QVERIFY((*transaction)->record({u"hold"_s, 0, {}}));
-        QVERIFY((*transaction)->commit());
-        QCOMPARE(EraseCase(office.desk()).run({number, personal, u"x"_s, {}}).error().arguments, QStringList{u"hold"_s});
+        casework::PlaceHoldRequest order;
+        order.cases = {number};
+        order.ground = u"litigation"_s;
+        order.title = order.reason = order.orderedBy = u"a lawsuit"_s;
+        const auto hold = casework::PlaceHold(office.desk()).run(order);
+        QVERIFY(hold);
+        const auto refused = EraseCase(office.desk()).run({number, personal, u"x"_s, {}});
+        QCOMPARE(refused.error().code, ErrorCode::UnderHold);
+        QCOMPARE(refused.error().arguments, (QStringList{number, hold->number, u"Privacy statement: retention"_s}));
+        QCOMPARE(fileOf(office, number).personName(), u"Clara Beispiel"_s);
     }
 
     void needsThePermission()

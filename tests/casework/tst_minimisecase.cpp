@@ -6,8 +6,9 @@
 #include "app/casework/askapproval.h"
 #include "app/casework/several/linkcases.h"
 #include "app/casework/movecase.h"
+#include "app/queries/duedeletions.h"
 #include "app/queries/filefacts.h"
-#include "tests/casework/casedesk.h"
+#include "tests/casework/holds.h"
 
 using namespace casebook;
 using namespace Qt::StringLiterals;
@@ -105,7 +106,7 @@ private slots:
         QCOMPARE(after.outcome, before.outcome);
         QCOMPARE(after.clocks.size(), before.clocks.size());
         QCOMPARE(queries::minimisedOn(after), noon.addDays(30).date());
-        QVERIFY(queries::closedFiles(cases.connection(), cases.desk().user().clearance, {u"child"_s})->isEmpty());
+        QCOMPARE(due(4000, {u"child"_s}), QStringList());
     }
 
     void waitsForTheDay()
@@ -113,8 +114,44 @@ private slots:
         const QString number = report(*m_cases);
         close(*m_cases, number);
         QCOMPARE(refusal(*m_cases, number, 29), QStringList{u"not-due"_s});
-        QCOMPARE(*queries::closedFiles(m_cases->connection(), m_cases->desk().user().clearance, {u"child"_s}), QStringList{number});
-        QVERIFY(queries::closedFiles(m_cases->connection(), m_cases->desk().user().clearance, {u"request"_s})->isEmpty());
+        QCOMPARE(due(29, {u"child"_s}), QStringList());
+        QCOMPARE(due(30, {u"child"_s}), QStringList{number + u" due"_s});
+        QCOMPARE(due(4000, {u"request"_s}), QStringList());
+    }
+
+    // The list across the store says of every file what the question about one case says.
+    void theListAgreesWithEachCase()
+    {
+        CaseDesk &cases = *m_cases;
+        QStringList numbers;
+        for (int i = 0; i < 8; ++i) {
+            numbers << report(cases);
+            if (i % 2 == 1)
+                VERIFY_DONE(casework::AddTask(cases.desk()).run({numbers.constLast(), u"look again"_s, {}, {}, {}}));
+            if (i % 4 == 2)
+                VERIFY_DONE(casework::LinkCases(cases.desk()).run({numbers.constLast(), cases.dispute(), u"related"_s, {}}));
+            if (i != 5)
+                close(cases, numbers.constLast());
+        }
+        placed(cases, anOrder(numbers.at(3)));
+        casework::PlaceHoldRequest order = anOrder();
+        order.scope = domain::HoldScope::Class;
+        order.dataClass = u"request-file-us"_s;  // not the files of children
+        placed(cases, order);
+        {
+            LaterDesk later(cases, 40);
+            VERIFY_DONE(MinimiseCase(*later).run({numbers.at(4), {}}));
+        }
+        for (const int days : {0, 29, 30, 40, 4000}) {
+            QStringList wanted;
+            for (const QString &number : std::as_const(numbers)) {
+                const auto judged = queries::minimisation(cases.connection(), cases.desk().rules, cases.file(number), cases.today().addDays(days));
+                const bool isInTime = days >= 30 && cases.file(number).closed.isValid();
+                if (isInTime && (judged->state == domain::MinimisationState::Due || judged->state == domain::MinimisationState::Blocked))
+                    wanted << QStringList{number, domain::name(judged->state)}.join(u' ') + (judged->reasons + judged->holds).join(QString());
+            }
+            QCOMPARE(due(days, {u"child"_s}), wanted);
+        }
     }
 
     void refusesAnOpenCase()
@@ -138,15 +175,51 @@ private slots:
         CaseDesk &cases = *m_cases;
         const QString number = report(cases);
         close(cases, number);
-        const qint64 id = cases.file(number).id.value();
-        auto transaction = store::Transaction::begin(cases.connection(), {cases.desk().user().uuid, noon, &cases.desk().random, {}});
-        const auto hold = store::Row().set("case_id", id).set("title", u"a lawsuit"_s).set("ordered_by", u"braun"_s).set("from_on", u"2026-11-24"_s).set("released_on", store::Value());
-        QVERIFY((*transaction)->insert(store::tables::holds, hold));
-        QVERIFY((*transaction)->record({u"hold"_s, 0, {}}));
-        QVERIFY((*transaction)->commit());
-        transaction->reset();
-        QCOMPARE(refusal(cases, number), QStringList{u"hold"_s});
-        QCOMPARE(refusal(cases, number, 4000), QStringList{u"hold"_s});
+        const QString hold = placed(cases, anOrder(number));
+        for (const int days : {40, 4000}) {
+            LaterDesk later(cases, days);
+            const auto refused = MinimiseCase(*later).run({number, {}});
+            QCOMPARE(refused.error().arguments, (QStringList{number, hold, u"Privacy statement: retention"_s}));
+            REFUSES(cases, MinimiseCase(*later).run({number, {}}), ErrorCode::UnderHold);
+        }
+        release(cases, hold);
+        LaterDesk later(cases, 40);
+        VERIFY_DONE(MinimiseCase(*later).run({number, {}}));
+        QVERIFY(cases.file(number).holds.constFirst().title.isEmpty());  // what it said goes with the case
+    }
+
+    // The account of a hold says who it was about.
+    void whatAReleasedHoldSaysGoesWithItsPerson()
+    {
+        CaseDesk &cases = *m_cases;
+        const QString number = report(cases);
+        close(cases, number);
+        casework::PlaceHoldRequest order = anOrder();
+        order.scope = domain::HoldScope::Account;
+        order.subject = u"mail:Zacharias@example.org"_s;
+        order.title = u"Zacharias v. us"_s;
+        release(cases, placed(cases, order));
+        LaterDesk later(cases, 40);
+        VERIFY_DONE(MinimiseCase(*later).run({number, {}}));
+        QVERIFY(!cases.everything().contains("acharias"));
+    }
+
+    void aHoldOnTheClassOfTheFileWins()
+    {
+        CaseDesk &cases = *m_cases;
+        const QString number = report(cases);
+        close(cases, number);
+        casework::PlaceHoldRequest order = anOrder();
+        order.scope = domain::HoldScope::Class;
+        order.dataClass = u"crm"_s;
+        const QString other = placed(cases, order);
+        order.dataClass = u"child-file"_s;
+        const QString hold = placed(cases, order);
+        LaterDesk later(cases, 40);
+        REFUSES(cases, MinimiseCase(*later).run({number, {}}), ErrorCode::UnderHold);
+        release(cases, hold);
+        VERIFY_DONE(MinimiseCase(*later).run({number, {}}));
+        QVERIFY(!cases.file(number).holds.constFirst().title.isEmpty());  // in force for others
     }
 
     void refusesWhileALinkedCaseOrATaskIsOpen()
@@ -189,6 +262,15 @@ private slots:
     }
 
 private:
+    QStringList due(int days, const QStringList &kinds)
+    {
+        QStringList lines;
+        const auto files = queries::dueFiles(m_cases->connection(), m_cases->desk().user().clearance, m_cases->desk().rules, kinds, m_cases->today().addDays(days));
+        for (const queries::DueFile &file : *files)
+            lines << QStringList{file.number, domain::name(file.rule.state)}.join(u' ') + (file.rule.reasons + file.rule.holds).join(QString());
+        return lines;
+    }
+
     std::unique_ptr<CaseDesk> m_cases;
 };
 

@@ -9,6 +9,9 @@
 #include "app/casework/erasecase.h"
 #include "app/casework/extendclock.h"
 #include "app/casework/finishtask.h"
+#include "app/casework/holding/joinhold.h"
+#include "app/casework/holding/releasehold.h"
+#include "app/casework/holding/reviewhold.h"
 #include "app/casework/frame/work.h"
 #include "app/casework/several/importcases.h"
 #include "app/casework/several/linkcases.h"
@@ -86,6 +89,16 @@ ErrorCode tried(Action action, Desk &desk, const Place &at)
     case Action::Void: return codeOf(MoveCase(desk).run({number, u"void"_s, u"x"_s}));
     case Action::Erase: return codeOf(EraseCase(desk).run({number, {domain::PrivacyClass::Identity}, u"x"_s, {}}));
     case Action::Minimise: return codeOf(MinimiseCase(desk).run({number, {}}));
+    case Action::Hold: {
+        PlaceHoldRequest request;
+        request.cases = {number};
+        const ErrorCode placed = codeOf(PlaceHold(desk).run(request));
+        const ErrorCode joined = codeOf(JoinHold(desk).run({u"H-2026-00999"_s, number, {}}));
+        const ErrorCode reviewed = codeOf(ReviewHold(desk).run({u"H-2026-00999"_s, {}, {}}));
+        const bool isRefused = placed == ErrorCode::NotPermitted;
+        return isRefused == (joined == ErrorCode::NotPermitted) && isRefused == (reviewed == ErrorCode::NotPermitted) ? placed : ErrorCode::Interrupted;
+    }
+    case Action::Release: return codeOf(ReleaseHold(desk).run({u"H-2026-00999"_s, u"x"_s, {}}));
     case Action::Read: return codeOf(LogRead(desk).openCase(number));
     case Action::ReadAttachment: return codeOf(LogRead(desk).openAttachment(number, at.file));
     case Action::Export:

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace/workspace.h"
 #include "tests/cli/office.h"
+#include "tests/support/testoffice.h"
 
 #include <QDir>
 #include <QProcess>
 
 using namespace casebook::tests;
+using casebook::support::secret;
+using casebook::workspace::Workspace;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -75,6 +79,57 @@ private slots:
         const Ran again = asBraun({u"minimise"_s, theReport});
         QCOMPARE(again.code, 4);
         QVERIFY2(again.messages.contains("minimised already"), again.messages.constData());
+    }
+
+    // Somebody reads while the rows are emptied: the log keeps what they were until nobody does.
+    void saysWhichCaseLeftTraces()
+    {
+        close();
+        const auto reading = Workspace::open({m_office->store(), u"a.braun"_s}, secret("correct horse"));
+        QVERIFY(reading);
+        QVERIFY((*reading)->connection().beginReading());
+        QCOMPARE(*(*reading)->connection().oneNumber(u"SELECT count(*) FROM cases"_s), 1);
+        qputenv("CASEBOOK_NOW", "2026-04-15T09:00:00Z");
+        const Ran all = asBraun({u"minimise"_s, u"--all-due"_s, u"--json"_s});
+        QCOMPARE(all.code, 1);
+        QCOMPARE(firstOf(all, "cases").value("minimised"_L1).toBool(), true);
+        QCOMPARE(firstOf(all, "cases").value("purged"_L1).toBool(true), false);
+        (*reading)->connection().rollback();
+        QVERIFY(!asBraun({u"list"_s, u"--json"_s}).answers.contains("Zacharias"));
+    }
+
+    // Holds, files and deletions that wait, by their verbs, through the life of a hold.
+    void aHoldThroughItsLife()
+    {
+        close();
+        const QStringList order{u"--ground"_s, u"litigation"_s, u"--title"_s, u"Zacharias v. us"_s, u"--reason"_s, u"A claim."_s, u"--ordered-by"_s, u"Legal"_s, u"--json"_s};
+        const Ran placed = asBraun(QStringList{u"hold"_s, theReport, u"--review"_s, u"2026-05-01"_s} + order);
+        QVERIFY2(placed.code == 0, placed.messages.constData());
+        QCOMPARE(placed.number(), u"H-2026-00001"_s);
+        QCOMPARE(placed.object().value("numbers"_L1).toArray().at(0).toString(), theReport);
+        const QJsonObject shown = asBraun({u"show"_s, theReport, u"--json"_s}).object();
+        QCOMPARE(shown.value("hold"_L1).toBool(), true);
+        QCOMPARE(shown.value("holds"_L1).toArray().at(0).toObject().value("ordered_by"_L1).toString(), u"Legal"_s);
+        const QByteArray page = asBraun({u"show"_s, theReport}).answers;
+        QVERIFY2(page.contains("H-2026-00001 Zacharias v. us, ordered by Legal"), page.constData());
+        QCOMPARE(asBraun({u"list"_s, u"--filter"_s, u"hold:yes"_s, u"--json"_s}).document().array().size(), 1);
+        QCOMPARE(itemOf(asBraun({u"retention"_s, u"plan"_s, theReport, u"--json"_s}), u"child-file"_s).value("state"_L1).toString(), u"held"_s);
+
+        qputenv("CASEBOOK_NOW", "2026-05-02T09:00:00Z");
+        const QJsonObject due = firstOf(asBraun({u"retention"_s, u"due"_s, u"--json"_s}), "files");
+        QCOMPARE(due.value("state"_L1).toString(), u"blocked"_s);
+        QCOMPARE(due.value("holds"_L1).toArray().at(0).toString(), u"H-2026-00001"_s);
+        QVERIFY(asBraun({u"minimise"_s, u"--due"_s}).answers.contains("H-2026-00001"));
+        QCOMPARE(firstOf(asBraun({u"hold"_s, u"list"_s, u"--review-due"_s, u"--json"_s}), "holds").value("review_due"_L1).toBool(), true);
+        QCOMPARE(asBraun({u"hold"_s, u"review"_s, u"H-2026-1"_s, u"--review"_s, u"2026-12-01"_s}).code, 0);
+        QCOMPARE(asBraun({u"hold"_s, u"list"_s, u"--review-due"_s, u"--json"_s}).object().value("holds"_L1).toArray().size(), 0);
+        QCOMPARE(asBraun({u"user"_s, u"add"_s, u"c.klar"_s, u"--role"_s, u"counsel"_s, u"--new-passphrase-file"_s, m_office->path(u"passphrase"_s)}).code, 0);
+        QCOMPARE(run({u"release"_s, u"H-2026-00001"_s, u"--reason"_s, u"Withdrawn."_s, u"--user"_s, u"c.klar"_s}).code, 0);
+        QCOMPARE(firstOf(asBraun({u"hold"_s, u"list"_s, u"--all"_s, u"--json"_s}), "holds").value("released_by"_L1).toString(), u"c.klar"_s);
+        QCOMPARE(firstOf(asBraun({u"retention"_s, u"due"_s, u"--json"_s}), "files").value("state"_L1).toString(), u"due"_s);
+        QCOMPARE(asBraun({u"minimise"_s, theReport}).code, 0);
+        QVERIFY(!asBraun({u"hold"_s, u"list"_s, u"--all"_s, u"--json"_s}).answers.contains("Zacharias"));
+        QCOMPARE(asBraun({u"journal"_s, u"verify"_s}).code, 0);
     }
 
     void certifiesItForWhoeverHasTheKey()

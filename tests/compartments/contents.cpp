@@ -7,6 +7,7 @@
 #include "app/casework/assigncase.h"
 #include "app/casework/attachfile.h"
 #include "app/casework/editcase.h"
+#include "app/casework/holding/placehold.h"
 #include "app/casework/several/linkcases.h"
 #include "app/casework/movecase.h"
 #include "app/casework/pauseclock.h"
@@ -109,6 +110,12 @@ void moreOpenCases(Workspace &office)
     act(office, u"b.yilmaz"_s);
     must(casework::AskApproval(office.desk()).run({u"R-2026-00002"_s, u"decision"_s, {}, {}}));
     must(casework::AskApproval(office.desk()).run({u"R-2026-00004"_s, u"void"_s, u"Entered twice"_s, {}}));
+    casework::PlaceHoldRequest order;
+    order.cases = {u"D-2026-00001"_s};
+    order.ground = u"complaint"_s;
+    order.title = order.reason = u"Late answer"_s;
+    order.orderedBy = u"Legal"_s;
+    must(casework::PlaceHold(office.desk()).run(order));
 }
 
 void makeCompartment(Workspace &office)
@@ -152,6 +159,21 @@ void linkAcross(Workspace &office)
     must(transaction->commit());
 }
 
+// On the account of somebody who has an open case too: the open case is not caught, and nobody outside is told.
+void hiddenHolds(Workspace &office)
+{
+    casework::PlaceHoldRequest order;
+    order.cases = {hiddenNumber};
+    order.ground = u"investigation"_s;
+    order.title = order.reason = u"Zitronenfalter"_s;
+    order.orderedBy = u"Vorstand"_s;
+    for (const domain::HoldScope scope : {domain::HoldScope::Person, domain::HoldScope::Account}) {
+        order.scope = scope;
+        order.subject = scope == domain::HoldScope::Account ? u"mail:clara.weber@example.org"_s : QString();
+        must(casework::PlaceHold(office.desk()).run(order));
+    }
+}
+
 void hiddenWork(Workspace &office)
 {
     act(office, cleared);
@@ -168,6 +190,7 @@ void hiddenWork(Workspace &office)
     must(casework::SaveDraft(desk).run({u"R-2026-00001/note"_s, u"what Carla types"_s}));
     must(casework::SaveDraft(desk).run({hiddenNumber + u"/note"_s, u"what Carla types"_s}));
     linkAcross(office);
+    hiddenHolds(office);
 }
 
 }

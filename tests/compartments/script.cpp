@@ -55,6 +55,10 @@ QList<Step> hiddenSteps()
                              "add-task R-2026-A00001 x", "finish-task R-2026-A00001 1", "close R-2026-A00001", "reopen R-2026-A00002 --reason x", "void R-2026-A00001 --reason x",
                              "letter list R-2026-A00001", "letter draft R-2026-A00001 acknowledgement", "letter lint R-2026-A00001 acknowledgement",
                              "letter export R-2026-A00001 acknowledgement --out {own}/out/letters", "letter send R-2026-A00001 acknowledgement --medium mail --on 2026-11-24",
+                             "hold R-2026-A00001 --ground audit --title x --reason x --ordered-by x", "hold R-2026-A00001 --of-person --ground audit --title x --reason x --ordered-by x",
+                             "hold R-2026-00001 R-2026-A00001 --matter x --ground audit --title x --reason x --ordered-by x", "hold list H-2026-A00001",
+                             "hold --person mail:zander@example.org --ground audit --title x --reason x --ordered-by x",
+                             "hold review H-2026-A00001", "hold add H-2026-A00001 R-2026-00001", "release H-2026-A00001 --reason x",
                              "journal log --case R-2026-A00001"})
         steps << step(line, notFound);
     return steps;
@@ -99,6 +103,11 @@ QList<Step> workSteps()
             step("edit R-2026-00001 --set evidence=header --set statement-version=1 --set region-declared=Ireland"),
             step("move R-2026-00001 triage"),
             step("close R-2026-00001", gateNotMet),
+            step("hold R-2026-00001 --of-person --ground litigation --title 'Weber v. us' --reason 'A claim.' --ordered-by Legal"),
+            step("hold --account account:4711 --ground audit --title 'Audit 7' --reason 'Asked for.' --ordered-by Board"),
+            step("hold R-2026-00002 --matter 'Matter 3' --ground audit --title 'Matter 3' --reason 'Asked for.' --ordered-by Board"),
+            step("hold add H-2026-00004 R-2026-00001"), step("hold list"), step("hold list H-2026-00003"), step("hold review H-2026-00002 --review 2027-01-15"),
+            step("release H-2026-00002 --reason 'Over.'", 7), step("release H-2026-00001 --reason 'Over.'"), step("list --filter hold:yes"),
             step("reopen R-2026-00003 --reason 'It was a request.'"),
             step("void R-2026-00004 --reason 'Entered twice.'"), step("void R-2026-00002 --reason 'Entered twice.'", gateNotMet),
             step("show R-2026-00001"), step("show R-2026-00002"), step("show R-2026-00003"), step("journal log --case R-2026-00001"), step("list")};
@@ -123,7 +132,7 @@ QList<Step> fileSteps()
             step("import mail {in}/mails --dry-run"), step("import mail {in}/mails"), step("import mail {in}/mails"), step("import mail {in}/hidden.eml"), step("list"),
             step("show R-2026-00009"), step("show R-2026-00010"), step("show R-2026-00011"), step("show R-2026-00012"), step("show R-2026-00001"),
             step("merge R-2026-00010 R-2026-00009 --reason 'The same row.'"), step("show R-2026-00009"), step("show R-2026-00010"),
-            step("import undo 01939f3e-52c0-7a11-9c3e-2f6d0b8a4e57", notFound), step("retention plan R-2026-00009"), step("minimise --due"),
+            step("import undo 01939f3e-52c0-7a11-9c3e-2f6d0b8a4e57", notFound), step("retention plan R-2026-00009"), step("minimise --due"), step("retention due"), step("retention due --until 2036-01-01"),
             step("letter list R-2026-00001"), step("letter list R-2026-00009"), step("letter draft R-2026-00001 acknowledgement"), step("letter lint R-2026-00001 acknowledgement"),
             step("letter lint R-2026-00001 denial", gateNotMet), step("letter export R-2026-00001 acknowledgement --out {own}/out/letters --format pdf,eml"),
             step("letter send R-2026-00001 acknowledgement --medium mail --on 2026-11-24"),

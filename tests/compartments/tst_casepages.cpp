@@ -42,7 +42,7 @@ void walkDialogs(Walk &walk)
 {
     casefile::CasePage *page = openCase(walk, u"R-2026-00001"_s);
     for (const QString &act : {u"move"_s, u"close"_s, u"note"_s, u"record-mail"_s, u"record-letter"_s, u"record-call"_s, u"record-received"_s, u"person"_s, u"task"_s, u"assign"_s, u"link"_s, u"attach"_s,
-                               u"extend"_s, u"pause"_s, u"approve"_s, u"ask-approval"_s}) {
+                               u"extend"_s, u"pause"_s, u"approve"_s, u"ask-approval"_s, u"hold"_s}) {
         if (!page->acts()->action(act))
             qFatal("no act %s", qPrintable(act));
         page->acts()->run(act);

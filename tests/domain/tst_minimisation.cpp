@@ -76,8 +76,8 @@ private slots:
     {
         using Change = void (*)(FileFacts &);
         const QList<std::pair<QString, Change>> changes{
-            {u"hold"_s, [](FileFacts &facts) { facts.isOnHold = true; }},
             {u"hold"_s, [](FileFacts &facts) { facts.holds = {{QDate(2026, 2, 1), {}}}; }},
+            {u"hold"_s, [](FileFacts &facts) { facts.holds = {{QDate(2026, 2, 1), {}, u"H-2026-00002"_s, u"short"_s}}; }},
             {u"clock"_s, [](FileFacts &facts) { facts.runningClocks = 1; }},
             {u"task"_s, [](FileFacts &facts) { facts.openTasks = 2; }},
             {u"linked"_s, [](FileFacts &facts) { facts.openLinks = 1; }},
@@ -101,6 +101,15 @@ private slots:
         facts.holds = {{QDate(2026, 2, 10), QDate(2026, 4, 1)}};
         QCOMPARE(judged(facts, u"2026-03-31"_s).state, MinimisationState::NotDue);
         QCOMPARE(judged(facts, u"2026-04-01"_s).state, MinimisationState::Due);
+    }
+
+    void aHoldOnAnotherClassOfDataIsNone()
+    {
+        FileFacts facts = closedOn(u"2026-01-31"_s);
+        facts.holds = {{QDate(2026, 2, 1), {}, u"H-2026-00001"_s, u"crm"_s}};
+        QCOMPARE(judged(facts, u"2026-03-02"_s).state, MinimisationState::Due);
+        facts.holds << RetentionHold{QDate(2026, 2, 1), {}, u"H-2026-00002"_s, u"short"_s};
+        QCOMPARE(judged(facts, u"2026-03-02"_s).holds, QStringList{u"H-2026-00002"_s});
     }
 
     void aMinimumIsWaitedFor()

@@ -43,6 +43,11 @@ Call minimiseCase(World &world);
 Call readCase(World &world);
 Call readAttachment(World &world);
 Call recordExport(World &world);
+// holdcalls.cpp
+Call placeHold(World &world);
+Call joinHold(World &world);
+Call reviewHold(World &world);
+Call releaseHold(World &world);
 // officecalls.cpp
 Call saveDraft(World &world);
 Call saveView(World &world);

@@ -83,7 +83,16 @@ QStringList linesOf(const domain::AttachmentRecord &one, const QString &prefix)
 QStringList linesOf(const domain::TaskRecord &one, const QString &prefix)
 {
     return Lines(prefix).add("id", one.id.value()).add("title", one.title).add("assignee", one.assignee).add("due", one.due).add("state", one.state)
-        .add("result", one.result).add("note", one.note).add("revision", one.revision).lines();
+        .add("result", one.result).add("note", one.note).add("revision", one.revision).add("class", one.dataClass).add("system", one.system)
+        .add("counted from", one.countedFrom).lines();
+}
+
+QStringList linesOf(const domain::Hold &one, const QString &prefix)
+{
+    return Lines(prefix).add("id", one.id.value()).add("number", one.number).add("scope", domain::name(one.scope)).add("subject", one.subject)
+        .add("class", one.dataClass).add("ground", one.ground).add("title", one.title).add("reason", one.reason).add("ordered by", one.orderedBy)
+        .add("from", one.from).add("review", one.review).add("placed by", one.placedBy).add("released", one.released).add("released by", one.releasedBy)
+        .add("release reason", one.releaseReason).add("case", one.caseNumber).add("compartment", one.compartment).add("revision", one.revision).lines();
 }
 
 QStringList linesOf(const domain::LinkRecord &one, const QString &prefix)
@@ -117,6 +126,7 @@ QStringList linesOf(const domain::CaseFile &file)
     addEach(lines, u"attachment"_s, file.attachments);
     addEach(lines, u"task"_s, file.tasks);
     addEach(lines, u"link"_s, file.links);
+    addEach(lines, u"hold"_s, file.holds);
     addEach(lines, u"approval"_s, file.approvals);
     return lines;
 }

@@ -82,6 +82,15 @@ private:
         orDie(casework::Approve(desk()).run({number, QStringLiteral("void"), true, QStringLiteral("yes")}));
         orDie(m_office.store().actAs(m_office.first()));
     }
+    static store::Row holdRow(qint64 caseId, const QString &name)
+    {
+        const QString none;
+        return store::Row().set("number", QStringLiteral("H-2026-9%1").arg(name)).set("compartment_id", qint64{0}).set("case_id", caseId).set("scope", QStringLiteral("case"))
+            .set("party_id", store::Value()).set("subject_kind", none).set("subject", none).set("subject_key", none).set("data_class", none)
+            .set("ground", QStringLiteral("litigation")).set("title", QStringLiteral("hold ") + name).set("reason", QStringLiteral("claim ") + name)
+            .set("ordered_by", QStringLiteral("braun")).set("review_on", store::Value()).set("placed_by", QStringLiteral("braun"))
+            .set("released_by", QStringLiteral("second")).set("release_reason", QStringLiteral("over ") + name);
+    }
     // What no class of casework writes yet or not in every law.
     void besides()
     {
@@ -93,8 +102,8 @@ private:
             const qint64 room = put(store::tables::compartments, store::Row().set("name", QStringLiteral("room ") + name).set("infix", QStringLiteral("X") + name));
             put(store::tables::compartmentMembers, store::Row().set("compartment_id", room).set("user_id", qint64{1 + i % 2}));
             const qint64 number = m_cases - i;
-            put(store::tables::holds, store::Row().set("case_id", number).set("title", QStringLiteral("hold ") + name).set("ordered_by", QStringLiteral("braun"))
-                                          .set("from_on", QStringLiteral("2026-11-0%1").arg(i + 1)).set("released_on", QStringLiteral("2026-11-1%1").arg(i)));
+            const auto hold = put(store::tables::holds, holdRow(number, name).set("from_on", QStringLiteral("2026-11-0%1").arg(i + 1)).set("released_on", QStringLiteral("2026-11-1%1").arg(i)));
+            put(store::tables::holdCases, store::Row().set("hold_id", hold).set("case_id", number));
             put(store::tables::clockPauses, store::Row().set("clock_id", number).set("from_on", QStringLiteral("2026-11-2%1").arg(i))
                                                 .set("to_on", QStringLiteral("2026-11-2%1").arg(i + 3)).set("reason", QStringLiteral("identity ") + name));
         }

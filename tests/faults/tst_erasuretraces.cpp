@@ -6,6 +6,7 @@
 #include "app/casework/attachfile.h"
 #include "app/casework/editcase.h"
 #include "app/casework/erasecase.h"
+#include "app/casework/holding/releasehold.h"
 #include "app/casework/movecase.h"
 #include "app/casework/recordmessage.h"
 #include "app/queries/casequery.h"
@@ -161,12 +162,16 @@ private:
     }
     void hold()
     {
-        auto transaction = orDie(store::Transaction::begin(m_office.connection(), {m_office.store().user().uuid, noon, &m_office.desk().random, {}}));
-        const auto file = orDie(queries::caseFile(m_office.connection(), m_office.store().user().clearance, m_number));
-        orDie(transaction->insert(store::tables::holds, store::Row().set("case_id", file.id.value()).set("title", m("hold")).set("ordered_by", u"braun"_s)
-                                                            .set("from_on", u"2026-11-01"_s).set("released_on", u"2026-11-02"_s)));
-        orDie(transaction->record({u"hold"_s, file.id.value(), file.uuid}));
-        QVERIFY(transaction->commit());
+        casework::PlaceHoldRequest order;
+        order.cases = {m_number};
+        order.ground = u"litigation"_s;
+        order.title = m("hold");
+        order.reason = m("hold reason");
+        order.orderedBy = u"braun"_s;
+        const casework::HoldDone placed = orDie(casework::PlaceHold(m_office.desk()).run(order));
+        QVERIFY(m_office.store().actAs(u"second"_s));
+        orDie(casework::ReleaseHold(m_office.desk()).run({placed.number, m("hold release"), {}}));
+        QVERIFY(m_office.store().actAs(m_office.first()));
     }
     void draft()
     {

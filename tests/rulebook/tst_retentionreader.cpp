@@ -104,6 +104,10 @@ private slots:
         row("holds without a source", R"({"source": "Privacy statement: retention", "after_release")", R"({"after_release")", u"o.json|/retention/holds/source|missing"_s);
         row("days without a source", R"(, "after_release_source": "Office rule")", "", u"o.json|/retention/holds/after_release_source|missing"_s);
         row("another number of days", "days:30", "days:31", u"o.json|/retention/examples/1|delete_by: expected 2026-07-10, counted 2026-07-11"_s);
+        row("a ground twice", R"("id": "audit")", R"("id": "litigation")", u"o.json|/retention/holds/grounds/2/id|stands twice"_s);
+        row("a review in hours", R"("review_every": "years:1")", R"("review_every": "hours:1")", u"o.json|/retention/holds/review_every|not in days, weeks, months or years"_s);
+        row("a release without a source", R"("released_by_another": {"source": "Office rule"})", R"("released_by_another": {})", u"o.json|/retention/holds/released_by_another/source|missing"_s);
+        row("a deletion of nothing", R"("system": "CRM", "classes": ["crm"])", R"("system": "CRM", "classes": [])", u"o.json|/retention/deferred/0/items/2/classes|missing"_s);
         row("no rule for an unknown country", R"("unknown": {"source": "Office rule; Privacy statement: children"},)", "", u"o.json|/child_ages/unknown|missing"_s);
         row("another age", R"(["US"], "age": 13)", R"(["US"], "age": 14)", u"o.json|/child_ages/examples/0|threshold: expected 13, counted 14"_s);
     }

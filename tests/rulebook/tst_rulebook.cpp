@@ -227,6 +227,28 @@ private slots:
         QCOMPARE(refusal(Rulebook::load(folder.path())), u"organisations/xapix.json|/retention/classes|a law has the class crm"_s);
     }
 
+    // A deletion that no line leaves behind, or of which no period says when, would be forgotten.
+    void refusesDeletionsThatNobodyWouldPlan()
+    {
+        const PackFolder folder;
+        QDir(folder.path()).mkpath(u"rulebook/kinds"_s);
+        folder.write(u"rulebook/kinds/request.json"_s, bytes(u"resources/rulebook/kinds/request.json"_s));
+        QVERIFY(Rulebook::load(folder.path()).has_value());
+        const QByteArray pack = bytes(u"resources/organisations/xapix.json"_s);
+        const auto refusalOf = [&](const char *from, const char *to) {
+            folder.write(u"organisations/xapix.json"_s, QByteArray(pack).replace(from, to));
+            return refusal(Rulebook::load(folder.path()));
+        };
+        const QString deferred = u"organisations/xapix.json|/retention/deferred/0|"_s;
+        QCOMPARE(refusalOf("\"day\": \"executed-on\"", "\"day\": \"done-on\""), deferred + u"no fact done-on"_s);
+        QCOMPARE(refusalOf("[\"after\", \"closed\"]", "[\"after\", \"over\"]"), deferred + u"no state over"_s);
+        QCOMPARE(refusalOf("\"classes\": [\"crm\"]", "\"classes\": [\"crn\"]"), deferred + u"no class crn"_s);
+        QDir(folder.path()).mkpath(u"rulebook/retention"_s);
+        folder.write(u"rulebook/retention/de.json"_s, bytes(u"resources/rulebook/retention/de.json"_s));
+        QCOMPARE(refusalOf("\"id\": \"tax-assessment\"", "\"id\": \"taxes\""),
+                 u"organisations/xapix.json|/retention/holds/grounds|none is tax-assessment, which stops the period of books-de"_s);
+    }
+
     void withoutAgesAndPeriodsItSaysSo()
     {
         const PackFolder folder;

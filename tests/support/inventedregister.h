@@ -58,6 +58,8 @@ private:
         domain::CaseFile file = drawn(serial);
         CASEBOOK_TRY(const qint64 id, transaction.insert(store::tables::cases, rowOf(file)));
         m_ids << id;
+        if (file.isOnHold)
+            CASEBOOK_CHECK(addHold(transaction, id, file));
         if (!file.parties.isEmpty()) {
             const QString name = file.personName();
             const auto party = store::Row().set("uuid", m_dice.uuid()).set("kind", QStringLiteral("person")).set("name", name).set("name_key", domain::sortKey(name))
@@ -77,6 +79,20 @@ private:
     }
 
     QString one(const char *spaced) { return m_dice.pick(QString::fromLatin1(spaced).split(QLatin1Char(' '))); }
+
+    // Some on the case, some on one class of its data, which is no hold on the case, and some that are over.
+    base::Result<void> addHold(store::Transaction &transaction, qint64 id, const domain::CaseFile &file)
+    {
+        using store::value;
+        const QString none;
+        const auto row = store::Row().set("number", QStringLiteral("H-%1").arg(id)).set("compartment_id", file.compartment.value()).set("case_id", id)
+            .set("scope", QStringLiteral("case")).set("party_id", store::Value()).set("subject_kind", none).set("subject", none).set("subject_key", none)
+            .set("data_class", m_dice.chance(15) ? QStringLiteral("crm") : none).set("ground", QStringLiteral("audit")).set("title", none).set("reason", none)
+            .set("ordered_by", none).set("from_on", value(file.received)).set("review_on", store::Value()).set("placed_by", none)
+            .set("released_on", m_dice.chance(15) ? value(today()) : store::Value()).set("released_by", none).set("release_reason", none);
+        CASEBOOK_TRY([[maybe_unused]] const qint64 hold, transaction.insert(store::tables::holds, row));
+        return {};
+    }
 
     domain::CaseFile drawn(int serial)
     {
@@ -119,7 +135,7 @@ private:
             .set("person", file.personName()).set("person_key", domain::sortKey(file.personName())).set("subject", none)
             .set("received_on", value(file.received)).set("received_evidence", none).set("due_on", value(file.due)).set("clock_state", QStringLiteral("none"))
             .set("outcome", file.outcome).set("outcome_reason", none).set("owner", file.owner).set("office", file.office).set("channel", file.channel)
-            .set("language", file.language).set("regime", file.regime).set("preparer", none).set("is_on_hold", value(file.isOnHold))
+            .set("language", file.language).set("regime", file.regime).set("preparer", none)
             .set("registered_at", value(noon)).set("registered_by", none).set("closed_on", value(file.closed)).set("details", QStringLiteral("{}"));
     }
 

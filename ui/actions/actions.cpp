@@ -7,7 +7,7 @@ QList<CaseAction> caseActions()
 {
     return {moveAction(),   closeAction(),  reopenAction(), noteAction(),   replyAction(),  writeLetterAction(), letterAction(),  callAction(), receivedAction(), attachAction(),
             personAction(), taskAction(),   assignAction(), linkAction(),   mergeAction(),  extendAction(),      pauseAction(),   resumeAction(),
-            minimiseAction(), askApprovalAction(), approveAction()};
+            minimiseAction(), askApprovalAction(), approveAction(), holdAction(), reviewHoldAction(), releaseHoldAction()};
 }
 
 QList<ProgramAction> programActions()

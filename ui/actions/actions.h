@@ -26,6 +26,9 @@ CaseAction resumeAction();
 CaseAction minimiseAction();
 CaseAction askApprovalAction();
 CaseAction approveAction();
+CaseAction holdAction();
+CaseAction reviewHoldAction();
+CaseAction releaseHoldAction();
 
 ProgramAction newCaseAction();
 ProgramAction importAction();

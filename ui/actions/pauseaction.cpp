@@ -14,4 +14,9 @@ CaseAction pauseAction()
     return formAction(u"pause"_s, QCoreApplication::translate("Actions", "Stop the clock…"), u"clock"_s, QKeySequence(), Group::Time, dialogs::pauseForm);
 }
 
+CaseAction resumeAction()
+{
+    return formAction(u"resume"_s, QCoreApplication::translate("Actions", "Let the clock run on…"), u"clock"_s, QKeySequence(), Group::Time, dialogs::resumeForm);
+}
+
 }

@@ -4,6 +4,7 @@
 #include "app/domain/workflow.h"
 #include "app/text/casewords.h"
 #include "app/text/datewords.h"
+#include "app/text/holdwords.h"
 #include "ui/dialogs/filedrop.h"
 #include "ui/dialogs/forms/forms.h"
 
@@ -210,6 +211,17 @@ QList<FactLine> retentionLines(const CaseContext &context)
     return lines;
 }
 
+void addHolds(CaseSide &side, const CaseContext &context)
+{
+    for (const domain::Hold &hold : context.file.holds)
+        if (hold.isOnCase() && hold.scope != domain::HoldScope::Class)
+            side.holds << u"%1; %2"_s.arg(text::holdText(hold), text::holdStateText(hold, context.today, context.language));
+    if (side.holds.isEmpty())
+        return;
+    side.holdCount = QString::number(side.holds.size());
+    side.holds.prepend(Words::tr("Nothing of this case may be erased."));
+}
+
 }
 
 StateText dueState(const QDate &due, const QDate &today)
@@ -258,10 +270,7 @@ CaseSide caseSide(const CaseContext &context)
         side.files.append({QString::number(files[i].id.value()), isErased ? Words::tr("erased") : files[i].name,
                            u"%1, %2"_s.arg(text::shortDayText(day, context.language), dialogs::sizeText(files[i].sizeBytes))});
     }
-    if (context.file.isOnHold) {
-        side.holdCount = u"1"_s;
-        side.holds = QStringList{Words::tr("Nothing of this case may be erased.")};
-    }
+    addHolds(side, context);
     side.noTask = dialogs::taskForm(context).blocked;
     side.noFinish = dialogs::notAllowedReason(context, domain::Action::FinishTask);
     side.noFile = dialogs::fileForm(context).blocked;

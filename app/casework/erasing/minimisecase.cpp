@@ -2,6 +2,7 @@
 #include "app/casework/erasing/minimisecase.h"
 
 #include "app/casework/frame/eraser.h"
+#include "app/casework/frame/holdcheck.h"
 #include "app/casework/operation.h"
 #include "app/queries/filefacts.h"
 
@@ -21,6 +22,7 @@ Result<domain::Minimisation> dueRule(Work &work)
     const domain::CaseFile &file = work.file();
     if (!work.kind().isClosed(file.state))
         return fail(ErrorCode::NotClosed, {file.number});
+    CASEBOOK_CHECK(checkNoHold(work.desk(), file));
     CASEBOOK_TRY(const auto judged, queries::minimisation(work.transaction().connection(), work.desk().rules, file, work.today()));
     if (judged.state == domain::MinimisationState::Due)
         return judged;

@@ -23,7 +23,7 @@ struct MinimisedCase {
 // entry is `erase-minimise`.
 //
 // Needs the permission and no second person, other than EraseCase: the rule leaves nothing to decide, neither the day nor what
-// goes. Errors: NotPermitted, NotClosed, GateNotMet with the reasons of domain::Minimisation or "no-rule", "not-due", "done".
+// goes. Errors: NotPermitted, NotClosed, UnderHold, GateNotMet with the reasons of domain::Minimisation or "no-rule", "not-due", "done".
 class MinimiseCase final {
 public:
     explicit MinimiseCase(Desk &desk) : m_desk(desk) {}

@@ -16,8 +16,9 @@ Result<void> Eraser::run()
     CASEBOOK_CHECK(people());
     CASEBOOK_CHECK(clocks());
     CASEBOOK_CHECK(files());
-    for (const Table *table : {&tables::messages, &tables::tasks, &tables::holds, &tables::approvals})
+    for (const Table *table : {&tables::messages, &tables::tasks, &tables::approvals})
         CASEBOOK_CHECK(eachRow(*table, "case_id", caseId()));
+    CASEBOOK_CHECK(releasedHolds(u"case_id = :id"_s, caseId()));
     CASEBOOK_CHECK(eraseRow(m_transaction, tables::cases, caseId(), m_classes, classesOf(m_work.kind().facts)));
     return store::forgetDrafts(m_transaction, m_work.file().number);
 }
@@ -48,6 +49,24 @@ Result<void> Eraser::eachRow(const Table &table, const char *column, qint64 pare
     return {};
 }
 
+Result<void> Eraser::releasedHolds(const QString &condition, qint64 id)
+{
+    QList<qint64> holds;
+    {
+        store::Query query(connection(), u"SELECT id FROM holds WHERE released_on IS NOT NULL AND %1 ORDER BY id"_s.arg(condition));
+        query.bind(":id", id);
+        for (;;) {
+            CASEBOOK_TRY(const bool found, query.next());
+            if (!found)
+                break;
+            holds << query.integer(0);
+        }
+    }
+    for (const qint64 hold : std::as_const(holds))
+        CASEBOOK_CHECK(eraseRow(m_transaction, tables::holds, hold, m_classes));
+    return {};
+}
+
 // Those taken out of their list too.
 Result<void> Eraser::items()
 {
@@ -74,6 +93,8 @@ Result<void> Eraser::person(qint64 place)
     CASEBOOK_TRY(const qint64 party, connection().oneNumber(u"SELECT party_id FROM case_parties WHERE id = %1"_s.arg(place)));
     CASEBOOK_TRY(const bool isShared, store::isNeededElsewhere(connection(), party, caseId()));
     if (!isShared) {
+        CASEBOOK_CHECK(releasedHolds(u"(party_id = :id OR (scope = 'account' AND EXISTS (SELECT 1 FROM identifiers i WHERE i.party_id = :id "
+                                      "AND i.kind = holds.subject_kind AND i.value_key = holds.subject_key)))"_s, party));
         CASEBOOK_CHECK(eachRow(tables::identifiers, "party_id", party));
         CASEBOOK_CHECK(eraseRow(m_transaction, tables::parties, party, m_classes));
         return {};

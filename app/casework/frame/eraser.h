@@ -22,6 +22,8 @@ private:
     qint64 caseId() const { return m_work.file().id.value(); }
     store::Connection &connection() { return m_transaction.connection(); }
     base::Result<void> eachRow(const store::Table &table, const char *column, qint64 parent);
+    // What a hold says goes with the case it was placed from and with its person, but not while it is in force.
+    base::Result<void> releasedHolds(const QString &condition, qint64 id);
     base::Result<void> items();
     base::Result<void> people();
     base::Result<void> person(qint64 place);

@@ -19,14 +19,9 @@ using domain::TextField;
 using store::Query;
 using store::value;
 
-namespace {
-
-// Upper and lower case and white space do not tell people apart.
 QString identifierKey(const QString &identifier)
 {
     return identifier.section(u':', 1).simplified().toCaseFolded();
-}
-
 }
 
 Result<std::optional<domain::Person>> Parts::knownPerson(const NewPerson &person)

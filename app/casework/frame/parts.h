@@ -5,6 +5,9 @@
 
 namespace casebook::casework {
 
+// By which "KIND:VALUE" is found: upper and lower case and white space do not tell people apart.
+QString identifierKey(const QString &identifier);
+
 // Adds what hangs on a case, inside a transaction: people, items, messages, files. Texts are cleaned on the way. The case
 // given has the id and compartment of the case; what was added is added to it too, so that nobody must read it again.
 class Parts final {

@@ -4,6 +4,7 @@
 #include "app/base/canonicaljson.h"
 #include "app/casework/frame/clockwork.h"
 #include "app/casework/frame/derived.h"
+#include "app/casework/frame/holdcheck.h"
 #include "app/casework/frame/work.h"
 #include "app/casework/operation.h"
 #include "app/domain/gate.h"
@@ -53,11 +54,10 @@ public:
         for (const domain::TaskRecord &task : from.tasks)
             if (task.state != "done"_L1)
                 CASEBOOK_CHECK(handOver(tables::tasks, task.id.value()));
-        CASEBOOK_CHECK(holds(from));
         CASEBOOK_CHECK(people(from));
         CASEBOOK_CHECK(items(from));
         const QDate received = std::min(from.received, m_into.received);
-        const Row changes = Row().set("received_on", value(received)).set("is_on_hold", value(m_into.isOnHold || from.isOnHold));
+        const Row changes = Row().set("received_on", value(received));
         CASEBOOK_CHECK(m_transaction.update(tables::cases, m_into.id.value(), -1, changes, classesOf(m_work.kind().facts)));
         QStringList findings;
         Parts parts(m_work.desk(), m_transaction, m_into, findings);
@@ -76,22 +76,6 @@ private:
     Result<void> read()
     {
         CASEBOOK_TRY(m_into, queries::caseFile(m_work.desk().connection(), m_work.desk().user().clearance, m_into.id));
-        return {};
-    }
-
-    Result<void> holds(const CaseFile &from)
-    {
-        QList<qint64> rows;
-        store::Query query(m_transaction.connection(), u"SELECT id FROM holds WHERE case_id = :case AND released_on IS NULL ORDER BY id"_s);
-        query.bind(":case", from.id.value());
-        for (;;) {
-            CASEBOOK_TRY(const bool found, query.next());
-            if (!found)
-                break;
-            rows << query.integer(0);
-        }
-        for (const qint64 row : std::as_const(rows))
-            CASEBOOK_CHECK(handOver(tables::holds, row));
         return {};
     }
 
@@ -161,6 +145,7 @@ Result<Done> MergeCases::run(const MergeCasesRequest &request)
     CASEBOOK_TRY(CaseFile into, queries::caseFile(m_desk.connection(), m_desk.user().clearance, request.into));
     CASEBOOK_CHECK(checkPermission(m_desk, domain::Action::Edit, into.kind));
     CASEBOOK_CHECK(domain::checkMerge(work->kind(), work->file(), into));
+    CASEBOOK_CHECK(checkNoHold(m_desk, work->file()));
     CASEBOOK_TRY(const QString reason, work->cleaned(domain::TextField::Reason, request.reason.trimmed()));
     const CaseFile from = work->file();
     Merger merger(*work, std::move(into));

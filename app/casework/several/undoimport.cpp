@@ -3,6 +3,7 @@
 
 #include "app/casework/frame/clockwork.h"
 #include "app/casework/frame/derived.h"
+#include "app/casework/frame/holdcheck.h"
 #include "app/casework/frame/work.h"
 #include "app/casework/operation.h"
 #include "app/journal/entry.h"
@@ -69,6 +70,7 @@ Result<bool> isTouched(store::Connection &connection, qint64 caseId, qint64 last
 Result<QString> makeVoid(Desk &desk, store::Transaction &transaction, qint64 caseId, qint64 last)
 {
     CASEBOOK_TRY(domain::CaseFile file, queries::caseFile(desk.connection(), desk.user().clearance, domain::CaseId(caseId)));
+    CASEBOOK_CHECK(checkNoHold(desk, file));
     CASEBOOK_TRY(const bool touched, isTouched(desk.connection(), caseId, last));
     if (touched)
         return fail(ErrorCode::Conflict, {file.number});

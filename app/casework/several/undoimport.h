@@ -13,7 +13,7 @@ struct UndoneImport {
 // Takes an import back: whoever imported may do it, for a day, as long as nobody has touched one of its cases. They become void,
 // all or none; their numbers are not used again, and the journal keeps both. It is the one way to make a case void without a second person.
 // Errors: NotFound (no import of this id), NotPermitted (somebody else's import), InputInvalid{"import", reason} (older than a
-// day), Conflict{number} (a case was touched, or is void already).
+// day), Conflict{number} (a case was touched, or is void already), UnderHold.
 class UndoImport final {
 public:
     explicit UndoImport(Desk &desk) : m_desk(desk) {}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/retention/minimisation.h"
 
+#include "app/domain/retention/deletionplan.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -9,13 +11,23 @@ namespace casebook::domain {
 
 namespace {
 
-QStringList obstacles(const FileFacts &facts)
+QStringList openHolds(const QList<RetentionClass> &files, const FileFacts &facts)
 {
-    const bool hasOpenHold = std::any_of(facts.holds.cbegin(), facts.holds.cend(), [](const RetentionHold &hold) { return !hold.to.isValid(); });
+    QStringList numbers;
+    for (const RetentionHold &hold : facts.holds) {
+        const auto isOnFile = [&hold](const RetentionClass &kept) { return hold.dataClass.isEmpty() || hold.dataClass == kept.id; };
+        if (!hold.to.isValid() && std::any_of(files.cbegin(), files.cend(), isOnFile))
+            numbers << hold.number;
+    }
+    return numbers;
+}
+
+QStringList obstacles(const FileFacts &facts, bool isHeld)
+{
     QStringList reasons;
     if (!facts.closed.isValid())
         reasons << u"not-closed"_s;
-    if (facts.isOnHold || hasOpenHold)
+    if (isHeld)
         reasons << u"hold"_s;
     if (facts.runningClocks > 0)
         reasons << u"clock"_s;
@@ -31,7 +43,7 @@ base::Result<QDate> dayOf(const QList<RetentionClass> &files, const HoldRule &ho
 {
     QDate day;
     for (const RetentionClass &kept : files) {
-        CASEBOOK_TRY(const Retention retention, computeRetention({kept, holdRule, facts.country, facts.closed, {}, facts.received, facts.holds}));
+        CASEBOOK_TRY(const Retention retention, computeRetention({kept, holdRule, facts.country, facts.closed, {}, facts.received, holdsOn(kept.id, facts.holds)}));
         if (!retention.due.isValid())
             return QDate();
         const QDate end = kept.bound == RetentionBound::Min ? retention.due.addDays(1) : retention.due;
@@ -66,6 +78,21 @@ QList<RetentionClass> fileClasses(const QList<RetentionClass> &classes, const Fi
     return files;
 }
 
+QDate normalDay(const QList<RetentionClass> &classes, const FileFacts &facts)
+{
+    const QList<RetentionClass> files = fileClasses(classes, facts);
+    if (!facts.closed.isValid() || files.isEmpty() || files.constFirst().file->goes.isEmpty())
+        return {};
+    QDate day;
+    for (const RetentionClass &kept : files) {
+        const bool isFromClosing = std::find(kept.starts.cbegin(), kept.starts.cend(), RetentionStart::Closed) != kept.starts.cend();
+        const QDate end = periodEnd(kept, isFromClosing ? facts.closed : facts.received);
+        const QDate first = kept.bound == RetentionBound::Min ? end.addDays(1) : end;
+        day = day.isValid() ? std::max(day, first) : first;
+    }
+    return day;
+}
+
 base::Result<Minimisation> minimisation(const QList<RetentionClass> &classes, const HoldRule &holdRule, const FileFacts &facts, const QDate &today)
 {
     Minimisation answer;
@@ -75,13 +102,15 @@ base::Result<Minimisation> minimisation(const QList<RetentionClass> &classes, co
     answer.goes = files.constFirst().file->goes;
     answer.rule = files.constFirst().rule();
     answer.source = files.constFirst().source;
-    answer.reasons = obstacles(facts);
+    answer.holds = openHolds(files, facts);
+    answer.reasons = obstacles(facts, !answer.holds.isEmpty());
     if (facts.closed.isValid()) {
         CASEBOOK_TRY(answer.on, dayOf(files, holdRule, facts));
     }
     if (facts.closed.isValid() && facts.minimised.isValid() && facts.minimised >= facts.closed) {
         answer.state = MinimisationState::Done;
         answer.reasons.clear();
+        answer.holds.clear();
     } else if (!answer.reasons.isEmpty()) {
         answer.state = MinimisationState::Blocked;
     } else {

@@ -17,7 +17,6 @@ struct FileFacts {
     QDate received;
     QDate closed;          // invalid: the case is open
     QDate minimised;       // the last time; invalid: never
-    bool isOnHold = false;
     QList<RetentionHold> holds;
     int runningClocks = 0;
     int openTasks = 0;
@@ -27,6 +26,9 @@ struct FileFacts {
 // Of all classes those that are about the file of this case, those with a maximum first.
 QList<RetentionClass> fileClasses(const QList<RetentionClass> &classes, const FileFacts &facts);
 
+// The day from which the file of a closed case may be made smaller, were there no hold; invalid: no rule, or the case is open.
+QDate normalDay(const QList<RetentionClass> &classes, const FileFacts &facts);
+
 enum class MinimisationState { NoRule, NotDue, Due, Blocked, Done };
 QString name(MinimisationState state);  // "no-rule", "not-due"
 
@@ -34,6 +36,7 @@ struct Minimisation {
     MinimisationState state = MinimisationState::NoRule;
     QDate on;                  // the day from which it is due; invalid: not known, because the case is open or a hold has no end
     QStringList reasons;       // what stands against it, each of: not-closed hold clock task linked
+    QStringList holds;         // numbers of the holds that do
     QList<PrivacyClass> goes;
     QString rule;
     QString source;

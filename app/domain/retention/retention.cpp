@@ -65,20 +65,6 @@ base::Result<void> checkRequest(const RetentionRequest &request)
     return {};
 }
 
-QDate endOf(const QDate &anchor, const Period &period)
-{
-    switch (period.unit) {
-    case PeriodUnit::Days: return anchor.addDays(period.length);
-    case PeriodUnit::Weeks: return anchor.addDays(7 * period.length);
-    case PeriodUnit::Months: return anchor.addMonths(period.length);
-    case PeriodUnit::Years: return anchor.addYears(period.length);
-    case PeriodUnit::Hours:
-    case PeriodUnit::WorkingDays: break;  // no pack is read that says so
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
 QStringList words(const Period &period)
 {
     return {name(period.unit), QString::number(period.length)};
@@ -135,7 +121,7 @@ private:
             anchor = QDate(anchor.year(), 12, 31);
             add(u"keep-year-end"_s, anchor, {}, m_kept.yearEndSource);
         }
-        const QDate end = endOf(anchor, m_kept.period);
+        const QDate end = endOfPeriod(anchor, m_kept.period);
         add(u"keep-period"_s, end, words(m_kept.period), m_kept.source);
         const bool isByNumber = m_kept.period.unit == PeriodUnit::Months || m_kept.period.unit == PeriodUnit::Years;
         if (isByNumber && end.day() != anchor.day())
@@ -147,7 +133,7 @@ private:
     QDate lastDay() const
     {
         const std::optional<Period> &after = m_request.holdRule.afterRelease;
-        return after && m_result.due > m_result.normalEnd ? endOf(m_result.due, *after) : m_result.due;
+        return after && m_result.due > m_result.normalEnd ? endOfPeriod(m_result.due, *after) : m_result.due;
     }
 
     // What began after the last day of a maximum found the data where they should not have been; while they are there they stay.
@@ -186,6 +172,13 @@ private:
     Retention m_result;
 };
 
+}
+
+QList<RetentionHold> holdsOn(const QString &dataClass, const QList<RetentionHold> &holds)
+{
+    QList<RetentionHold> found;
+    std::copy_if(holds.cbegin(), holds.cend(), std::back_inserter(found), [&](const RetentionHold &hold) { return hold.dataClass.isEmpty() || hold.dataClass == dataClass; });
+    return found;
 }
 
 QStringList Retention::warnings() const

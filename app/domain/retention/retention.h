@@ -15,7 +15,11 @@ namespace casebook::domain {
 struct RetentionHold {
     QDate from;
     QDate to;  // the day of release; invalid: still in force
+    QString number = {};     // of the hold it is; empty: it was only asked about
+    QString dataClass = {};  // id of the only class it is on; empty: all
 };
+// Those that are on data of this class.
+QList<RetentionHold> holdsOn(const QString &dataClass, const QList<RetentionHold> &holds);
 
 struct RetentionRequest {
     const RetentionClass &kept;

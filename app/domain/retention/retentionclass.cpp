@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/retention/retentionclass.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace casebook::domain {
@@ -42,6 +44,26 @@ std::optional<RetentionBound> retentionBound(const QString &text)
             return candidate;
     }
     return std::nullopt;
+}
+
+const HoldGround *HoldRule::ground(const QString &id) const
+{
+    const auto found = std::find_if(grounds.cbegin(), grounds.cend(), [&id](const HoldGround &one) { return one.id == id; });
+    return found == grounds.cend() ? nullptr : &*found;
+}
+
+QDate endOfPeriod(const QDate &from, const Period &period)
+{
+    switch (period.unit) {
+    case PeriodUnit::Days: return from.addDays(period.length);
+    case PeriodUnit::Weeks: return from.addDays(7 * period.length);
+    case PeriodUnit::Months: return from.addMonths(period.length);
+    case PeriodUnit::Years: return from.addYears(period.length);
+    case PeriodUnit::Hours:
+    case PeriodUnit::WorkingDays: break;  // no pack is read that says so
+    }
+    Q_UNREACHABLE();
+    return {};
 }
 
 }

@@ -5,6 +5,7 @@
 #include "app/domain/period.h"
 #include "app/domain/privacyclass.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -55,8 +56,16 @@ struct RetentionClass {
     LocalText note;
     QString source;
     std::optional<FileRule> file;  // none: it is about the data of an account
+    QStringList suspendedBy;       // grounds of holds that stop its period alone and nothing else: a tax assessment (AO s. 147(3))
+    QString suspendedSource;
 
     QString rule() const { return pack + u'/' + id; }  // "de-records/invoice-de"
+};
+
+// Why there may be a hold.
+struct HoldGround {
+    QString id;  // "litigation"
+    LocalText label;
 };
 
 // Whatever forbids deleting for a while, and what follows when it ends.
@@ -64,6 +73,16 @@ struct HoldRule {
     QString source;
     std::optional<Period> afterRelease;  // to delete what would have gone earlier; none: no more than "without undue delay"
     QString afterReleaseSource;
+    QList<HoldGround> grounds = {};
+    std::optional<Period> reviewEvery = {};  // after that a hold is looked at again, at the latest; none: never
+    QString reviewSource = {};
+    bool isReleasedByAnother = false;        // than who placed it
+    QString releaseSource = {};
+
+    const HoldGround *ground(const QString &id) const;
 };
+
+// The day that ends a period, counted from this day on; invalid beyond the years of the calendar. Not for hours or working days.
+QDate endOfPeriod(const QDate &from, const Period &period);
 
 }

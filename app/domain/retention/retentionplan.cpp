@@ -49,8 +49,7 @@ PlanState stateOf(const PlanItem &item, const PlanFacts &facts, const QDate &tod
     const bool goes = item.kept.file && !item.kept.file->goes.isEmpty();
     if (goes && file.closed.isValid() && file.minimised.isValid() && file.minimised >= file.closed)
         return PlanState::Done;
-    const bool isHeld = std::any_of(file.holds.cbegin(), file.holds.cend(), [&](const RetentionHold &hold) { return !hold.to.isValid() || hold.to > today; });
-    if (isHeld || file.isOnHold)
+    if (std::any_of(item.holds.cbegin(), item.holds.cend(), [&](const RetentionHold &hold) { return !hold.to.isValid() || hold.to > today; }))
         return PlanState::Held;
     const bool isOver = item.kept.bound == RetentionBound::Max ? today >= item.until : today > item.until;
     return isOver ? PlanState::Due : PlanState::Kept;
@@ -58,7 +57,7 @@ PlanState stateOf(const PlanItem &item, const PlanFacts &facts, const QDate &tod
 
 base::Result<PlanItem> itemOf(const RetentionClass &kept, const HoldRule &holdRule, const PlanFacts &facts, const QDate &today)
 {
-    PlanItem item{kept, {}, {}, facts.file.holds};
+    PlanItem item{kept, {}, {}, holdsOn(kept.id, facts.file.holds)};
     const Starts starts = startsOf(kept, facts);
     const bool isKnown = std::any_of(kept.starts.cbegin(), kept.starts.cend(), [&](RetentionStart start) { return starts.isKnown(start); });
     if (!isKnown) {
@@ -67,7 +66,7 @@ base::Result<PlanItem> itemOf(const RetentionClass &kept, const HoldRule &holdRu
         item.state = PlanState::UnknownStart;
         return item;
     }
-    CASEBOOK_TRY(const Retention counted, computeRetention({kept, holdRule, facts.file.country, starts.closed, starts.issued, starts.event, facts.file.holds}));
+    CASEBOOK_TRY(const Retention counted, computeRetention({kept, holdRule, facts.file.country, starts.closed, starts.issued, starts.event, item.holds}));
     item.from = counted.trace.constFirst().date;
     item.until = counted.due;
     item.state = stateOf(item, facts, today);
@@ -108,7 +107,7 @@ QJsonObject PlanItem::toJson(const QString &language) const
 {
     QJsonArray over;
     for (const RetentionHold &hold : holds)
-        over.append(QJsonObject{{u"from"_s, orNull(hold.from)}, {u"to"_s, orNull(hold.to)}});
+        over.append(QJsonObject{{u"number"_s, hold.number.isEmpty() ? QJsonValue() : QJsonValue(hold.number)}, {u"from"_s, orNull(hold.from)}, {u"to"_s, orNull(hold.to)}});
     QJsonObject object{{u"class"_s, kept.id}, {u"label"_s, kept.label.in(language)}, {u"from"_s, orNull(from)}, {u"until"_s, orNull(until)},
                        {u"bound"_s, name(kept.bound)}, {u"rule"_s, kept.rule()}, {u"source"_s, kept.source}, {u"holds"_s, over},
                        {u"state"_s, name(state)}};

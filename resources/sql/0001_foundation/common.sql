@@ -69,7 +69,6 @@ CREATE TABLE cases (
     language @TEXT@ NOT NULL,
     regime @TEXT@ NOT NULL,
     preparer @TEXT@ NOT NULL,
-    is_on_hold @INT@ NOT NULL,
     registered_at @TEXT@ NOT NULL,
     registered_by @TEXT@ NOT NULL,
     closed_on @TEXT@,
@@ -87,7 +86,7 @@ CREATE INDEX cases_owner ON cases (compartment_id, owner, id);
 CREATE INDEX cases_closed ON cases (compartment_id, closed_on, kind);
 -- What people work on, however many closed cases lie beside it: lists in due order and their counts read nothing else. A statement
 -- uses it only where it says the same condition in the same words.
-CREATE INDEX cases_open ON cases (compartment_id, due_on, id, kind, phase, state, owner, is_on_hold) WHERE phase <> 'closed';
+CREATE INDEX cases_open ON cases (compartment_id, due_on, id, kind, phase, state, owner) WHERE phase <> 'closed';
 
 -- The repeating groups of a kind: lines of a request, allegations and remedies of a dispute.
 CREATE TABLE case_items (
@@ -222,6 +221,8 @@ CREATE TABLE attachment_words (
 
 CREATE INDEX attachment_words_attachment ON attachment_words (attachment_id);
 
+-- A task with classes of data is a deletion that waits for its day: `due_on` follows from the periods of the classes, counted from that day, and
+-- from the holds.
 CREATE TABLE tasks (
     id @ID@,
     case_id @INT@ NOT NULL REFERENCES cases (id) DEFERRABLE INITIALLY DEFERRED,
@@ -231,23 +232,58 @@ CREATE TABLE tasks (
     state @TEXT@ NOT NULL,
     result @TEXT@ NOT NULL,
     note @TEXT@ NOT NULL,
+    data_class @TEXT@ NOT NULL,
+    system @TEXT@ NOT NULL,
+    counted_from @TEXT@,
     revision @INT@ NOT NULL
 @END@
 
 CREATE INDEX tasks_case ON tasks (case_id);
 CREATE INDEX tasks_open ON tasks (state, assignee, due_on);
+CREATE INDEX tasks_waiting ON tasks (case_id, due_on) WHERE state = 'open' AND data_class <> '';
 
+-- A legal hold: while it lasts nothing of its scope is erased. Which cases it catches follows from its scope and is looked up, never
+-- copied, so that a later case of the same person is caught too. `case_id` is the case it was placed from, and of the scope `case` what it
+-- holds; one without a compartment catches cases of every compartment.
 CREATE TABLE holds (
     id @ID@,
-    case_id @INT@ NOT NULL REFERENCES cases (id) DEFERRABLE INITIALLY DEFERRED,
+    number @TEXT@ NOT NULL UNIQUE,
+    compartment_id @INT@ NOT NULL,
+    case_id @INT@ REFERENCES cases (id) DEFERRABLE INITIALLY DEFERRED,
+    scope @TEXT@ NOT NULL,
+    party_id @INT@ REFERENCES parties (id),
+    subject_kind @TEXT@ NOT NULL,
+    subject @TEXT@ NOT NULL,
+    subject_key @TEXT@ NOT NULL,
+    data_class @TEXT@ NOT NULL,
+    ground @TEXT@ NOT NULL,
     title @TEXT@ NOT NULL,
+    reason @TEXT@ NOT NULL,
     ordered_by @TEXT@ NOT NULL,
     from_on @TEXT@ NOT NULL,
+    review_on @TEXT@,
+    placed_by @TEXT@ NOT NULL,
     released_on @TEXT@,
+    released_by @TEXT@ NOT NULL,
+    release_reason @TEXT@ NOT NULL,
     revision @INT@ NOT NULL
 @END@
 
 CREATE INDEX holds_case ON holds (case_id);
+CREATE INDEX holds_party ON holds (party_id);
+CREATE INDEX holds_subject ON holds (subject_kind, subject_key);
+CREATE INDEX holds_scope ON holds (scope, released_on);
+
+-- The cases of a matter, each added by somebody.
+CREATE TABLE hold_cases (
+    id @ID@,
+    hold_id @INT@ NOT NULL REFERENCES holds (id),
+    case_id @INT@ NOT NULL REFERENCES cases (id) DEFERRABLE INITIALLY DEFERRED,
+    revision @INT@ NOT NULL
+@END@
+
+CREATE INDEX hold_cases_hold ON hold_cases (hold_id);
+CREATE INDEX hold_cases_case ON hold_cases (case_id);
 
 CREATE TABLE links (
     id @ID@,

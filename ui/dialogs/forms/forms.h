@@ -26,6 +26,9 @@ ActForm approveForm(const CaseContext &context);
 ActForm reopenForm(const CaseContext &context);
 ActForm personForm(const CaseContext &context);
 ActForm minimiseForm(const CaseContext &context);
+ActForm holdForm(const CaseContext &context);
+ActForm reviewHoldForm(const CaseContext &context);
+ActForm releaseHoldForm(const CaseContext &context);
 
 // Why this person may not do it, in words; empty: they may.
 QString notAllowedReason(const CaseContext &context, domain::Action action);

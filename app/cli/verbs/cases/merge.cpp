@@ -16,8 +16,10 @@ Result<Answer> run(Context &context)
     CASEBOOK_TRY(const QString number, caseNumber(context));
     CASEBOOK_TRY(const QString into, caseNumber(context, 1));
     CASEBOOK_TRY(const qint64 revision, expectedRevision(context));
-    CASEBOOK_TRY(const casework::Done done, casework::MergeCases(workspace->desk()).run({number, into, context.line().value("reason"), revision, {}}));
-    return answerCase(context, done);
+    const auto done = casework::MergeCases(workspace->desk()).run({number, into, context.line().value("reason"), revision, {}});
+    if (!done)
+        return underHold(context, done.error());
+    return answerCase(context, *done);
 }
 
 }

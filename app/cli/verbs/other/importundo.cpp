@@ -2,7 +2,7 @@
 #include "app/cli/verbs/verbs.h"
 
 #include "app/casework/several/undoimport.h"
-#include "app/cli/context.h"
+#include "app/cli/acts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -17,7 +17,10 @@ namespace {
 Result<Answer> run(Context &context)
 {
     CASEBOOK_TRY(workspace::Workspace *workspace, context.workspace());
-    CASEBOOK_TRY(const casework::UndoneImport undone, casework::UndoImport(workspace->desk()).run(context.line().operand(0)));
+    const auto tried = casework::UndoImport(workspace->desk()).run(context.line().operand(0));
+    if (!tried)
+        return underHold(context, tried.error());
+    const casework::UndoneImport &undone = *tried;
     QString text = QCoreApplication::translate("Import", "Cases that are void now: %1.").arg(undone.numbers.size());
     if (undone.messagesKept > 0)
         text += u' ' + QCoreApplication::translate("Import", "Messages that stay in cases which were there before: %1.").arg(undone.messagesKept);

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casework/frame/deletiontail.h"
+
+#include "app/queries/casequery.h"
+#include "app/queries/holds.h"
+
+namespace casebook::casework {
+
+using namespace Qt::StringLiterals;
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+using domain::CaseFile;
+using domain::DeletionState;
+using domain::PlannedDeletion;
+using domain::TaskRecord;
+using store::value;
+namespace tables = store::tables;
+
+namespace {
+
+// By the last day; while nobody knows it the task has none.
+QDate dueOf(const PlannedDeletion &planned)
+{
+    return planned.state == DeletionState::Held || planned.state == DeletionState::UnknownStart ? QDate() : planned.mustBy;
+}
+
+bool isThere(const CaseFile &file, const TaskRecord &task)
+{
+    return std::any_of(file.tasks.cbegin(), file.tasks.cend(), [&task](const TaskRecord &one) { return one.dataClass == task.dataClass && one.system == task.system; });
+}
+
+// Of what the hold is on: its cases, or wherever data of its class wait.
+Result<QList<qint64>> casesWaiting(store::Connection &connection, const domain::Hold &hold)
+{
+    QList<qint64> cases;
+    store::Query query(connection, u"SELECT DISTINCT t.case_id FROM tasks t JOIN cases c ON c.id = t.case_id WHERE t.state = 'open' AND t.data_class <> '' "
+                                    "AND (:compartment = 0 OR c.compartment_id = :compartment) ORDER BY t.case_id"_s);
+    query.bind(":compartment", hold.compartment);
+    for (;;) {
+        CASEBOOK_TRY(const bool found, query.next());
+        if (!found)
+            break;
+        cases << query.integer(0);
+    }
+    if (hold.scope == domain::HoldScope::Class || cases.isEmpty())
+        return cases;
+    CASEBOOK_TRY(const QList<qint64> caught, queries::casesOfHold(connection, hold.id));
+    const QSet<qint64> all(caught.cbegin(), caught.cend());
+    cases.removeIf([&all](qint64 one) { return !all.contains(one); });
+    return cases;
+}
+
+Result<void> moveIn(Desk &desk, store::Transaction &transaction, qint64 caseId)
+{
+    // The hold was allowed to catch the case; who placed it need not see it, and is told nothing of it.
+    CASEBOOK_TRY(const qint64 compartment, desk.connection().oneNumber(u"SELECT compartment_id FROM cases WHERE id = %1"_s.arg(caseId)));
+    CASEBOOK_TRY(const CaseFile file, queries::caseFile(desk.connection(), store::Clearance({compartment}), domain::CaseId(caseId)));
+    CASEBOOK_TRY(const domain::Office *office, desk.rules.office(file.office));
+    bool isMoved = false;
+    for (const TaskRecord &task : file.tasks) {
+        if (!task.isDeletion() || task.state != "open"_L1)
+            continue;
+        CASEBOOK_TRY(const PlannedDeletion planned, plannedDeletion(desk, file, task, todayAt(*office, desk.clock)));
+        if (dueOf(planned) == task.due)
+            continue;
+        CASEBOOK_CHECK(transaction.update(tables::tasks, task.id.value(), -1, store::Row().set("due_on", value(dueOf(planned)))));
+        isMoved = true;
+    }
+    if (!isMoved)
+        return {};
+    CASEBOOK_TRY([[maybe_unused]] const qint64 entry, transaction.record({u"move-deletions"_s, caseId, file.uuid}));
+    return {};
+}
+
+}
+
+Result<PlannedDeletion> plannedDeletion(const Desk &desk, const CaseFile &file, const TaskRecord &task, const QDate &today)
+{
+    CASEBOOK_TRY(const rulebook::RetentionRules rules, desk.rules.retentionRules(file.office));
+    return domain::plannedDeletion({rules.classes, rules.holdRule, rules.country}, task, file.holds, {}, today);
+}
+
+Result<void> deferDeletions(Work &work, const QString &state)
+{
+    const CaseFile &file = work.file();
+    CASEBOOK_TRY(const rulebook::RetentionRules rules, work.desk().rules.retentionRules(file.office));
+    for (const domain::DeferredDeletion &deletion : domain::deferredDeletions(rules.deferrals, file, state, work.today())) {
+        TaskRecord task;
+        task.dataClass = deletion.item.classes.join(u' ');
+        task.system = deletion.item.system;
+        task.countedFrom = deletion.from;
+        CASEBOOK_TRY(const PlannedDeletion planned, plannedDeletion(work.desk(), file, task, work.today()));
+        const bool isOurs = !planned.rule.isEmpty();
+        if (!isOurs || isThere(file, task))
+            continue;
+        const auto row = store::Row()
+                             .set("case_id", file.id.value())
+                             .set("title", deletion.item.title.in(file.language))
+                             .set("assignee", QString())
+                             .set("due_on", value(dueOf(planned)))
+                             .set("state", u"open"_s)
+                             .set("result", QString())
+                             .set("note", QString())
+                             .set("data_class", task.dataClass)
+                             .set("system", task.system)
+                             .set("counted_from", value(task.countedFrom));
+        CASEBOOK_TRY([[maybe_unused]] const qint64 id, work.transaction().insert(tables::tasks, row));
+    }
+    return {};
+}
+
+Result<void> checkDeletion(const Desk &desk, const CaseFile &file, const TaskRecord &task, const QString &evidence, const QDate &today)
+{
+    if (evidence.trimmed().isEmpty())
+        return fail(ErrorCode::InputInvalid, {u"note"_s, u"a deletion needs its evidence"_s});
+    CASEBOOK_TRY(const rulebook::RetentionRules rules, desk.rules.retentionRules(file.office));
+    CASEBOOK_TRY(const PlannedDeletion planned, plannedDeletion(desk, file, task, today));
+    if (planned.state == DeletionState::Held)
+        return fail(ErrorCode::UnderHold, {file.number, planned.holds.join(u", "_s), rules.holdRule.source});
+    if (planned.state == DeletionState::Kept)
+        return fail(ErrorCode::InputInvalid, {u"task"_s, u"it must be kept until: %1"_s, u"%1 (%2)"_s.arg(planned.mayFrom.addDays(-1).toString(Qt::ISODate), planned.source)});
+    return {};
+}
+
+Result<void> moveDeletions(Desk &desk, store::Transaction &transaction, const QString &holdNumber)
+{
+    CASEBOOK_TRY(const domain::Hold hold, queries::hold(desk.connection(), desk.user().clearance, holdNumber));
+    CASEBOOK_TRY(const QList<qint64> cases, casesWaiting(desk.connection(), hold));
+    for (const qint64 caseId : cases)
+        CASEBOOK_CHECK(moveIn(desk, transaction, caseId));
+    return {};
+}
+
+}
