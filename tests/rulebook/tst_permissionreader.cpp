@@ -33,6 +33,8 @@ constexpr const char *matrix[] = {
     "void             x x . . . . . . .",
     "erase            x . . . . . . . .",
     "minimise         x . . . . . . . .",
+    "hold             x x . . x x x . .",
+    "release          x . . . x x x . .",
     "read             x x x x x x x x .",
     "read-attachment  x x x x x x x x .",
     "export           x x . . . x . x .",

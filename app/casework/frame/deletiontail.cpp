@@ -118,9 +118,10 @@ Result<void> checkDeletion(const Desk &desk, const CaseFile &file, const TaskRec
     CASEBOOK_TRY(const PlannedDeletion planned, plannedDeletion(desk, file, task, today));
     if (planned.state == DeletionState::Held)
         return fail(ErrorCode::UnderHold, {file.number, planned.holds.join(u", "_s), rules.holdRule.source});
-    if (planned.state == DeletionState::Kept)
-        return fail(ErrorCode::InputInvalid, {u"task"_s, u"it must be kept until: %1"_s, u"%1 (%2)"_s.arg(planned.mayFrom.addDays(-1).toString(Qt::ISODate), planned.source)});
-    return {};
+    if (planned.state != DeletionState::Kept)
+        return {};
+    const QString lastDay = u"%1 (%2)"_s.arg(planned.mayFrom.addDays(-1).toString(Qt::ISODate), planned.source);
+    return fail(ErrorCode::InputInvalid, {u"task"_s, u"it must be kept until: %1"_s, lastDay});
 }
 
 Result<void> moveDeletions(Desk &desk, store::Transaction &transaction, const QString &holdNumber)

@@ -49,9 +49,10 @@ Result<QDate> HoldFrame::reviewDay(const QDate &asked) const
         return last;
     if (asked <= m_today)
         return fail(ErrorCode::InputInvalid, {u"review"_s, u"not after today"_s});
-    if (last.isValid() && asked > last)
-        return fail(ErrorCode::InputInvalid, {u"review"_s, u"later than the rule allows: %1"_s, u"%1 (%2)"_s.arg(last.toString(Qt::ISODate), rule().reviewSource)});
-    return asked;
+    if (!last.isValid() || asked <= last)
+        return asked;
+    const QString latest = u"%1 (%2)"_s.arg(last.toString(Qt::ISODate), rule().reviewSource);
+    return fail(ErrorCode::InputInvalid, {u"review"_s, u"later than the rule allows: %1"_s, latest});
 }
 
 Result<domain::Hold> HoldFrame::inForce(const QString &number) const
