@@ -3,15 +3,17 @@
 _casebook_next() {
     next=
     case "$verb" in
-        "") next="init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention import report minimise certificate deadline age scan-secrets journal doctor check backup restore drill migrate rekey user completion" ;;
+        "") next="init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention letter import report minimise certificate hold release deadline age scan-secrets journal doctor check backup restore drill migrate rekey user completion" ;;
         "age") next="compute" ;;
         "certificate") next="issue verify" ;;
         "deadline") next="compute" ;;
+        "hold") next="list review add" ;;
         "import") next="csv mail undo" ;;
         "journal") next="verify log checkpoint key" ;;
         "journal key") next="new export-public" ;;
+        "letter") next="list draft lint export send" ;;
         "report") next="list run" ;;
-        "retention") next="plan compute" ;;
+        "retention") next="plan due compute" ;;
         "user") next="add remove passwd recover" ;;
     esac
 }
@@ -87,6 +89,30 @@ _casebook() {
         "retention plan --closed") COMPREPLY=(); return ;;
         "retention plan --issued") COMPREPLY=(); return ;;
         "retention plan --event") COMPREPLY=(); return ;;
+        "letter draft --out") COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        "letter draft --language") COMPREPLY=($(compgen -W "en de" -- "$cur")); return ;;
+        "letter draft --reason") COMPREPLY=(); return ;;
+        "letter draft --dated") COMPREPLY=(); return ;;
+        "letter draft --address") COMPREPLY=(); return ;;
+        "letter lint --language") COMPREPLY=($(compgen -W "en de" -- "$cur")); return ;;
+        "letter lint --reason") COMPREPLY=(); return ;;
+        "letter lint --dated") COMPREPLY=(); return ;;
+        "letter lint --address") COMPREPLY=(); return ;;
+        "letter export --out") COMPREPLY=($(compgen -d -- "$cur")); return ;;
+        "letter export --format") COMPREPLY=(); return ;;
+        "letter export --text") COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        "letter export --language") COMPREPLY=($(compgen -W "en de" -- "$cur")); return ;;
+        "letter export --reason") COMPREPLY=(); return ;;
+        "letter export --dated") COMPREPLY=(); return ;;
+        "letter export --address") COMPREPLY=(); return ;;
+        "letter send --medium") COMPREPLY=($(compgen -W "mail post" -- "$cur")); return ;;
+        "letter send --on") COMPREPLY=(); return ;;
+        "letter send --proof") COMPREPLY=(); return ;;
+        "letter send --text") COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        "letter send --language") COMPREPLY=($(compgen -W "en de" -- "$cur")); return ;;
+        "letter send --reason") COMPREPLY=(); return ;;
+        "letter send --dated") COMPREPLY=(); return ;;
+        "letter send --address") COMPREPLY=(); return ;;
         "import csv --kind") COMPREPLY=(); return ;;
         "import csv --office") COMPREPLY=(); return ;;
         "import csv --mapping") COMPREPLY=($(compgen -f -- "$cur")); return ;;
@@ -96,11 +122,24 @@ _casebook() {
         "report run --out") COMPREPLY=($(compgen -d -- "$cur")); return ;;
         "report run --format") COMPREPLY=(); return ;;
         "report run --filter") COMPREPLY=(); return ;;
+        "retention due --until") COMPREPLY=(); return ;;
         "certificate issue --from") COMPREPLY=(); return ;;
         "certificate issue --to") COMPREPLY=(); return ;;
         "certificate issue --out") COMPREPLY=($(compgen -d -- "$cur")); return ;;
         "certificate issue --key-passphrase-file") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         "certificate verify --key") COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        "hold --person") COMPREPLY=(); return ;;
+        "hold --account") COMPREPLY=(); return ;;
+        "hold --matter") COMPREPLY=(); return ;;
+        "hold --class") COMPREPLY=(); return ;;
+        "hold --ground") COMPREPLY=(); return ;;
+        "hold --title") COMPREPLY=(); return ;;
+        "hold --reason") COMPREPLY=(); return ;;
+        "hold --ordered-by") COMPREPLY=(); return ;;
+        "hold --from") COMPREPLY=(); return ;;
+        "hold --review") COMPREPLY=(); return ;;
+        "hold review --review") COMPREPLY=(); return ;;
+        "release --reason") COMPREPLY=(); return ;;
         "deadline compute --regime") COMPREPLY=($(compgen -W "can-spam ccpa ch-fadp e-evidence eu-1182 gdpr uk-copo uk-dpa uk-gdpr us-co us-ct us-de us-fl us-ia us-in us-ky us-md us-mn us-mt us-ne us-nh us-nj us-or us-ri us-sca us-tn us-tx us-ut us-va" -- "$cur")); return ;;
         "deadline compute --kind") COMPREPLY=($(compgen -W "access account-closure appeal automated-decision breach-authority complaint-ack confirm-receipt consent-withdrawal correct delete epoc epoc-emergency epoc-pr erasure information know limit-sensitive marketing-opt-out objection opt-out order portability preservation rectification refusal restriction" -- "$cur")); return ;;
         "deadline compute --office") COMPREPLY=($(compgen -W "berlin san-francisco london" -- "$cur")); return ;;
@@ -167,14 +206,25 @@ _casebook() {
         "reopen") words="--reason" ;;
         "void") words="--reason --revision" ;;
         "retention plan") words="--closed --issued --event" ;;
+        "letter list") words="" ;;
+        "letter draft") words="--out --language --reason --dated --address" ;;
+        "letter lint") words="--language --reason --dated --address" ;;
+        "letter export") words="--out --format --text --language --reason --dated --address" ;;
+        "letter send") words="--medium --on --proof --text --language --reason --dated --address" ;;
         "import csv") words="--kind --office --mapping --keep-mapping --dry-run" ;;
         "import mail") words="--office --dry-run" ;;
         "import undo") words="" ;;
         "report list") words="" ;;
         "report run") words="--period --out --format --filter" ;;
+        "retention due") words="--until" ;;
         "minimise") words="--due --all-due --dry-run" ;;
         "certificate issue") words="--from --to --out --key-passphrase-file" ;;
         "certificate verify") words="--key" ;;
+        "hold") words="--of-person --person --account --matter --class --ground --title --reason --ordered-by --from --review" ;;
+        "hold list") words="--all --review-due" ;;
+        "hold review") words="--review" ;;
+        "hold add") words="" ;;
+        "release") words="--reason" ;;
         "deadline compute") words="--regime --kind --office --received --extended --pause --calendar" ;;
         "retention compute") words="--class --office --closed --issued --event --hold" ;;
         "age compute") words="--country --region --basis --born --age --on" ;;
@@ -198,6 +248,6 @@ _casebook() {
         "completion") words="bash zsh fish" ;;
     esac
     COMPREPLY=($(compgen -W "$next $words --store --passphrase-file --user --as --json --lang --quiet --help --version" -- "$cur"))
-    case "$verb" in "attach"|"import csv"|"import mail"|"certificate verify"|"scan-secrets"|"backup"|"restore"|"drill") [[ $cur == -* ]] || COMPREPLY+=($(compgen -f -- "$cur")) ;; esac
+    case "$verb" in "attach"|"letter lint"|"import csv"|"import mail"|"certificate verify"|"scan-secrets"|"backup"|"restore"|"drill") [[ $cur == -* ]] || COMPREPLY+=($(compgen -f -- "$cur")) ;; esac
 }
 complete -o filenames -F _casebook casebook

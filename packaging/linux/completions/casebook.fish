@@ -10,15 +10,17 @@ complete -c casebook -l lang -d 'The language of the answer.' -x -a 'en de'
 complete -c casebook -l quiet -d 'Say only what went wrong.'
 complete -c casebook -l help -d 'Explain the program, or one verb.'
 complete -c casebook -l version -d 'Print the version.'
-complete -c casebook -n 'not __fish_seen_subcommand_from init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention import report minimise certificate deadline age scan-secrets journal doctor check backup restore drill migrate rekey user completion' -a 'init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention import report minimise certificate deadline age scan-secrets journal doctor check backup restore drill migrate rekey user completion'
+complete -c casebook -n 'not __fish_seen_subcommand_from init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention letter import report minimise certificate hold release deadline age scan-secrets journal doctor check backup restore drill migrate rekey user completion' -a 'init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention letter import report minimise certificate hold release deadline age scan-secrets journal doctor check backup restore drill migrate rekey user completion'
 complete -c casebook -n '__fish_seen_subcommand_from age; and not __fish_seen_subcommand_from compute' -a 'compute'
 complete -c casebook -n '__fish_seen_subcommand_from certificate; and not __fish_seen_subcommand_from issue verify' -a 'issue verify'
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and not __fish_seen_subcommand_from compute' -a 'compute'
+complete -c casebook -n '__fish_seen_subcommand_from hold; and not __fish_seen_subcommand_from list review add' -a 'list review add'
 complete -c casebook -n '__fish_seen_subcommand_from import; and not __fish_seen_subcommand_from csv mail undo' -a 'csv mail undo'
 complete -c casebook -n '__fish_seen_subcommand_from journal; and not __fish_seen_subcommand_from verify log checkpoint key' -a 'verify log checkpoint key'
 complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from key; and not __fish_seen_subcommand_from new export-public' -a 'new export-public'
+complete -c casebook -n '__fish_seen_subcommand_from letter; and not __fish_seen_subcommand_from list draft lint export send' -a 'list draft lint export send'
 complete -c casebook -n '__fish_seen_subcommand_from report; and not __fish_seen_subcommand_from list run' -a 'list run'
-complete -c casebook -n '__fish_seen_subcommand_from retention; and not __fish_seen_subcommand_from plan compute' -a 'plan compute'
+complete -c casebook -n '__fish_seen_subcommand_from retention; and not __fish_seen_subcommand_from plan due compute' -a 'plan due compute'
 complete -c casebook -n '__fish_seen_subcommand_from user; and not __fish_seen_subcommand_from add remove passwd recover' -a 'add remove passwd recover'
 complete -c casebook -n '__fish_seen_subcommand_from init' -l organisation -d 'Whose office it is; the only one there is when it is left out.' -x
 complete -c casebook -n '__fish_seen_subcommand_from init' -l name -d 'The full name of the first user, whose login is --user.' -x
@@ -87,6 +89,31 @@ complete -c casebook -n '__fish_seen_subcommand_from void' -l revision -d 'Only 
 complete -c casebook -n '__fish_seen_subcommand_from retention; and __fish_seen_subcommand_from plan' -l closed -d 'The day on which the account was closed, where the case does not say it.' -x
 complete -c casebook -n '__fish_seen_subcommand_from retention; and __fish_seen_subcommand_from plan' -l issued -d 'The day on which the papers were issued or received.' -x
 complete -c casebook -n '__fish_seen_subcommand_from retention; and __fish_seen_subcommand_from plan' -l event -d 'The day of another event that lets a period begin.' -x
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from draft' -l out -d 'Write it into this new file, to edit it; else it is the answer.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from draft' -l language -d 'The language of the letter; that of the person when it is left out.' -x -a 'en de'
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from draft' -l reason -d 'What only you know: why it takes longer, why there is doubt who writes.' -x
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from draft' -l dated -d 'The day on the letter; today, or the day of sending, when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from draft' -l address -d 'A line of the postal address, below the name.' -x
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from lint' -l language -d 'The language of the letter; that of the person when it is left out.' -x -a 'en de'
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from lint' -l reason -d 'What only you know: why it takes longer, why there is doubt who writes.' -x
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from lint' -l dated -d 'The day on the letter; today, or the day of sending, when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from lint' -l address -d 'A line of the postal address, below the name.' -x
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from lint' -F
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from export' -l out -d 'Where the files are written.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from export' -l format -d 'pdf, eml or both; pdf when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from export' -l text -d 'The letter as it was edited; as the template writes it when it is left out.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from export' -l language -d 'The language of the letter; that of the person when it is left out.' -x -a 'en de'
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from export' -l reason -d 'What only you know: why it takes longer, why there is doubt who writes.' -x
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from export' -l dated -d 'The day on the letter; today, or the day of sending, when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from export' -l address -d 'A line of the postal address, below the name.' -x
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from send' -l medium -d 'How it was sent.' -x -a 'mail post'
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from send' -l on -d 'The day on which it left.' -x
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from send' -l proof -d 'The proof of sending: number of the parcel, id of the message.' -x
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from send' -l text -d 'The letter as it was edited; as the template writes it when it is left out.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from send' -l language -d 'The language of the letter; that of the person when it is left out.' -x -a 'en de'
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from send' -l reason -d 'What only you know: why it takes longer, why there is doubt who writes.' -x
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from send' -l dated -d 'The day on the letter; today, or the day of sending, when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from letter; and __fish_seen_subcommand_from send' -l address -d 'A line of the postal address, below the name.' -x
 complete -c casebook -n '__fish_seen_subcommand_from import; and __fish_seen_subcommand_from csv' -l kind -d 'The kind of the cases; by the headers when it is left out.' -x
 complete -c casebook -n '__fish_seen_subcommand_from import; and __fish_seen_subcommand_from csv' -l office -d 'The office of rows that name none.' -x
 complete -c casebook -n '__fish_seen_subcommand_from import; and __fish_seen_subcommand_from csv' -l mapping -d 'Which column goes where, as an earlier import kept it.' -r -F
@@ -100,6 +127,7 @@ complete -c casebook -n '__fish_seen_subcommand_from report; and __fish_seen_sub
 complete -c casebook -n '__fish_seen_subcommand_from report; and __fish_seen_subcommand_from run' -l out -d 'Where the files are written.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from report; and __fish_seen_subcommand_from run' -l format -d 'Only these: pdf, xlsx, csv; all that the report has when it is left out.' -x
 complete -c casebook -n '__fish_seen_subcommand_from report; and __fish_seen_subcommand_from run' -l filter -d 'Only these cases, in the language of the register.' -x
+complete -c casebook -n '__fish_seen_subcommand_from retention; and __fish_seen_subcommand_from due' -l until -d 'As of this day; today when it is left out.' -x
 complete -c casebook -n '__fish_seen_subcommand_from minimise' -l due -d 'Only list the cases whose day has come, why, and what would go.'
 complete -c casebook -n '__fish_seen_subcommand_from minimise' -l all-due -d 'Minimise every case that is due, one after the other.'
 complete -c casebook -n '__fish_seen_subcommand_from minimise' -l dry-run -d 'Show what would go and change nothing.'
@@ -109,6 +137,21 @@ complete -c casebook -n '__fish_seen_subcommand_from certificate; and __fish_see
 complete -c casebook -n '__fish_seen_subcommand_from certificate; and __fish_seen_subcommand_from issue' -l key-passphrase-file -d 'Read the passphrase of the signing key from this file.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from certificate; and __fish_seen_subcommand_from verify' -l key -d 'The public key of who signed; the user'\''s own when it is left out.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from certificate; and __fish_seen_subcommand_from verify' -F
+complete -c casebook -n '__fish_seen_subcommand_from hold' -l of-person -d 'On the person of the case, in every case of theirs, now and later.'
+complete -c casebook -n '__fish_seen_subcommand_from hold' -l person -d 'On the person who has this identifier, such as mail:clara@example.org.' -x
+complete -c casebook -n '__fish_seen_subcommand_from hold' -l account -d 'On everything of an account, such as account:4711, also in cases still to come.' -x
+complete -c casebook -n '__fish_seen_subcommand_from hold' -l matter -d 'On the named cases as one matter; more cases join it later.' -x
+complete -c casebook -n '__fish_seen_subcommand_from hold' -l class -d 'Only on one class of data, such as crm; alone: on all data of the class.' -x
+complete -c casebook -n '__fish_seen_subcommand_from hold' -l ground -d 'Why such data may be held: litigation, investigation, audit and the like.' -x
+complete -c casebook -n '__fish_seen_subcommand_from hold' -l title -d 'What people call it.' -x
+complete -c casebook -n '__fish_seen_subcommand_from hold' -l reason -d 'Why; it is kept with the hold.' -x
+complete -c casebook -n '__fish_seen_subcommand_from hold' -l ordered-by -d 'Who ordered it: a court, an authority, the legal department.' -x
+complete -c casebook -n '__fish_seen_subcommand_from hold' -l from -d 'Since when it is in force; today when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from hold' -l review -d 'When somebody looks whether it is still needed; as late as the rule allows when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from hold; and __fish_seen_subcommand_from list' -l all -d 'Also those that were released.'
+complete -c casebook -n '__fish_seen_subcommand_from hold; and __fish_seen_subcommand_from list' -l review-due -d 'Only those that somebody has to look at by today.'
+complete -c casebook -n '__fish_seen_subcommand_from hold; and __fish_seen_subcommand_from review' -l review -d 'When somebody looks whether it is still needed; as late as the rule allows when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from release' -l reason -d 'Why; it is kept with the case.' -x
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l regime -d 'Whose rules; those of the office when it is left out.' -x -a 'can-spam ccpa ch-fadp e-evidence eu-1182 gdpr uk-copo uk-dpa uk-gdpr us-co us-ct us-de us-fl us-ia us-in us-ky us-md us-mn us-mt us-ne us-nh us-nj us-or us-ri us-sca us-tn us-tx us-ut us-va'
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l kind -d 'What was asked, or days:30 and the like for plain counting.' -x -a 'access account-closure appeal automated-decision breach-authority complaint-ack confirm-receipt consent-withdrawal correct delete epoc epoc-emergency epoc-pr erasure information know limit-sensitive marketing-opt-out objection opt-out order portability preservation rectification refusal restriction'
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l office -d 'Which office must act.' -x -a 'berlin san-francisco london'
