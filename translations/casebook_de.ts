@@ -4844,6 +4844,10 @@
         <source>this ground only stops the periods of: %1</source>
         <translation>dieser Grund hält nur die Fristen an von: %1</translation>
     </message>
+    <message>
+        <source>no mail address is known</source>
+        <translation>keine Mailadresse bekannt</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>

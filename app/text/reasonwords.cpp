@@ -39,6 +39,7 @@ constexpr std::array reasons{
     QT_TRANSLATE_NOOP("Reasons", "missing"),
     QT_TRANSLATE_NOOP("Reasons", "missing; known are: %1"),
     QT_TRANSLATE_NOOP("Reasons", "more than a sheet holds"),
+    QT_TRANSLATE_NOOP("Reasons", "no mail address is known"),
     QT_TRANSLATE_NOOP("Reasons", "nobody asks for it"),
     QT_TRANSLATE_NOOP("Reasons", "none is chosen"),
     QT_TRANSLATE_NOOP("Reasons", "none is stopped"),

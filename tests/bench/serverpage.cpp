@@ -82,7 +82,7 @@ Result<QByteArray> rowColumns(Room &room)
     Recording recording(office->connection().handle());
     CASEBOOK_TRY([[maybe_unused]] const auto rows, queries::Register(office->connection(), office->store().user().clearance).page({{}, Office::today()}, 1));
     const QByteArray sql = recording.take().front().sql;
-    return sql.left(sql.indexOf(" FROM"));
+    return sql.left(sql.lastIndexOf(" FROM cases"));
 }
 
 }

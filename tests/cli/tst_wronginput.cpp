@@ -131,7 +131,7 @@ const QList<Row> &textRows()
         {"reason of an extension", tooLong({u"extend"_s, theCase, u"--reason"_s, u"LONG"_s, u"--notified"_s, u"2026-03-16"_s}), 8, "Shorten it"},
         {"reason of a move", tooLong({u"move"_s, theCase, u"spam"_s, u"--reason"_s, u"LONG"_s}), 8, "Shorten it"},
         {"task", tooLong({u"add-task"_s, theCase, u"LONG"_s, u"--due"_s, u"2026-03-20"_s}), 8, "Shorten it"},
-        {"received in the future", [](const Office &) { return QStringList{u"new"_s, u"request"_s, u"--line"_s, u"access"_s, u"--set"_s, u"received=2031-01-01"_s}; }, 8, "Check the date"},
+        {"received in the future", [](const Office &) { return QStringList{u"new"_s, u"request"_s, u"--line"_s, u"access"_s, u"--set"_s, u"received=2031-01-01"_s}; }, 8, "2031-01-01 is not possible here: in the future."},
         {"a country there is not", [](const Office &) { return QStringList{u"age"_s, u"compute"_s, u"--basis"_s, u"policy"_s, u"--country"_s, u"XX"_s, u"--age"_s, u"15"_s, u"--on"_s, u"2026-03-01"_s}; }, 8, "known are: AT"},
         {"a pause the law does not know", [](const Office &) { return QStringList{u"deadline"_s, u"compute"_s, u"--regime"_s, u"us-va"_s, u"--kind"_s, u"access"_s, u"--received"_s, u"2026-01-01"_s, u"--office"_s, u"berlin"_s, u"--pause"_s, u"2026-01-05/2026-01-09/scope"_s}; }, 8, "Use an extension where the law has one."},
         {"a value no field takes", tooLong({u"edit"_s, theCase, u"--set"_s, u"received=31.02.2026"_s}), 8, "Write it as year-month-day"},

@@ -29,7 +29,7 @@ private slots:
         const auto row = [](const char *name, const char *line, const char *sentence) { QTest::newRow(name) << QString::fromLatin1(line) << QString::fromLatin1(sentence); };
         row("extended after the limit", "extend R-2026-00001 --reason complex --notified 2026-03-16", "only where the person was told within the first period (GDPR Art. 12(3)");
         row("extended twice", "extend R-2026-00003 --reason complex --notified 2026-03-16", "was extended before, and it may be once only (GDPR Art. 12(3)");
-        row("a law without extension", "extend R-2026-00004 --reason complex --notified 2026-03-16", "The rule of this clock has no extension (CAN-SPAM");
+        row("a law without extension", "extend R-2026-00004 --reason complex --notified 2026-03-16", "The rule of this clock has no extension (15 U.S.C. 7704(a)(4)");
         row("told tomorrow", "extend R-2026-00002 --reason complex --notified 2026-03-17", "The date 2026-03-17 is not possible here: in the future.");
         row("told before it came", "extend R-2026-00002 --reason complex --notified 2026-03-04", "The date 2026-03-04 is not possible here: before the case was received.");
         row("stopped from tomorrow on", "pause R-2026-00002 --reason identity --from 2026-03-17", "is not possible here: in the future.");

@@ -174,8 +174,14 @@ widgets::FormField *WindowHands::field(const QString &fact)
 int WindowHands::type(const QString &fact, const QString &text)
 {
     widgets::FormField *found = field(fact);
-    const bool isTyped = found && typeInto(found, text);
+    bool isTyped = found && typeInto(found, text);
     m_place.settle();
+    // What was saved before may come back in the middle of it; a person looks and types again.
+    if (found && !isTyped) {
+        found = field(fact);
+        isTyped = found && typeInto(found, text);
+        m_place.settle();
+    }
     if (!isTyped || !facts()->findChildren<QWidget *>(u"error"_s).isEmpty() || !facts()->findChildren<QWidget *>(u"conflict"_s).isEmpty()) {
         qWarning() << "not typed:" << fact << text;
         return somethingElse;

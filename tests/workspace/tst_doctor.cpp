@@ -93,7 +93,7 @@ private slots:
         // The same packs, but one law has an end.
         const QTemporaryDir folder;
         const QString source = QStringLiteral(CASEBOOK_SOURCE_DIR "/resources");
-        QDirIterator packs(source, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator packs(source, {u"*.json"_s, u"*.txt"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (packs.hasNext()) {
             const QString path = packs.next();
             const QString copy = folder.path() + path.mid(source.size());

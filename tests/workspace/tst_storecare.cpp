@@ -38,6 +38,12 @@ class StoreCareTest final : public QObject {
         return Workspace::open({file, {}, {}, {}, false}, secret(passphrase));
     }
 
+    static void fill(Workspace &office)
+    {
+        VERIFY_DONE(office.connection().execute(u"INSERT INTO quarantine (id, source, reason, at, bytes) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) "
+                                                "SELECT i, '', '', '', randomblob(3000) FROM n"_s));
+    }
+
 private slots:
     void init()
     {
@@ -65,8 +71,7 @@ private slots:
         // Long enough for the engine to ask while it copies.
         for (int i = 0; i < 40; ++i)
             registerCase(**office);
-        VERIFY_DONE((*office)->connection().execute(u"INSERT INTO quarantine (id, source, reason, at, bytes) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) "
-                                                    "SELECT i, '', '', '', randomblob(3000) FROM n"_s));
+        fill(**office);
         const QStringList before = filesIn(files.folder());
         const qint64 entries = store::journalHead((*office)->connection())->size;
         QSet<store::CareStage> seen;
@@ -324,6 +329,7 @@ private slots:
     {
         QFETCH(store::CareStage, at);
         const TestStore files;
+        fill(**open(files.file()));
         bool isChanging = false;
         bool isBackedUp = false;
         const auto stopped = workspace::rekey({files.file(), {}, files.beside(u"before.casebook"_s)}, secret("right"),
