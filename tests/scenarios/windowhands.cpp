@@ -53,6 +53,16 @@ int complain(const FormDialog *dialog)
     return somethingElse;
 }
 
+// What the page of the facts says about what it could not keep.
+QStringList barWords(const QWidget *facts)
+{
+    QStringList words;
+    for (const QString &name : {u"error"_s, u"conflict"_s})
+        for (const QWidget *bar : facts->findChildren<QWidget *>(name))
+            words << name << bar->accessibleName() << bar->accessibleDescription();
+    return words;
+}
+
 }
 
 CasePage *WindowHands::page()
@@ -174,16 +184,11 @@ widgets::FormField *WindowHands::field(const QString &fact)
 int WindowHands::type(const QString &fact, const QString &text)
 {
     widgets::FormField *found = field(fact);
-    bool isTyped = found && typeInto(found, text);
+    const bool isTyped = found && typeInto(found, text);
     m_place.settle();
-    // What was saved before may come back in the middle of it; a person looks and types again.
-    if (found && !isTyped) {
-        found = field(fact);
-        isTyped = found && typeInto(found, text);
-        m_place.settle();
-    }
     if (!isTyped || !facts()->findChildren<QWidget *>(u"error"_s).isEmpty() || !facts()->findChildren<QWidget *>(u"conflict"_s).isEmpty()) {
-        qWarning() << "not typed:" << fact << text;
+        qWarning() << "not typed:" << fact << text << (found ? "into its field" : "no field") << (isTyped ? "typed" : "another value stands there")
+                   << barWords(facts());
         return somethingElse;
     }
     return 0;
