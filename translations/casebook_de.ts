@@ -1211,8 +1211,8 @@
 <context>
     <name>Certificate</name>
     <message>
-        <source>Name one case, or the days with --from and --to.</source>
-        <translation>Nennen Sie einen Vorgang, oder die Tage mit --from und --to.</translation>
+        <source>Name one case, or the days with --from and --to</source>
+        <translation>Nennen Sie einen Vorgang, oder die Tage mit --from und --to</translation>
     </message>
     <message>
         <source>Signed with the key %1; every entry is in the journal of %2 entries.</source>
@@ -3533,6 +3533,54 @@
         <source>Looked at again by</source>
         <translation>Wieder zu prüfen bis</translation>
     </message>
+    <message>
+        <source>Which hold</source>
+        <translation>Welche Sperre</translation>
+    </message>
+    <message>
+        <source>Say which hold.</source>
+        <translation>Sagen Sie, welche Sperre.</translation>
+    </message>
+    <message>
+        <source>No hold is on this case.</source>
+        <translation>Auf diesem Vorgang liegt keine Sperre.</translation>
+    </message>
+    <message>
+        <source>What would have gone meanwhile is deleted without undue delay after the release.</source>
+        <translation>Was inzwischen gegangen wäre, wird nach der Aufhebung unverzüglich gelöscht.</translation>
+    </message>
+    <message>
+        <source>Who placed a hold does not release it.</source>
+        <translation>Wer eine Sperre gesetzt hat, hebt sie nicht auf.</translation>
+    </message>
+    <message>
+        <source>Release a legal hold</source>
+        <translation>Löschsperre aufheben</translation>
+    </message>
+    <message>
+        <source>Release hold</source>
+        <translation>Sperre aufheben</translation>
+    </message>
+    <message>
+        <source>Say why it is not needed any more.</source>
+        <translation>Sagen Sie, warum sie nicht mehr nötig ist.</translation>
+    </message>
+    <message>
+        <source>Review a legal hold</source>
+        <translation>Löschsperre prüfen</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Noch nötig</translation>
+    </message>
+    <message>
+        <source>Somebody looked at the hold, and it is still needed.</source>
+        <translation>Jemand hat die Sperre geprüft, und sie ist noch nötig.</translation>
+    </message>
+    <message>
+        <source>The day of the next review is missing.</source>
+        <translation>Der Tag der nächsten Prüfung fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -5038,69 +5086,6 @@
     </message>
 </context>
 <context>
-    <name>ReleaseHoldForm</name>
-    <message>
-        <source>Which hold</source>
-        <translation>Welche Sperre</translation>
-    </message>
-    <message>
-        <source>Say which hold.</source>
-        <translation>Sagen Sie, welche Sperre.</translation>
-    </message>
-    <message>
-        <source>No hold is on this case.</source>
-        <translation>Auf diesem Vorgang liegt keine Sperre.</translation>
-    </message>
-    <message>
-        <source>What would have gone meanwhile is deleted without undue delay after the release.</source>
-        <translation>Was inzwischen gegangen wäre, wird nach der Aufhebung unverzüglich gelöscht.</translation>
-    </message>
-    <message>
-        <source>Who placed a hold does not release it.</source>
-        <translation>Wer eine Sperre gesetzt hat, hebt sie nicht auf.</translation>
-    </message>
-    <message>
-        <source>Release a legal hold</source>
-        <translation>Löschsperre aufheben</translation>
-    </message>
-    <message>
-        <source>Release hold</source>
-        <translation>Sperre aufheben</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Begründung</translation>
-    </message>
-    <message>
-        <source>Kept with the hold</source>
-        <translation>Bleibt bei der Sperre</translation>
-    </message>
-    <message>
-        <source>Say why it is not needed any more.</source>
-        <translation>Sagen Sie, warum sie nicht mehr nötig ist.</translation>
-    </message>
-    <message>
-        <source>Review a legal hold</source>
-        <translation>Löschsperre prüfen</translation>
-    </message>
-    <message>
-        <source>Still needed</source>
-        <translation>Noch nötig</translation>
-    </message>
-    <message>
-        <source>Somebody looked at the hold, and it is still needed.</source>
-        <translation>Jemand hat die Sperre geprüft, und sie ist noch nötig.</translation>
-    </message>
-    <message>
-        <source>Looked at again by</source>
-        <translation>Wieder zu prüfen bis</translation>
-    </message>
-    <message>
-        <source>The day of the next review is missing.</source>
-        <translation>Der Tag der nächsten Prüfung fehlt.</translation>
-    </message>
-</context>
-<context>
     <name>ReopenForm</name>
     <message>
         <source>Reopen the case</source>
@@ -5328,8 +5313,8 @@
         <translation>Die Zeilen sind leer, aber die Dateien des Speichers behalten Spuren, bis ihn niemand sonst benutzt.</translation>
     </message>
     <message>
-        <source>Name one case, or --due, or --all-due.</source>
-        <translation>Nennen Sie einen Vorgang, --due oder --all-due.</translation>
+        <source>Name one case, or --due, or --all-due</source>
+        <translation>Nennen Sie einen Vorgang, --due oder --all-due</translation>
     </message>
     <message>
         <source>The case is not closed.</source>

@@ -34,7 +34,7 @@ Result<void> setField(Work &work, const rulebook::Rulebook &rules, store::Row &r
         const QDate day = QDate::fromString(text, Qt::ISODate);
         if (!day.isValid())
             return fail(ErrorCode::DateInvalid, {text});
-        CASEBOOK_CHECK(checkReceiptDay(day, work.today()));
+        CASEBOOK_CHECK(checkPastDay(day, work.today()));
         row.set("received_on", value(day));
     } else if (field == "evidence"_L1) {
         CASEBOOK_TRY(const QString evidence, work.cleaned(domain::TextField::Reason, text));

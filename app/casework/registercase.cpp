@@ -39,7 +39,7 @@ Result<void> checkReceived(const Prepared &prepared, const base::Clock &clock)
     const QDate received = prepared.request.received;
     if (!received.isValid())
         return fail(ErrorCode::InputInvalid, {u"received"_s, u"missing"_s});
-    return checkReceiptDay(received, todayAt(*prepared.office, clock));
+    return checkPastDay(received, todayAt(*prepared.office, clock));
 }
 
 Result<Prepared> prepare(const Desk &desk, const RegisterCaseRequest &request)

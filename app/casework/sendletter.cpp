@@ -52,10 +52,9 @@ Result<void> checkDay(const Work &work, const SendLetterRequest &request)
     return {};
 }
 
-// Of a letter only the day is known: noon, so that no time zone makes another day of it.
 QDateTime momentOf(const Work &work, const base::Clock &clock, QDate day)
 {
-    return day == work.today() ? clock.now() : QDateTime(day, QTime(12, 0), work.office().timeZone()).toUTC();
+    return day == work.today() ? clock.now() : domain::noonOf(day, work.office().timeZone());
 }
 
 Result<void> keep(Work &work, const base::Clock &clock, const SendLetterRequest &request, const LetterFacts &facts, const NewAttachment &paper)
@@ -118,11 +117,9 @@ namespace {
 
 domain::LocalText wordsOf(const domain::LetterFinding &finding)
 {
-    if (finding.about.isEmpty())
-        return finding.words;
     QHash<QString, QString> texts;
     for (const QString &language : {u"en"_s, u"de"_s})
-        texts.insert(language, u"%1 (%2)"_s.arg(finding.words.in(language), finding.about));
+        texts.insert(language, finding.inWords(language));
     return domain::LocalText(texts);
 }
 

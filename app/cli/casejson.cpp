@@ -13,8 +13,6 @@ namespace casebook::cli {
 using namespace Qt::StringLiterals;
 using domain::CaseFile;
 
-namespace {
-
 QJsonValue orNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
@@ -29,6 +27,8 @@ QJsonValue orNull(const QDateTime &instant)
 {
     return instant.isValid() ? QJsonValue(instant.toUTC().toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
 }
+
+namespace {
 
 template <typename Item, typename Function>
 QJsonArray all(const QList<Item> &items, Function object)

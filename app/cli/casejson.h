@@ -12,6 +12,11 @@ namespace casebook::cli {
 // The JSON of cases. What is not set is null; days are ISO text of the office, instants ISO text in UTC; places in lists
 // count from 1.
 
+// The text, or null where there is none.
+QJsonValue orNull(const QString &text);
+QJsonValue orNull(const QDate &day);
+QJsonValue orNull(const QDateTime &instant);
+
 // Everything of one case; the moves that its kind offers with what stands against each.
 QJsonObject caseJson(const domain::CaseFile &file, const domain::Kind &kind, const QString &language);
 

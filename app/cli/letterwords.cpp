@@ -60,8 +60,7 @@ QString findingsText(const QList<LetterFinding> &findings, const QString &text, 
     TextTable table({{}, {}, {}, {}});
     for (const LetterFinding &finding : findings) {
         const int line = lineOf(finding, text);
-        const QString what = finding.about.isEmpty() ? finding.words.in(language) : u"%1 (%2)"_s.arg(finding.words.in(language), finding.about);
-        table.add({severityText(finding.severity), line > 0 ? words(QT_TRANSLATE_NOOP("Letters", "line %1")).arg(line) : QString(), what, text::citation(finding.source, language)});
+        table.add({severityText(finding.severity), line > 0 ? words(QT_TRANSLATE_NOOP("Letters", "line %1")).arg(line) : QString(), finding.inWords(language), text::citation(finding.source, language)});
     }
     return findings.isEmpty() ? QString() : table.toText(Console::width());
 }

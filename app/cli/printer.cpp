@@ -46,6 +46,8 @@ QString mending(const MissingThing &thing, const QString &number)
 {
     if (thing.gate == "letter-state"_L1)
         return u"move %1 STATE"_s.arg(number);
+    if (thing.gate == "letter-fits"_L1)
+        return u"letter list %1"_s.arg(number);
     if (thing.gate.startsWith("lint:"_L1))
         return u"letter lint %1 %2 FILE"_s.arg(number, thing.subject);
     return command(thing).replace("CASE"_L1, number);

@@ -8,6 +8,11 @@ Receipt Receipt::of(const QDateTime &instant, const QTimeZone &zone)
     return {instant.toTimeZone(zone).date(), instant.toUTC()};
 }
 
+QDateTime noonOf(const QDate &day, const QTimeZone &zone)
+{
+    return QDateTime(day, QTime(12, 0), zone).toUTC();
+}
+
 base::Result<Receipt> readReceipt(const QString &text, const QTimeZone &zone)
 {
     constexpr qsizetype dayLength = 10;

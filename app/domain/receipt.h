@@ -19,6 +19,10 @@ struct Receipt {
     static Receipt of(const QDateTime &instant, const QTimeZone &zone);
 };
 
+// The moment that stands for a day of the office of which no more is known, in UTC: noon, so that no time zone makes another
+// day of it.
+QDateTime noonOf(const QDate &day, const QTimeZone &zone);
+
 // "2026-03-05", "2026-03-05T22:30:00Z", "2026-03-05T23:30:00+01:00"; without an offset the time is the office's own.
 // DateInvalid{text} for anything else.
 base::Result<Receipt> readReceipt(const QString &text, const QTimeZone &zone);

@@ -17,7 +17,6 @@ namespace {
 using namespace recognition;
 
 constexpr int hintsNeeded = 2;
-constexpr qsizetype longestName = 12;  // of a law, words
 
 // All that speaks for one kind, line or law.
 struct Evidence {
@@ -150,7 +149,7 @@ private:
         if (role == LineRole::Quoted || role == LineRole::Footer)
             return false;
         const auto isEarlier = [](const Match &one, qsizetype word) { return one.first < word; };
-        const auto from = std::lower_bound(reading.matches.cbegin(), reading.matches.cend(), match.first - longestName, isEarlier);
+        const auto from = std::lower_bound(reading.matches.cbegin(), reading.matches.cend(), match.first - longestLawName, isEarlier);
         for (auto other = from; other != reading.matches.cend() && other->first <= match.first; ++other) {
             const bool isLonger = other->last - other->first > match.last - match.first;
             if (isLonger && other->last >= match.last && m_table.phrases.phrase(*other).meaning == Meaning::Law)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/letters/lettermail.h"
 
+#include "app/domain/letters/letterwriter.h"
 #include "app/intake/gmimeptr.h"
 
 #include <memory>
@@ -17,7 +18,7 @@ QByteArray bodyOf(const LetterSheet &sheet)
     QString body;
     bool wasItem = false;
     for (const QString &paragraph : sheet.paragraphs) {
-        const bool isItem = paragraph.startsWith("- "_L1);
+        const bool isItem = domain::isListItem(paragraph);
         if (!body.isEmpty())
             body += wasItem && isItem ? u"\r\n"_s : u"\r\n\r\n"_s;
         body += QString(paragraph).replace(u'\n', "\r\n"_L1);

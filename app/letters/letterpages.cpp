@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/letters/letterpages.h"
 
-#include "app/domain/letters/letterfacts.h"
+#include "app/domain/letters/letterwriter.h"
 #include "app/reports/celltext.h"
 #include "app/reports/pdf/blocks.h"
 #include "app/reports/reportwords.h"
@@ -92,7 +92,7 @@ private:
         flow.space(m_body.leading() * 1.5);
         bool wasItem = false;
         for (const QString &paragraph : m_sheet.paragraphs) {
-            const bool isItem = paragraph.startsWith("- "_L1);
+            const bool isItem = domain::isListItem(paragraph);
             if (wasItem && !isItem)
                 flow.space(m_body.leading() * 0.4);
             isItem ? putItem(flow, paragraph.sliced(2)) : putParagraph(flow, paragraph);

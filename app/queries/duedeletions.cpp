@@ -94,8 +94,7 @@ Result<void> lookUp(Connection &connection, ClosedFile &file)
         file.facts.openLinks = static_cast<int>(query.integer(2));
     }
     CASEBOOK_TRY(const QList<domain::Hold> held, holdsOfCase(connection, file.id, file.compartment));
-    for (const domain::Hold &hold : held)
-        file.facts.holds.append({hold.from, hold.released, hold.number, hold.dataClass});
+    file.facts.holds = domain::retentionHolds(held);
     return {};
 }
 

@@ -38,13 +38,20 @@ Result<domain::FileFacts> fileFacts(store::Connection &connection, const domain:
     facts.received = file.received;
     facts.closed = file.closed;
     facts.minimised = minimisedOn(file);
-    for (const domain::Hold &hold : file.holds)
-        facts.holds.append({hold.from, hold.released, hold.number, hold.dataClass});
+    facts.holds = domain::retentionHolds(file.holds);
     facts.runningClocks = static_cast<int>(std::count_if(file.clocks.cbegin(), file.clocks.cend(), [](const domain::ClockRecord &clock) {
         return clock.state == "running"_L1 || clock.state == "paused"_L1;
     }));
     facts.openTasks = static_cast<int>(std::count_if(file.tasks.cbegin(), file.tasks.cend(), [](const auto &task) { return task.state == "open"_L1; }));
     CASEBOOK_TRY(facts.openLinks, openLinksOf(connection, file.id.value()));
+    return facts;
+}
+
+Result<domain::PlanFacts> planFacts(store::Connection &connection, const domain::CaseFile &file, const rulebook::RetentionRules &rules)
+{
+    domain::PlanFacts facts;
+    CASEBOOK_TRY(facts.file, fileFacts(connection, file, rules.country));
+    facts.accountClosed = domain::dayIn(file, rules.accountClosed);
     return facts;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/domain/casefile.h"
 #include "app/domain/retention/minimisation.h"
+#include "app/domain/retention/retentionplan.h"
 #include "app/rulebook/rulebook.h"
 #include "app/store/clearance.h"
 #include "app/store/connection.h"
@@ -17,7 +18,10 @@ QDate minimisedOn(const domain::CaseFile &file);
 // how many there are is all that is told.
 base::Result<domain::FileFacts> fileFacts(store::Connection &connection, const domain::CaseFile &file, const QString &country);
 
-// The same, judged by the rules of the case's office. OfficeUnknown, and the errors of domain::minimisation().
+// What domain::retentionPlan() asks of it; the account was closed on the day that the case says.
+base::Result<domain::PlanFacts> planFacts(store::Connection &connection, const domain::CaseFile &file, const rulebook::RetentionRules &rules);
+
+// The file facts, judged by the rules of the case's office. OfficeUnknown, and the errors of domain::minimisation().
 base::Result<domain::Minimisation> minimisation(store::Connection &connection, const rulebook::Rulebook &rules, const domain::CaseFile &file,
                                                 const QDate &today);
 

@@ -134,16 +134,20 @@ Result<Hold> hold(Connection &connection, const store::Clearance &clearance, con
     return readHold(query);
 }
 
-Result<QList<qint64>> casesOfHold(Connection &connection, domain::HoldId id)
+Result<QList<WaitingCase>> casesWaiting(Connection &connection, const Hold &hold)
 {
-    QList<qint64> cases;
-    Query query(connection, u"SELECT DISTINCT caught.case_id FROM (%1) caught ORDER BY caught.case_id"_s.arg(catches(u"h.id = :hold"_s)));
-    query.bind(":hold", id.value());
+    const QString caught = hold.scope == domain::HoldScope::Class ? QString() : u" AND c.id IN (SELECT caught.case_id FROM (%1) caught)"_s.arg(catches(u"h.id = :hold"_s));
+    Query query(connection, u"SELECT DISTINCT c.id, c.compartment_id FROM tasks t JOIN cases c ON c.id = t.case_id WHERE t.state = 'open' AND t.data_class <> '' "
+                             "AND (:compartment = 0 OR c.compartment_id = :compartment)%1 ORDER BY c.id"_s.arg(caught));
+    query.bind(":compartment", hold.compartment);
+    if (!caught.isEmpty())
+        query.bind(":hold", hold.id.value());
+    QList<WaitingCase> cases;
     for (;;) {
         CASEBOOK_TRY(const bool found, query.next());
         if (!found)
             return cases;
-        cases << query.integer(0);
+        cases.append({domain::CaseId(query.integer(0)), domain::CompartmentId(query.integer(1))});
     }
 }
 

@@ -33,7 +33,12 @@ base::Result<QList<HoldRow>> holds(store::Connection &connection, const store::C
 // One of them, for whoever changes it. NotFound{number}.
 base::Result<domain::Hold> hold(store::Connection &connection, const store::Clearance &clearance, const QString &number);
 
-// The ids of the cases that this hold catches, in their order; none for one on a class of data wherever it is.
-base::Result<QList<qint64>> casesOfHold(store::Connection &connection, domain::HoldId id);
+struct WaitingCase {
+    domain::CaseId id;
+    domain::CompartmentId compartment;
+};
+// The cases in which deletions wait that this hold is on, in the order of their ids: those it catches, and for one on a class of
+// data wherever it is all of its compartment.
+base::Result<QList<WaitingCase>> casesWaiting(store::Connection &connection, const domain::Hold &hold);
 
 }

@@ -99,4 +99,14 @@ base::Result<domain::Deadline> Rulebook::computeDeadline(const DeadlineQuestion 
         {*law, question.kind, *days, place->timeZone(), received, question.isExtended, question.pauses});
 }
 
+base::Result<domain::Deadline> Rulebook::computeDeadline(const domain::Office &office, const ClockQuestion &question) const
+{
+    CASEBOOK_TRY(const domain::Regime *law, regime(question.regime));
+    CASEBOOK_TRY(const domain::Calendar *days, calendar(office.calendarFor(question.regime)));
+    QList<domain::Pause> pauses;
+    for (const domain::ClockPause &pause : question.pauses)
+        pauses.append({pause.from, pause.to, pause.reason});
+    return domain::computeDeadline({*law, question.kind, *days, office.timeZone(), question.received, question.isExtended, pauses, question.acted});
+}
+
 }

@@ -4,6 +4,7 @@
 #include "app/base/result.h"
 #include "app/domain/age/age.h"
 #include "app/domain/calendar.h"
+#include "app/domain/casefile.h"
 #include "app/domain/deadline.h"
 #include "app/domain/kind.h"
 #include "app/domain/organisation.h"
@@ -32,6 +33,16 @@ struct DeadlineQuestion {
     QString received;  // as domain::readReceipt takes it
     bool isExtended = false;
     QList<domain::Pause> pauses = {};
+};
+
+// What a case asks about one of its clocks.
+struct ClockQuestion {
+    QString regime;
+    QString kind;  // of the regime
+    domain::Receipt received;
+    bool isExtended = false;
+    QList<domain::ClockPause> pauses = {};
+    QDate acted = {};  // when a duty "at once" was done; invalid: not yet
 };
 
 // Whose age is to be judged, by name.
@@ -95,6 +106,8 @@ public:
     // All of domain::computeDeadline's errors and those of the names. The names of a request's lines are no kinds here: what a
     // law calls otherwise it does not have.
     base::Result<domain::Deadline> computeDeadline(const DeadlineQuestion &question) const;
+    // By the calendar that the office has for the regime. All of domain::computeDeadline's errors, RegimeUnknown, CalendarUnknown.
+    base::Result<domain::Deadline> computeDeadline(const domain::Office &office, const ClockQuestion &question) const;
 
     // Of the first organisation that has ages. All of domain::computeAge's errors, InputInvalid{country or region, reason, those
     // that are known}, NotFound{what} when no pack says anything of this basis.

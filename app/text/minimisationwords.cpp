@@ -57,6 +57,14 @@ QString privacyClassText(PrivacyClass privacyClass)
     return {};
 }
 
+QString privacyClassesText(const QList<PrivacyClass> &privacyClasses)
+{
+    QStringList all;
+    for (const PrivacyClass each : privacyClasses)
+        all << privacyClassText(each);
+    return all.join(QStringLiteral(", "));
+}
+
 QString planStateText(PlanState state)
 {
     switch (state) {

@@ -12,6 +12,7 @@ namespace casebook::text {
 QString obstacleText(const QString &reason);
 
 QString privacyClassText(domain::PrivacyClass privacyClass);  // "who somebody is"
+QString privacyClassesText(const QList<domain::PrivacyClass> &privacyClasses);  // with commas between them
 QString planStateText(domain::PlanState state);               // "kept", "due", …
 
 QString deletionStateText(domain::DeletionState state);       // "to be deleted now", "held", …

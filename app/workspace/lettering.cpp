@@ -36,7 +36,7 @@ QString identifierOf(const CaseFile &file, const QString &kind)
     return {};
 }
 
-QStringList addressLines(const QString &address)
+QStringList typedLines(const QString &address)
 {
     QStringList lines;
     const QString text = QString(address).replace(u'\n', u';');
@@ -50,9 +50,9 @@ letters::LetterSheet sheetOf(Workspace &workspace, const domain::LetterFacts &fa
     letters::LetterSheet sheet;
     sheet.language = facts.language;
     sheet.sender = facts.values.value(u"sender"_s);
-    sheet.senderAddress = office.postalAddress.lines + QStringList{domain::townLine(office.postalAddress)};
+    sheet.senderAddress = domain::addressLines(office.postalAddress);
     sheet.contact = facts.values.value(u"contact"_s);
-    sheet.recipient = QStringList{facts.file.personName()} + (request.address.isEmpty() ? addressLines(identifierOf(facts.file, u"address"_s)) : request.address);
+    sheet.recipient = QStringList{facts.file.personName()} + (request.address.isEmpty() ? typedLines(identifierOf(facts.file, u"address"_s)) : request.address);
     sheet.recipient.removeAll(QString());
     sheet.recipientMail = identifierOf(facts.file, u"mail"_s);
     sheet.number = facts.file.number;
@@ -68,11 +68,6 @@ Result<const domain::LetterTemplate *> templateOf(const rulebook::Rulebook &rule
     if (!letter || letter->kind != file.kind)
         return fail(ErrorCode::NotFound, {u"letter"_s});
     return letter;
-}
-
-QDate todayFor(const Workspace &workspace, const domain::Office &office)
-{
-    return workspace.now().toTimeZone(office.timeZone()).date();
 }
 
 Result<void> checkFormats(const QStringList &formats)
@@ -107,7 +102,7 @@ Result<PreparedLetter> prepareLetter(Workspace &workspace, const CaseFile &file,
     PreparedLetter prepared;
     CASEBOOK_TRY(prepared.letter, templateOf(rules, file, request.letter));
     const QString language = request.language.isEmpty() ? rulebook::letterLanguage(rules, file, u"en"_s) : request.language;
-    const QDate dated = request.dated.isValid() ? request.dated : todayFor(workspace, *office);
+    const QDate dated = request.dated.isValid() ? request.dated : casework::todayAt(*office, workspace.desk().clock);
     CASEBOOK_TRY(prepared.facts, rulebook::factsForLetter(rules, workspace.organisation(), file, {language, dated, request.reason}));
     prepared.sheet = sheetOf(workspace, prepared.facts, request, *office);
     setText(prepared, rules.letters(), request.text ? *request.text : domain::writeLetter(*prepared.letter, prepared.facts));

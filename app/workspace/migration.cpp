@@ -9,6 +9,7 @@
 #include "app/store/transaction.h"
 #include "app/store/useraccounts.h"
 #include "app/store/users.h"
+#include "app/workspace/storecare.h"
 
 #include <QFileInfo>
 #include <QScopeGuard>
@@ -109,11 +110,8 @@ private:
 
     Result<void> verify(Connection &connection, store::CareStage stage, ErrorCode problem)
     {
-        const auto share = [&](double done) { return store::goesOn(m_progress, stage, static_cast<qint64>(done * 100), 100); };
-        CASEBOOK_TRY(const journal::VerificationReport report, queries::verifyJournal(connection, m_from.rules(), {}, share));
-        if (!report.isVerified())
-            return fail(problem, {journal::wordOf(report.problems.constFirst().kind)});
-        return {};
+        CASEBOOK_TRY(const QString found, journalProblem(connection, m_from.rules(), stage, m_progress));
+        return found.isEmpty() ? Result<void>() : fail(problem, {found});
     }
 
     Result<void> fill(Connection &there)

@@ -15,14 +15,18 @@ using base::fail;
 using base::Result;
 using domain::Action;
 
+Result<QString> journalProblem(store::Connection &connection, const rulebook::Rulebook &rules, store::CareStage stage, const store::CareProgress &progress)
+{
+    const auto share = [&](double done) { return store::goesOn(progress, stage, qRound64(done * 100), 100); };
+    CASEBOOK_TRY(const journal::VerificationReport report, queries::verifyJournal(connection, rules, {}, share));
+    return report.isVerified() ? QString() : journal::wordOf(report.problems.constFirst().kind);
+}
+
 store::Inspection journalInspection(const rulebook::Rulebook &rules, const store::CareProgress &progress)
 {
     return [&rules, progress](store::Connection &copy) -> Result<void> {
-        const auto share = [&](double done) { return store::goesOn(progress, store::CareStage::VerifyingJournal, qRound64(done * 100), 100); };
-        CASEBOOK_TRY(const journal::VerificationReport report, queries::verifyJournal(copy, rules, {}, share));
-        if (report.isVerified())
-            return {};
-        return fail(ErrorCode::BackupInvalid, {u"journal"_s}, journal::wordOf(report.problems.constFirst().kind));
+        CASEBOOK_TRY(const QString problem, journalProblem(copy, rules, store::CareStage::VerifyingJournal, progress));
+        return problem.isEmpty() ? Result<void>() : fail(ErrorCode::BackupInvalid, {u"journal"_s}, problem);
     };
 }
 

@@ -11,6 +11,9 @@ namespace casebook::workspace {
 // The care of a store with who may do it, the journal of every copy verified, and the entry in the journal. Errors: those of
 // the store's functions, NotPermitted, and BackupInvalid{"journal"} where the copy's journal is not sound.
 
+// What the verification of the journal finds first, as journal::wordOf() names it; empty: it is sound. Cancelled.
+base::Result<QString> journalProblem(store::Connection &connection, const rulebook::Rulebook &rules, store::CareStage stage, const store::CareProgress &progress = {});
+
 // The verification of the journal of a copy, BackupInvalid{"journal"}; the rules must live as long.
 store::Inspection journalInspection(const rulebook::Rulebook &rules, const store::CareProgress &progress = {});
 

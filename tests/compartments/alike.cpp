@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QTest>
 
 namespace casebook::compartments {
 
@@ -214,6 +215,14 @@ QByteArray difference(const Learned &one, const Learned &other)
         if (*picture != other.pictures.value(picture.key()) || one.pictures.size() != other.pictures.size())
             return "looks different: " + picture.key().toUtf8();
     return {};
+}
+
+void answersAlike(Engine engine, bool asJson, const reports::ChartFunction &chart)
+{
+    const QList<QByteArray> found = leaks(engine, asJson, chart);
+    for (const QByteArray &leak : found)
+        qWarning("%s", leak.constData());
+    QCOMPARE(found.size(), 0);
 }
 
 QList<QByteArray> leaks(Engine engine, bool asJson, const reports::ChartFunction &chart)

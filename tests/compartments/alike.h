@@ -42,6 +42,9 @@ private:
 // or a line does not end as it should. Reads reports with pdftotext and unzip.
 QList<QByteArray> leaks(Engine engine, bool asJson, const reports::ChartFunction &chart);
 
+// A failed test with a warning for each leak.
+void answersAlike(Engine engine, bool asJson, const reports::ChartFunction &chart);
+
 // The first thing that differs, with both versions of it; empty when nothing does.
 QByteArray difference(const Learned &one, const Learned &other);
 

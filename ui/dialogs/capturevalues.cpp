@@ -57,11 +57,9 @@ QStringList clockLines(const CaptureScene &scene, const domain::Kind &kind, cons
         const bool isInternal = clock.source == domain::KindClock::Source::Internal;
         const QString regimeId = !clock.fixedRegime.isEmpty() ? clock.fixedRegime : isInternal ? plainCounting : office.defaultRegime;
         const QString rule = isInternal ? clock.internalRule : clock.fixedKind.isEmpty() ? subject : clock.fixedKind;
-        const auto regime = scene.rules.regime(regimeId);
-        const auto calendar = scene.rules.calendar(office.calendarFor(regimeId));
-        if (rule.isEmpty() || !regime || !calendar)
+        if (rule.isEmpty())
             continue;
-        const auto deadline = domain::computeDeadline({**regime, rule, **calendar, office.timeZone(), domain::Receipt::on(capture.received)});
+        const auto deadline = scene.rules.computeDeadline(office, {regimeId, rule, domain::Receipt::on(capture.received)});
         if (!deadline || !deadline->hasClock())
             continue;
         const QString day = text::dayText(deadline->due, scene.language);

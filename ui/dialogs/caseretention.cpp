@@ -24,13 +24,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CaseRetention)
 };
 
-base::Result<QList<domain::PlanItem>> planOf(workspace::Workspace &workspace, const domain::CaseFile &file, const QDate &today)
+base::Result<void> judge(workspace::Workspace &workspace, const domain::CaseFile &file, const QDate &today, CaseRetention &retention)
 {
     CASEBOOK_TRY(const rulebook::RetentionRules rules, workspace.rules().retentionRules(file.office));
-    domain::PlanFacts facts;
-    CASEBOOK_TRY(facts.file, queries::fileFacts(workspace.connection(), file, rules.country));
-    facts.accountClosed = domain::dayIn(file, rules.accountClosed);
-    return domain::retentionPlan(rules.classes.values(), rules.holdRule, facts, today);
+    CASEBOOK_TRY(const domain::PlanFacts facts, queries::planFacts(workspace.connection(), file, rules));
+    CASEBOOK_TRY(const Minimisation judged, domain::minimisation(rules.classes.values(), rules.holdRule, facts.file, today));
+    CASEBOOK_TRY(retention.plan, domain::retentionPlan(rules.classes.values(), rules.holdRule, facts, today));
+    retention.file = judged;
+    return {};
 }
 
 void addErasure(CaseRetention &retention, const domain::CaseFile &file)
@@ -58,14 +59,6 @@ QString erasedDay(const CaseContext &context)
     return text::dayText(context.retention.erasedAt.toTimeZone(context.office().timeZone()).date(), context.language);
 }
 
-QString classWords(const QList<PrivacyClass> &classes)
-{
-    QStringList words;
-    for (const PrivacyClass each : classes)
-        words << text::privacyClassText(each);
-    return words.join(u", "_s);
-}
-
 QString untilWords(const domain::PlanItem &item, const QString &language)
 {
     if (item.missing.isEmpty())
@@ -82,14 +75,8 @@ CaseRetention readRetention(workspace::Workspace &workspace, const domain::CaseF
 {
     CaseRetention retention;
     addErasure(retention, file);
-    auto judged = queries::minimisation(workspace.connection(), workspace.rules(), file, today);
-    auto plan = judged ? planOf(workspace, file, today) : base::fail(judged.error());
-    if (!plan) {
-        retention.trouble = plan.error();
-        return retention;
-    }
-    retention.file = *std::move(judged);
-    retention.plan = *std::move(plan);
+    if (const auto judged = judge(workspace, file, today, retention); !judged)
+        retention.trouble = judged.error();
     return retention;
 }
 
@@ -141,7 +128,7 @@ QString minimiseObstacleWords(const CaseContext &context)
 
 QString minimiseGoesWords(const Minimisation &file)
 {
-    return classWords(file.goes);
+    return text::privacyClassesText(file.goes);
 }
 
 QString minimiseStaysWords(const Minimisation &file)
@@ -150,7 +137,7 @@ QString minimiseStaysWords(const Minimisation &file)
     for (const PrivacyClass each : {PrivacyClass::Operational, PrivacyClass::Decision, PrivacyClass::Identity, PrivacyClass::Contact, PrivacyClass::Narrative, PrivacyClass::Special})
         if (!file.goes.contains(each))
             stays << each;
-    return classWords(stays);
+    return text::privacyClassesText(stays);
 }
 
 QString minimiseRuleWords(const CaseContext &context)

@@ -122,6 +122,15 @@ QSize FormDialog::sizeHint() const
 }
 
 // A layout whose height follows from its width makes Qt forget sizeHint() when a window is shown.
+void FormDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    int wanted = 2 * px(18) + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + (m_columns->count() - 1) * m_columns->spacing();
+    for (int i = 0; i < m_columns->count(); ++i)
+        wanted += m_columns->itemAt(i)->minimumSize().width();
+    m_columns->setDirection(wanted > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 void FormDialog::showEvent(QShowEvent *event)
 {
     if (!testAttribute(Qt::WA_Resized))

@@ -33,6 +33,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 signals:
     void edited();  // something was typed or chosen
@@ -47,7 +48,8 @@ protected:
     void addSentence(const QString &sentence);
     QPushButton *addVerb(const QString &text);  // a second act beside the first
     QVBoxLayout *body() const { return m_body; }
-    QHBoxLayout *columns() const { return m_columns; }  // what stands beside the fields
+    // What stands beside the fields, or below them where the dialog is too narrow for both.
+    QHBoxLayout *columns() const { return m_columns; }
     // Why the verb cannot be pressed; empty: it can.
     void setBlocked(const QString &reason);
     void setBusy(bool isBusy);

@@ -17,12 +17,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Extension)
 };
 
-QList<domain::Pause> pausesAfter(const domain::ClockRecord &clock, const QDate &received)
+QList<domain::ClockPause> pausesAfter(const domain::ClockRecord &clock, const QDate &received)
 {
-    QList<domain::Pause> pauses;
-    for (const domain::ClockPause &pause : clock.pauses)
-        if (pause.from >= received)
-            pauses.append({pause.from, pause.to, pause.reason});
+    QList<domain::ClockPause> pauses = clock.pauses;
+    pauses.removeIf([&received](const domain::ClockPause &pause) { return pause.from < received; });
     return pauses;
 }
 
@@ -33,10 +31,7 @@ Result<domain::Deadline> countAgain(const CaseContext &context, const QDate &rec
     const domain::ClockRecord *clock = context.mainClock();
     if (!clock)
         return base::fail(ErrorCode::NotFound, {u"clock"_s});
-    CASEBOOK_TRY(const domain::Regime *regime, context.rules.regime(clock->regime));
-    CASEBOOK_TRY(const domain::Calendar *calendar, context.rules.calendar(context.office().calendarFor(clock->regime)));
-    return domain::computeDeadline({*regime, clock->kind, *calendar, context.office().timeZone(), domain::Receipt::on(received), isExtended,
-                                    pausesAfter(*clock, received)});
+    return context.rules.computeDeadline(context.office(), {clock->regime, clock->kind, domain::Receipt::on(received), isExtended, pausesAfter(*clock, received)});
 }
 
 Extension extensionOf(const CaseContext &context)

@@ -151,15 +151,11 @@ Result<Deadline> Clockwork::deadline(const QString &regimeId, const QString &kin
                                      QDate acted) const
 {
     CASEBOOK_TRY(const domain::Regime *regime, m_desk.rules.regime(regimeId));
-    CASEBOOK_TRY(const domain::Calendar *calendar, m_desk.rules.calendar(m_office.calendarFor(regimeId)));
-    QList<domain::Pause> counted;
-    for (const domain::ClockPause &pause : pauses)
-        counted.append({pause.from, pause.to, pause.reason});
     const auto rule = regime->rule(kind);
     const bool isMomentMissing = rule && rule->isInHours() && !anchor.at.isValid();
     if (isMomentMissing)
         anchor = domain::earliest(anchor.day, m_office.timeZone());
-    CASEBOOK_TRY(Deadline found, domain::computeDeadline({*regime, kind, *calendar, m_office.timeZone(), anchor, extended, counted, acted}));
+    CASEBOOK_TRY(Deadline found, m_desk.rules.computeDeadline(m_office, {regimeId, kind, anchor, extended, pauses, acted}));
     if (isMomentMissing)
         found.trace.insert(1, domain::momentUnknown(anchor.day, rule->source));
     return found;

@@ -30,32 +30,10 @@ bool isThere(const CaseFile &file, const TaskRecord &task)
     return std::any_of(file.tasks.cbegin(), file.tasks.cend(), [&task](const TaskRecord &one) { return one.dataClass == task.dataClass && one.system == task.system; });
 }
 
-// Of what the hold is on: its cases, or wherever data of its class wait.
-Result<QList<qint64>> casesWaiting(store::Connection &connection, const domain::Hold &hold)
-{
-    QList<qint64> cases;
-    store::Query query(connection, u"SELECT DISTINCT t.case_id FROM tasks t JOIN cases c ON c.id = t.case_id WHERE t.state = 'open' AND t.data_class <> '' "
-                                    "AND (:compartment = 0 OR c.compartment_id = :compartment) ORDER BY t.case_id"_s);
-    query.bind(":compartment", hold.compartment);
-    for (;;) {
-        CASEBOOK_TRY(const bool found, query.next());
-        if (!found)
-            break;
-        cases << query.integer(0);
-    }
-    if (hold.scope == domain::HoldScope::Class || cases.isEmpty())
-        return cases;
-    CASEBOOK_TRY(const QList<qint64> caught, queries::casesOfHold(connection, hold.id));
-    const QSet<qint64> all(caught.cbegin(), caught.cend());
-    cases.removeIf([&all](qint64 one) { return !all.contains(one); });
-    return cases;
-}
-
-Result<void> moveIn(Desk &desk, store::Transaction &transaction, qint64 caseId)
+Result<void> moveIn(Desk &desk, store::Transaction &transaction, const queries::WaitingCase &waiting)
 {
     // The hold was allowed to catch the case; who placed it need not see it, and is told nothing of it.
-    CASEBOOK_TRY(const qint64 compartment, desk.connection().oneNumber(u"SELECT compartment_id FROM cases WHERE id = %1"_s.arg(caseId)));
-    CASEBOOK_TRY(const CaseFile file, queries::caseFile(desk.connection(), store::Clearance({compartment}), domain::CaseId(caseId)));
+    CASEBOOK_TRY(const CaseFile file, queries::caseFile(desk.connection(), store::Clearance({waiting.compartment.value()}), waiting.id));
     CASEBOOK_TRY(const domain::Office *office, desk.rules.office(file.office));
     bool isMoved = false;
     for (const TaskRecord &task : file.tasks) {
@@ -69,7 +47,7 @@ Result<void> moveIn(Desk &desk, store::Transaction &transaction, qint64 caseId)
     }
     if (!isMoved)
         return {};
-    CASEBOOK_TRY([[maybe_unused]] const qint64 entry, transaction.record({u"move-deletions"_s, caseId, file.uuid}));
+    CASEBOOK_TRY([[maybe_unused]] const qint64 entry, transaction.record({u"move-deletions"_s, file.id.value(), file.uuid}));
     return {};
 }
 
@@ -127,9 +105,9 @@ Result<void> checkDeletion(const Desk &desk, const CaseFile &file, const TaskRec
 Result<void> moveDeletions(Desk &desk, store::Transaction &transaction, const QString &holdNumber)
 {
     CASEBOOK_TRY(const domain::Hold hold, queries::hold(desk.connection(), desk.user().clearance, holdNumber));
-    CASEBOOK_TRY(const QList<qint64> cases, casesWaiting(desk.connection(), hold));
-    for (const qint64 caseId : cases)
-        CASEBOOK_CHECK(moveIn(desk, transaction, caseId));
+    CASEBOOK_TRY(const QList<queries::WaitingCase> cases, queries::casesWaiting(desk.connection(), hold));
+    for (const queries::WaitingCase &waiting : cases)
+        CASEBOOK_CHECK(moveIn(desk, transaction, waiting));
     return {};
 }
 

@@ -18,7 +18,7 @@ QDate todayAt(const domain::Office &office, const base::Clock &clock)
     return clock.now().toTimeZone(office.timeZone()).date();
 }
 
-Result<void> checkReceiptDay(QDate day, QDate today)
+Result<void> checkPastDay(QDate day, QDate today)
 {
     if (day > today)
         return fail(ErrorCode::DateOutsideRules, {day.toString(Qt::ISODate), u"in the future"_s});

@@ -73,8 +73,8 @@ store::FactClasses classesOf(const QList<domain::Fact> &facts);
 
 QDate todayAt(const domain::Office &office, const base::Clock &clock);
 
-// DateOutsideRules for a day of receipt that is to come or before 1990.
-base::Result<void> checkReceiptDay(QDate day, QDate today);
+// DateOutsideRules for a day of receipt, or since when a hold is in force, that is to come or before 1990.
+base::Result<void> checkPastDay(QDate day, QDate today);
 // DateOutsideRules for the day of something in the case that is to come or before its receipt.
 base::Result<void> checkDayOf(const domain::CaseFile &file, QDate day, QDate today);
 

@@ -44,7 +44,7 @@ Result<void> HoldFrame::useOffice(const QString &officeId)
 
 Result<QDate> HoldFrame::reviewDay(const QDate &asked) const
 {
-    const QDate last = rule().reviewEvery ? domain::endOfPeriod(m_today, *rule().reviewEvery) : QDate();
+    const QDate last = rule().nextReview(m_today);
     if (!asked.isValid())
         return last;
     if (asked <= m_today)

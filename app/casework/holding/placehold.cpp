@@ -26,7 +26,7 @@ const QString action = u"place-hold"_s;
 // One hold on its way into the store.
 class Placing {
 public:
-    Placing(const HoldFrame &frame, const PlaceHoldRequest &request) : m_frame(frame), m_request(request) {}
+    Placing(HoldFrame &frame, const PlaceHoldRequest &request) : m_frame(frame), m_request(request) {}
 
     // What it is on, checked: nothing is written before all of it is.
     Result<void> find();
@@ -47,7 +47,7 @@ private:
     Result<store::Row> row(const QString &number);
     Result<void> join(qint64 hold);
 
-    const HoldFrame &m_frame;
+    HoldFrame &m_frame;
     PlaceHoldRequest m_request;
     QList<CaseFile> m_cases;
     qint64 m_anchor = 0;
@@ -66,6 +66,7 @@ Result<void> Placing::find()
     }
     CASEBOOK_CHECK(checkCases());
     if (!m_cases.isEmpty()) {
+        CASEBOOK_CHECK(m_frame.useOffice(m_cases.constFirst().office));
         m_anchor = m_cases.constFirst().id.value();
         m_compartment = m_cases.constFirst().compartment.value();
     }
@@ -134,10 +135,7 @@ Result<void> Placing::checkWords()
     }
     if (!m_request.from.isValid())
         m_request.from = m_frame.today();
-    if (m_request.from > m_frame.today())
-        return fail(ErrorCode::DateOutsideRules, {m_request.from.toString(Qt::ISODate), u"in the future"_s});
-    if (m_request.from.year() < 1990)
-        return fail(ErrorCode::DateOutsideRules, {m_request.from.toString(Qt::ISODate), u"before 1990"_s});
+    CASEBOOK_CHECK(checkPastDay(m_request.from, m_frame.today()));
     CASEBOOK_TRY(m_review, m_frame.reviewDay(m_request.review));
     CASEBOOK_CHECK(checkGround());
     CASEBOOK_CHECK(checkClass());
@@ -273,10 +271,6 @@ Result<HoldDone> PlaceHold::run(const PlaceHoldRequest &request)
     CASEBOOK_TRY(const auto before, frame.before(action));
     if (before)
         return *before;
-    if (!request.cases.isEmpty()) {
-        CASEBOOK_TRY(const CaseFile file, queries::caseFile(m_desk.connection(), m_desk.user().clearance, request.cases.constFirst()));
-        CASEBOOK_CHECK(frame.useOffice(file.office));
-    }
     Placing placing(frame, request);
     CASEBOOK_CHECK(placing.find());
     CASEBOOK_CHECK(placing.checkWords());

@@ -59,6 +59,20 @@ bool isLineMeant(const LetterCondition &condition, const LetterLine &line)
 
 }
 
+QList<const LetterLine *> placesOf(const LetterTemplate &letter, const LetterClause &clause, const LetterFacts &facts)
+{
+    const auto belongs = [&](const LetterLine *line) {
+        return holds(clause.condition, facts, letter.pauses, line) && holds(clause.own, facts, letter.pauses, line);
+    };
+    QList<const LetterLine *> places;
+    if (!clause.isForEachLine)
+        return belongs(nullptr) ? QList<const LetterLine *>{nullptr} : places;
+    for (const LetterLine &line : facts.lines)
+        if (belongs(&line))
+            places << &line;
+    return places;
+}
+
 bool isAllRefused(const LetterFacts &facts)
 {
     return haveOutcomes(facts) && std::all_of(facts.lines.cbegin(), facts.lines.cend(), [](const LetterLine &line) { return line.isGrounded && !line.isActedOn; })

@@ -60,11 +60,6 @@ QString periodWords(const Period &period, const QString &language)
     return u"%1 %2"_s.arg(period.length).arg(unit);
 }
 
-QString addressLine(const Address &address)
-{
-    return (address.lines + QStringList{townLine(address)}).join(u", "_s);
-}
-
 QString label(const QList<Choice> &choices, const QString &id, const QString &language)
 {
     for (const Choice &choice : choices) {
@@ -113,7 +108,7 @@ private:
         set(u"number"_s, m_file.number);
         set(u"addressee"_s, m_file.personName());
         set(u"sender"_s, m_context.sender);
-        set(u"sender-address"_s, addressLine(m_context.office.postalAddress));
+        set(u"sender-address"_s, addressLines(m_context.office.postalAddress).join(u", "_s));
         set(u"contact"_s, m_context.contact);
         set(u"authority"_s, m_context.office.authority);
         set(u"reason"_s, m_context.reason);
@@ -258,10 +253,10 @@ QString valueOf(const QString &name, const LetterFacts &facts, const LetterLine 
 
 }
 
-QString townLine(const Address &address)
+QStringList addressLines(const Address &address)
 {
-    return address.region.isEmpty() ? u"%1 %2"_s.arg(address.postalCode, address.town)
-                                    : u"%1, %2 %3"_s.arg(address.town, address.region, address.postalCode);
+    const QString town = address.region.isEmpty() ? u"%1 %2"_s.arg(address.postalCode, address.town) : u"%1, %2 %3"_s.arg(address.town, address.region, address.postalCode);
+    return address.lines + QStringList{town};
 }
 
 LetterFacts letterFacts(const LetterContext &context)

@@ -61,8 +61,8 @@ LetterFacts letterFacts(const LetterContext &context);
 // A day as a letter of this language writes it: "9 March 2026", "09.03.2026".
 QString letterDay(const QDate &day, const QString &language);
 
-// "10969 Berlin"; where the region is part of an address, "San Francisco, CA 94105".
-QString townLine(const Address &address);
+// Street and town, each a line: "10969 Berlin"; where the region is part of an address, "San Francisco, CA 94105".
+QStringList addressLines(const Address &address);
 
 // The text with the values of its placeholders. One without a value becomes a blank that says what is missing, [[the day of
 // receipt]]; {name?} becomes nothing.

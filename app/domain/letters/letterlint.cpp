@@ -56,15 +56,8 @@ private:
         for (const LetterClause &clause : m_letter.clauses) {
             if (!clause.must)
                 continue;
-            if (!clause.isForEachLine) {
-                if (holds(clause.condition, m_facts, m_letter.pauses) && holds(clause.own, m_facts, m_letter.pauses))
-                    checkMust(clause, nullptr);
-                continue;
-            }
-            for (const LetterLine &line : m_facts.lines) {
-                if (holds(clause.condition, m_facts, m_letter.pauses, &line) && holds(clause.own, m_facts, m_letter.pauses, &line))
-                    checkMust(clause, &line);
-            }
+            for (const LetterLine *line : placesOf(m_letter, clause, m_facts))
+                checkMust(clause, line);
         }
     }
 
@@ -167,6 +160,11 @@ private:
     QList<LetterFinding> m_findings;
 };
 
+}
+
+QString LetterFinding::inWords(const QString &language) const
+{
+    return about.isEmpty() ? words.in(language) : u"%1 (%2)"_s.arg(words.in(language), about);
 }
 
 QStringList letterRuleIds()

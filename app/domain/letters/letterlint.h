@@ -16,6 +16,8 @@ struct LetterFinding {
     int from = -1;       // where it stands in the text, in UTF-16 units; -1: it is what is not there
     int to = -1;
 
+    QString inWords(const QString &language) const;  // with what exactly behind it
+
     friend bool operator==(const LetterFinding &, const LetterFinding &) = default;
 };
 

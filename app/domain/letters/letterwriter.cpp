@@ -7,24 +7,6 @@ namespace casebook::domain {
 
 namespace {
 
-QStringList partsOf(const LetterTemplate &letter, const LetterClause &clause, const LetterFacts &facts)
-{
-    const QString text = clause.texts.value(facts.language);
-    if (!clause.isForEachLine)
-        return holds(clause.condition, facts, letter.pauses) && holds(clause.own, facts, letter.pauses) ? QStringList{filled(text, facts)} : QStringList();
-    QStringList parts;
-    for (const LetterLine &line : facts.lines) {
-        if (holds(clause.condition, facts, letter.pauses, &line) && holds(clause.own, facts, letter.pauses, &line))
-            parts << filled(text, facts, &line);
-    }
-    return parts;
-}
-
-bool isListItem(const QString &paragraph)
-{
-    return paragraph.startsWith("- "_L1);
-}
-
 QString valueFor(const LetterSets &sets, const LetterFacts &facts, const LetterSending &sending)
 {
     switch (sets.from) {
@@ -45,13 +27,18 @@ bool canHold(const Fact &fact, const QString &value)
 
 }
 
+bool isListItem(const QString &paragraph)
+{
+    return paragraph.startsWith("- "_L1);
+}
+
 QString writeLetter(const LetterTemplate &letter, const LetterFacts &facts)
 {
     QString text;
     bool wasItem = false;
     for (const LetterClause &clause : letter.clauses) {
-        for (const QString &whole : partsOf(letter, clause, facts)) {
-            const QString part = whole.trimmed();
+        for (const LetterLine *line : placesOf(letter, clause, facts)) {
+            const QString part = filled(clause.texts.value(facts.language), facts, line).trimmed();
             const bool isItem = clause.isForEachLine && isListItem(part) && !part.contains(u'\n');
             if (!text.isEmpty())
                 text += wasItem && isItem ? u"\n"_s : u"\n\n"_s;

@@ -9,6 +9,8 @@ namespace casebook::domain {
 // with "- " are a list. What only a person can say stands in double brackets, [[like this]].
 QString writeLetter(const LetterTemplate &letter, const LetterFacts &facts);
 
+bool isListItem(const QString &paragraph);
+
 struct LetterParts {
     QString subject;
     QStringList paragraphs;  // an item of a list is one of its own, with its "- "

@@ -78,6 +78,14 @@ QList<RetentionClass> fileClasses(const QList<RetentionClass> &classes, const Fi
     return files;
 }
 
+QList<RetentionHold> retentionHolds(const QList<Hold> &holds)
+{
+    QList<RetentionHold> all;
+    for (const Hold &hold : holds)
+        all.append({hold.from, hold.released, hold.number, hold.dataClass});
+    return all;
+}
+
 QDate normalDay(const QList<RetentionClass> &classes, const FileFacts &facts)
 {
     const QList<RetentionClass> files = fileClasses(classes, facts);

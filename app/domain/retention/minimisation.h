@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/retention/hold.h"
 #include "app/domain/retention/retention.h"
 
 #include <QDate>
@@ -25,6 +26,9 @@ struct FileFacts {
 
 // Of all classes those that are about the file of this case, those with a maximum first.
 QList<RetentionClass> fileClasses(const QList<RetentionClass> &classes, const FileFacts &facts);
+
+// Holds on a case as periods ask for them.
+QList<RetentionHold> retentionHolds(const QList<Hold> &holds);
 
 // The day from which the file of a closed case may be made smaller, were there no hold; invalid: no rule, or the case is open.
 QDate normalDay(const QList<RetentionClass> &classes, const FileFacts &facts);

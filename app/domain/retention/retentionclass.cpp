@@ -52,6 +52,11 @@ const HoldGround *HoldRule::ground(const QString &id) const
     return found == grounds.cend() ? nullptr : &*found;
 }
 
+QDate HoldRule::nextReview(const QDate &today) const
+{
+    return reviewEvery ? endOfPeriod(today, *reviewEvery) : QDate();
+}
+
 QDate endOfPeriod(const QDate &from, const Period &period)
 {
     switch (period.unit) {

@@ -80,6 +80,7 @@ struct HoldRule {
     QString releaseSource = {};
 
     const HoldGround *ground(const QString &id) const;
+    QDate nextReview(const QDate &today) const;  // the last day for it; invalid: the rule says none
 };
 
 // The day that ends a period, counted from this day on; invalid beyond the years of the calendar. Not for hours or working days.

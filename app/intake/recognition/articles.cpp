@@ -11,7 +11,6 @@ namespace {
 
 constexpr qsizetype lawBehind = 10;  // words between a number and the name of its law
 constexpr qsizetype lawBefore = 3;
-constexpr qsizetype longestName = 12;
 constexpr qsizetype longestNumber = 4;
 
 struct Numbered {
@@ -120,7 +119,7 @@ private:
         const int sentence = m_words.at(first).sentence;
         const Law *before = nullptr;
         const auto isEarlier = [](const Named &named, qsizetype word) { return named.first < word; };
-        const auto from = std::lower_bound(m_laws.cbegin(), m_laws.cend(), first - lawBefore - longestName, isEarlier);
+        const auto from = std::lower_bound(m_laws.cbegin(), m_laws.cend(), first - lawBefore - longestLawName, isEarlier);
         for (auto one = from; one != m_laws.cend() && one->first <= last + lawBehind; ++one) {
             const Named &named = *one;
             if (m_words.at(named.first).sentence != sentence || (!named.law->mark.isEmpty() && named.law->mark != mark))

@@ -19,6 +19,8 @@ struct ArticleRight {
 };
 
 // A law whose articles people name. The regime is empty where we have no deadlines of it.
+inline constexpr qsizetype longestLawName = 12;  // words
+
 struct Law {
     QString id;
     QString regime;

@@ -18,17 +18,12 @@ QString contactOf(const domain::Organisation &organisation, const domain::Office
         if (channel.medium == "mail"_L1 && !channel.address.isEmpty() && (channel.office.isEmpty() || channel.office == office.id))
             return channel.address;
     }
-    return (office.postalAddress.lines + QStringList{domain::townLine(office.postalAddress)}).join(u", "_s);
+    return domain::addressLines(office.postalAddress).join(u", "_s);
 }
 
 Result<domain::Deadline> deadlineOf(const Rulebook &rules, const domain::Office &office, const ClockRecord &clock, bool extended)
 {
-    CASEBOOK_TRY(const domain::Regime *regime, rules.regime(clock.regime));
-    CASEBOOK_TRY(const domain::Calendar *calendar, rules.calendar(office.calendarFor(clock.regime)));
-    QList<domain::Pause> pauses;
-    for (const domain::ClockPause &pause : clock.pauses)
-        pauses.append({pause.from, pause.to, pause.reason});
-    return domain::computeDeadline({*regime, clock.kind, *calendar, office.timeZone(), domain::Receipt::on(clock.started), extended, pauses});
+    return rules.computeDeadline(office, {clock.regime, clock.kind, domain::Receipt::on(clock.started), extended, clock.pauses});
 }
 
 struct Extension {

@@ -68,15 +68,9 @@ domain::Office officeOf(JsonObject &example)
 
 void noteTried(const domain::LetterTemplate &letter, const domain::LetterFacts &facts, QSet<QString> &tried)
 {
-    for (const domain::LetterClause &clause : letter.clauses) {
-        const auto applies = [&](const domain::LetterLine *line) {
-            return domain::holds(clause.condition, facts, letter.pauses, line) && domain::holds(clause.own, facts, letter.pauses, line);
-        };
-        const bool isUsed = clause.isForEachLine ? std::any_of(facts.lines.cbegin(), facts.lines.cend(), [&](const domain::LetterLine &line) { return applies(&line); })
-                                                 : applies(nullptr);
-        if (isUsed)
+    for (const domain::LetterClause &clause : letter.clauses)
+        if (!domain::placesOf(letter, clause, facts).isEmpty())
             tried.insert(clause.id);
-    }
 }
 
 }

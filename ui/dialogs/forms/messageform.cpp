@@ -25,10 +25,10 @@ QList<widgets::FactChoice> media()
     return choices;
 }
 
-// A message of today has the time of recording; of an earlier day only the day is known, so noon at the office stands for it.
+// A message of today has the time of recording; of an earlier day only the day is known.
 QDateTime moment(const QDate &day, const QDate &today, const QTimeZone &zone)
 {
-    return day == today ? QDateTime() : QDateTime(day, QTime(12, 0), zone).toUTC();
+    return day == today ? QDateTime() : domain::noonOf(day, zone);
 }
 
 casework::NewMessage message(const ActInput &input, const QTimeZone &zone, const QDate &today)

@@ -45,8 +45,7 @@ QString severityText(Severity severity)
 
 QString findingText(const LetterFinding &finding, const QString &language)
 {
-    const QString words = finding.about.isEmpty() ? finding.words.in(language) : u"%1 (%2)"_s.arg(finding.words.in(language), finding.about);
-    return u"%1: %2  \u00b7  %3"_s.arg(severityText(finding.severity), words, text::citation(finding.source, language));
+    return u"%1: %2  \u00b7  %3"_s.arg(severityText(finding.severity), finding.inWords(language), text::citation(finding.source, language));
 }
 
 // What a letter is made for, as one text to compare.
@@ -140,7 +139,7 @@ void LetterDialog::addWriting()
     paper->setWidgetResizable(true);
     paper->setFrameShape(QFrame::NoFrame);
     paper->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    paper->setMinimumWidth(px(330));
+    paper->setMinimumSize(px(330), px(330));
     paper->setWidget(m_preview);
     columns()->addWidget(paper, 2);
 }

@@ -28,8 +28,7 @@ Result<QDateTime> momentOf(const Context &context, const workspace::Workspace &w
         return fail(ErrorCode::DateOutsideRules, {context.line().value("at"), u"in the future"_s});
     if (moment.at.isValid())
         return moment.at;
-    // Of a letter only the day is known: noon, so that no time zone makes another day of it.
-    return moment.day == workspace.today() ? workspace.now() : QDateTime(moment.day, QTime(12, 0), office->timeZone()).toUTC();
+    return moment.day == workspace.today() ? workspace.now() : domain::noonOf(moment.day, office->timeZone());
 }
 
 Result<QString> bodyOf(const Context &context)

@@ -49,13 +49,12 @@ QString planText(const QList<PlanItem> &items, const QString &language)
 Result<domain::PlanFacts> factsOf(Context &context, const domain::CaseFile &file, const rulebook::RetentionRules &rules)
 {
     CASEBOOK_TRY(workspace::Workspace *workspace, context.workspace());
-    domain::PlanFacts facts;
-    CASEBOOK_TRY(facts.file, queries::fileFacts(workspace->connection(), file, rules.country));
-    CASEBOOK_TRY(facts.accountClosed, context.day("closed"));
+    CASEBOOK_TRY(domain::PlanFacts facts, queries::planFacts(workspace->connection(), file, rules));
+    CASEBOOK_TRY(const QDate closed, context.day("closed"));
     CASEBOOK_TRY(facts.issued, context.day("issued"));
     CASEBOOK_TRY(facts.event, context.day("event"));
-    if (!facts.accountClosed.isValid())
-        facts.accountClosed = domain::dayIn(file, rules.accountClosed);
+    if (closed.isValid())
+        facts.accountClosed = closed;
     return facts;
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/verbs/holds/holdanswer.h"
 
 #include "app/casework/frame/work.h"
+#include "app/cli/casejson.h"
 #include "app/domain/casenumber.h"
 #include "app/text/holdwords.h"
 #include "app/text/secretwords.h"
@@ -16,20 +17,6 @@ using base::ErrorCode;
 using base::fail;
 using base::Result;
 using domain::Hold;
-
-namespace {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-QJsonValue orNull(const QDate &day)
-{
-    return orNull(day.toString(Qt::ISODate));
-}
-
-}
 
 Result<QString> holdNumber(const Context &context, int operand)
 {

@@ -58,7 +58,7 @@ Result<Answer> runIssue(Context &context)
     const bool hasCase = !context.line().operand(0).isEmpty();
     const bool hasDays = context.line().has("from") || context.line().has("to");
     if (hasCase == hasDays)
-        return fail(ErrorCode::UsageWrong, {words(QT_TRANSLATE_NOOP("Certificate", "Name one case, or the days with --from and --to."))});
+        return fail(ErrorCode::UsageWrong, {words(QT_TRANSLATE_NOOP("Certificate", "Name one case, or the days with --from and --to"))});
     CASEBOOK_TRY(workspace::Workspace *workspace, context.workspace());
     workspace::CertificateRequest request{{}, context.line().value("out"), context.language()};
     if (hasCase) {

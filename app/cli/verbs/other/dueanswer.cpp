@@ -24,14 +24,6 @@ QString words(const char *text)
     return QCoreApplication::translate("Retention", text);
 }
 
-QString goesText(const Minimisation &rule)
-{
-    QStringList classes;
-    for (const domain::PrivacyClass each : rule.goes)
-        classes << text::privacyClassText(each);
-    return classes.join(u", "_s);
-}
-
 }
 
 QString reasonText(const Minimisation &rule)
@@ -64,7 +56,7 @@ QString dueFilesText(const QList<queries::DueFile> &files, const QString &langua
     TextTable table({words(QT_TRANSLATE_NOOP("Retention", "Case")), words(QT_TRANSLATE_NOOP("Retention", "From")), words(QT_TRANSLATE_NOOP("Retention", "State")),
                      words(QT_TRANSLATE_NOOP("Retention", "What goes")), words(QT_TRANSLATE_NOOP("Retention", "Rule")), words(QT_TRANSLATE_NOOP("Retention", "Source"))}, 2);
     for (const queries::DueFile &file : files)
-        table.add({file.number, text::shortDayText(file.rule.on, language), reasonText(file.rule), goesText(file.rule), file.rule.rule, text::citation(file.rule.source, language)});
+        table.add({file.number, text::shortDayText(file.rule.on, language), reasonText(file.rule), text::privacyClassesText(file.rule.goes), file.rule.rule, text::citation(file.rule.source, language)});
     return table.isEmpty() ? QString() : table.toText(Console::width());
 }
 

@@ -117,7 +117,7 @@ Result<Answer> run(Context &context)
     const bool hasCase = !line.operand(0).isEmpty();
     const int asked = int{hasCase} + int{line.has("due")} + int{line.has("all-due")};
     if (asked != 1)
-        return fail(ErrorCode::UsageWrong, {words(QT_TRANSLATE_NOOP("Retention", "Name one case, or --due, or --all-due."))});
+        return fail(ErrorCode::UsageWrong, {words(QT_TRANSLATE_NOOP("Retention", "Name one case, or --due, or --all-due"))});
     CASEBOOK_TRY(workspace::Workspace *workspace, context.workspace());
     if (hasCase)
         return minimiseOne(context, *workspace);

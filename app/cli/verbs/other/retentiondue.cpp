@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/casejson.h"
 #include "app/cli/texttable.h"
 #include "app/cli/verbs/other/dueanswer.h"
 #include "app/cli/verbs/verbs.h"
@@ -24,11 +25,6 @@ QString words(const char *text)
     return QCoreApplication::translate("Retention", text);
 }
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
 QJsonObject json(const DueDeletion &deletion)
 {
     const domain::PlannedDeletion &plan = deletion.plan;
@@ -36,10 +32,10 @@ QJsonObject json(const DueDeletion &deletion)
             {u"title"_s, deletion.task.title},
             {u"system"_s, deletion.task.system},
             {u"classes"_s, QJsonArray::fromStringList(deletion.task.dataClass.split(u' '))},
-            {u"counted_from"_s, orNull(deletion.task.countedFrom.toString(Qt::ISODate))},
+            {u"counted_from"_s, orNull(deletion.task.countedFrom)},
             {u"state"_s, domain::name(plan.state)},
-            {u"may_from"_s, orNull(plan.mayFrom.toString(Qt::ISODate))},
-            {u"must_by"_s, orNull(plan.mustBy.toString(Qt::ISODate))},
+            {u"may_from"_s, orNull(plan.mayFrom)},
+            {u"must_by"_s, orNull(plan.mustBy)},
             {u"holds"_s, QJsonArray::fromStringList(plan.holds)},
             {u"open_case"_s, orNull(plan.openCase)},
             {u"rule"_s, orNull(plan.rule)},
