@@ -143,6 +143,10 @@
         <source>Release legal hold…</source>
         <translation>Löschsperre aufheben …</translation>
     </message>
+    <message>
+        <source>Proof of dates…</source>
+        <translation>Fristennachweis…</translation>
+    </message>
 </context>
 <context>
     <name>Age</name>
@@ -3347,6 +3351,14 @@
         <source>As of this day; today when it is left out.</source>
         <translation>Zu diesem Tag; ohne Angabe heute.</translation>
     </message>
+    <message>
+        <source>Write the proof of a case&apos;s dates: receipt, rule, calendar, holidays, pauses, extension, result. Nothing of its content. The print is recorded.</source>
+        <translation>Den Nachweis der Fristen eines Vorgangs schreiben: Eingang, Regel, Kalender, Feiertage, Unterbrechungen, Verlängerung, Ergebnis. Nichts vom Inhalt. Der Druck wird vermerkt.</translation>
+    </message>
+    <message>
+        <source>Where the file is written.</source>
+        <translation>Wohin die Datei geschrieben wird.</translation>
+    </message>
 </context>
 <context>
     <name>Hold</name>
@@ -4546,6 +4558,93 @@
     <message>
         <source>The case is closed.</source>
         <translation>Der Vorgang ist abgeschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>Case</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Eingangskanal</translation>
+    </message>
+    <message>
+        <source>Evidence of receipt</source>
+        <translation>Eingangsnachweis</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation>am letzten Tag</translation>
+    </message>
+    <message>
+        <source>%1 days before the last day</source>
+        <translation>%1 Tage vor dem letzten Tag</translation>
+    </message>
+    <message>
+        <source>%1 days after the last day</source>
+        <translation>%1 Tage nach dem letzten Tag</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Verlängert</translation>
+    </message>
+    <message>
+        <source>Notice of %1: %2</source>
+        <translation>Mitteilung vom %1: %2</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1; calendar %2</source>
+        <translation>%1; Kalender %2</translation>
+    </message>
+    <message>
+        <source>Proof of dates</source>
+        <translation>Fristennachweis</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Eingegangen am %1</translation>
     </message>
 </context>
 <context>
@@ -7181,6 +7280,17 @@
     <message>
         <source>This step needs a reason.</source>
         <translation>Dieser Schritt braucht eine Begründung.</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::dialogs::ProofFile</name>
+    <message>
+        <source>Save the proof of dates</source>
+        <translation>Fristennachweis speichern</translation>
+    </message>
+    <message>
+        <source>The proof of dates was saved as %1.</source>
+        <translation>Der Fristennachweis wurde als %1 gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,8 @@ Result<Done> AddTask::run(const AddTaskRequest &request)
                          .set("note", QString())
                          .set("data_class", QString())
                          .set("system", QString())
-                         .set("counted_from", value(QDate()));
+                         .set("counted_from", value(QDate()))
+                         .set("own_task", QString());
     CASEBOOK_TRY([[maybe_unused]] const qint64 id, work->transaction().insert(store::tables::tasks, row));
     return work->finish(u"add-task"_s);
 }

@@ -3,7 +3,6 @@
 
 #include "app/cli/texttable.h"
 #include "app/domain/gate.h"
-#include "app/domain/period.h"
 #include "app/queries/filefacts.h"
 #include "app/text/casewords.h"
 #include "app/text/datewords.h"
@@ -56,7 +55,6 @@ private:
     void part(const QString &heading, const QString &body);
     QString moment(const QDateTime &at) const { return text::momentText(at, m_zone, m_language); }
     QString day(const QDate &date) const { return text::dayText(date, m_language); }
-    QString counted(const domain::ClockRecord &clock) const;
     void head();
     void facts();
     void items();
@@ -142,25 +140,12 @@ void CasePage::items()
     }
 }
 
-// What the clock counts: a right of the case, or a plain period such as "working-days:2".
-QString CasePage::counted(const domain::ClockRecord &clock) const
-{
-    if (const auto period = domain::period(clock.kind))
-        return text::periodText(domain::name(period->unit), QString::number(period->length));
-    const domain::KindClock *definition = m_reading.kind.clock(clock.clock);
-    if (const domain::Fact *written = definition ? m_reading.kind.fact(definition->dueFact) : nullptr)
-        return written->label.in(m_language);
-    return text::subjectText(m_reading.kind, clock.kind, m_language);
-}
-
 void CasePage::clocks()
 {
     QStringList lines;
     for (const domain::ClockRecord &clock : m_file.clocks) {
         const QString due = clock.state == "running"_L1 ? text::dayWithDue(clock.due, m_reading.today, m_language) : day(clock.due);
-        QStringList names{text::clockLabel(m_reading.kind, clock.clock, m_language), counted(clock)};
-        names.removeDuplicates();  // a clock may be called as what it counts
-        lines << u"%1: %2, %3"_s.arg(names.join(", "_L1), due, text::clockStateText(clock.state));
+        lines << u"%1: %2, %3"_s.arg(text::clockNames(m_reading.kind, clock, m_language), due, text::clockStateText(clock.state));
         for (const QJsonValue step : clock.trace.value("trace"_L1).toArray())
             if (const auto read = domain::TraceStep::fromJson(step.toObject()))
                 lines << u"  "_s + wrapped(text::traceSentence(*read, m_language), m_reading.width - 4, 2).replace(u'\n', u"\n  "_s);
@@ -241,7 +226,7 @@ void CasePage::next()
         const QList<domain::MissingThing> missing = domain::missingFor(m_reading.kind, way, m_file);
         lines << u"%1 (move %2 %3)"_s.arg(way.label.in(m_language), m_file.number, way.to);
         for (const domain::MissingThing &thing : missing)
-            lines << u"  - "_s + wrapped(thing.words.in(m_language), m_reading.width - 6).replace(u'\n', u"\n    "_s);
+            lines << u"  - "_s + wrapped(thing.inWords(m_language), m_reading.width - 6).replace(u'\n', u"\n    "_s);
     }
     part(words(QT_TRANSLATE_NOOP("Show", "Next steps and what each still needs")), lines.join(u'\n'));
 }

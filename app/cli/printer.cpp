@@ -58,6 +58,8 @@ QJsonArray missingJson(const QList<MissingThing> &missing, const QString &number
     QJsonArray things;
     for (const MissingThing &thing : missing) {
         QJsonObject object{{u"gate"_s, thing.gate}, {u"place"_s, domain::name(thing.place)}, {u"words"_s, thing.words.in(language)}, {u"mend"_s, mending(thing, number)}};
+        if (!thing.source.isEmpty())
+            object.insert(u"source"_s, thing.source);
         if (!thing.subject.isEmpty())
             object.insert(u"subject"_s, thing.subject);
         if (!thing.fact.isEmpty())
@@ -95,7 +97,7 @@ void Printer::print(const base::Error &error, const Missing &missing)
     }
     m_console.warn(u"casebook: "_s + words.oneLine());
     for (const MissingThing &thing : missing.things)
-        m_console.warn(u"  - %1\n      casebook %2"_s.arg(thing.words.in(m_language), mending(thing, missing.number)));
+        m_console.warn(u"  - %1\n      casebook %2"_s.arg(thing.inWords(m_language), mending(thing, missing.number)));
 }
 
 }

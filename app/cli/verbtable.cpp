@@ -12,7 +12,7 @@ const QList<Verb> &verbs()
         // one case
         newVerb(), listVerb(), showVerb(), editVerb(), moveVerb(), assignVerb(), noteVerb(), attachVerb(), recordMessageVerb(),
         extendVerb(), pauseVerb(), resumeVerb(), askApprovalVerb(), approveVerb(), linkVerb(), mergeVerb(), addTaskVerb(), finishTaskVerb(),
-        closeVerb(), reopenVerb(), voidVerb(), retentionPlanVerb(),
+        closeVerb(), reopenVerb(), voidVerb(), retentionPlanVerb(), proofVerb(),
         letterListVerb(), letterDraftVerb(), letterLintVerb(), letterExportVerb(), letterSendVerb(),
         // many cases
         importCsvVerb(), importMailVerb(), importUndoVerb(), reportListVerb(), reportRunVerb(), retentionDueVerb(), minimiseVerb(), certificateIssueVerb(),

@@ -117,6 +117,7 @@ struct TaskRecord {
     QString dataClass = {};  // of a deletion that waits for its day: classes of data, with spaces between them; empty: any other task
     QString system = {};     // where they go
     QDate countedFrom = {};  // the day that lets their periods begin
+    QString ownTask = {};    // PlannedTask::key of one that the case gave itself; empty: a person added it
 
     bool isDeletion() const { return !dataClass.isEmpty(); }
 };

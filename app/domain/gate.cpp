@@ -88,15 +88,16 @@ bool isSent(const CaseFile &file, const Gate &gate)
     });
 }
 
-// A deletion that waits for its day is no work that a step could wait for.
+// A deletion that waits for its day is no work that a step could wait for; a task that the case gave itself ends with its facts, which
+// have gates of their own.
 bool areTasksFinished(const CaseFile &file)
 {
-    return std::all_of(file.tasks.cbegin(), file.tasks.cend(), [](const TaskRecord &task) { return task.state == "done"_L1 || task.isDeletion(); });
+    return std::all_of(file.tasks.cbegin(), file.tasks.cend(), [](const TaskRecord &task) { return task.state == "done"_L1 || task.isDeletion() || !task.ownTask.isEmpty(); });
 }
 
 MissingThing missing(const Kind &kind, const Gate &gate, const CaseFile &file)
 {
-    MissingThing thing{gate.id, Place::Fact, gate.subject, {}, -1, gate.missing};
+    MissingThing thing{gate.id, Place::Fact, gate.subject, {}, -1, gate.missing, gate.source};
     switch (gate.form) {
     case Gate::Form::FieldSet: thing.place = Place::Field; break;
     case Gate::Form::FactSet:
@@ -115,12 +116,19 @@ MissingThing missing(const Kind &kind, const Gate &gate, const CaseFile &file)
             thing.place = function->place;
             thing.subject = function->subject;
             thing.fact = function->fact;
+            if (function->source)
+                thing.source = function->source(kind, file);
         }
         break;
     }
     return thing;
 }
 
+}
+
+QString MissingThing::inWords(const QString &language) const
+{
+    return source.isEmpty() ? words.in(language) : u"%1 (%2)"_s.arg(words.in(language), source);
 }
 
 QString name(Place place)

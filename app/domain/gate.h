@@ -19,6 +19,9 @@ struct MissingThing {
     QString fact;     // in a list: the fact of its items, else empty
     int position = -1;  // in a list: the first item that lacks it
     LocalText words;
+    QString source = {};  // the law or promise behind it; empty: good order
+
+    QString inWords(const QString &language) const;  // with its source in brackets
 
     friend bool operator==(const MissingThing &, const MissingThing &) = default;
 };

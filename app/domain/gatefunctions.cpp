@@ -2,6 +2,7 @@
 #include "app/domain/gatefunctions.h"
 
 #include "app/domain/gates/controlrules.h"
+#include "app/domain/gates/disclosurerules.h"
 #include "app/domain/gates/disputerules.h"
 #include "app/domain/gates/linerules.h"
 
@@ -46,6 +47,8 @@ const QList<GateFunction> &gateFunctions()
         {u"all-withdrawn"_s, Place::List, u"lines"_s, u"outcome"_s, {u"lines.outcome"_s}, allWithdrawn},
         {u"grounds-given"_s, Place::List, u"lines"_s, u"ground"_s,
             {u"lines.outcome"_s, u"lines.ground"_s, u"lines.ground-text"_s}, groundsGiven},
+        {u"grounds-fit"_s, Place::List, u"lines"_s, u"ground"_s,
+            {u"lines.right"_s, u"lines.outcome"_s, u"lines.ground"_s, u"lines.legal-basis"_s}, groundsFit, sourceOfUnfitGround},
         {u"redress-named"_s, Place::Fact, u"redress"_s, {}, {u"redress"_s, u"lines.outcome"_s}, redressNamed},
         {u"decision-approved"_s, Place::Approval, u"decision"_s, {},
             {u"special-categories"_s, u"lines.right"_s, u"lines.outcome"_s}, decisionApproved},
@@ -77,6 +80,17 @@ const QList<GateFunction> &gateFunctions()
         {u"nothing-matched"_s, Place::List, u"targets"_s, u"match"_s, {u"targets.match"_s}, nothingMatched},
         {u"production-declared"_s, Place::Field, u"outcome"_s, {},
             {u"targets.subscriber"_s, u"targets.traffic"_s, u"targets.content"_s}, productionDeclared},
+        {u"withholding-reasoned"_s, Place::List, u"targets"_s, u"reason"_s,
+            {u"targets.subscriber"_s, u"targets.traffic"_s, u"targets.content"_s, u"targets.reason"_s}, withholdingReasoned},
+        {u"process-suffices"_s, Place::Fact, u"process-override"_s, {},
+            {u"instrument"_s, u"ground"_s, u"counsel"_s, u"process-override"_s, u"targets.subscriber"_s, u"targets.traffic"_s, u"targets.content"_s}, processSuffices, sourceOfProcess},
+        {u"strength-as-ruled"_s, Place::Fact, u"check-strength"_s, {},
+            {u"instrument"_s, u"ground"_s, u"counsel"_s, u"process-override"_s, u"categories"_s, u"check-strength"_s}, strengthAsRuled, sourceOfProcess},
+        {u"each-account-decided"_s, Place::List, u"notices"_s, u"account"_s, {u"targets.match"_s, u"targets.account"_s, u"notices.account"_s}, eachAccountDecided},
+        {u"promise-kept"_s, Place::List, u"notices"_s, u"decision"_s, {u"ground"_s, u"notices.decision"_s}, promiseKept},
+        {u"secrecy-kept"_s, Place::List, u"notices"_s, u"sent-on"_s,
+            {u"secrecy"_s, u"secrecy-end"_s, u"secrecy-until"_s, u"notices.decision"_s, u"notices.sent-on"_s}, secrecyKept},
+        {u"delayed-notice-sent"_s, Place::List, u"notices"_s, u"sent-on"_s, {u"secrecy-end"_s, u"notices.decision"_s, u"notices.sent-on"_s}, delayedNoticeSent},
     };
     return functions;
 }

@@ -14,6 +14,8 @@ struct GateFunction {
     QString fact;
     QStringList needs;          // facts it reads: "redress" of the case, "lines.outcome" of the items of a list
     bool (*holds)(const Kind &kind, const CaseFile &file) = nullptr;
+    // The law that this very case runs into, where the pack has one for each instrument or ground.
+    QString (*source)(const Kind &kind, const CaseFile &file) = nullptr;
 };
 
 const QList<GateFunction> &gateFunctions();

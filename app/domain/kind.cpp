@@ -49,6 +49,13 @@ const T *withId(const QList<T> &things, const QString &id)
 
 }
 
+bool ProcessRule::allows(const QString &category, const QString &ground) const
+{
+    return compels.contains(category) || std::any_of(permits.cbegin(), permits.cend(), [&](const ProcessPermit &permit) {
+        return permit.categories.contains(category) && permit.grounds.contains(ground);
+    });
+}
+
 QString name(Phase phase) { return nameIn(phaseNames, phase); }
 std::optional<Phase> phase(const QString &name) { return valueIn(phaseNames, name); }
 QString name(FactType type) { return nameIn(factTypeNames, type); }
@@ -65,6 +72,12 @@ const Gate *Kind::gate(const QString &wanted) const { return withId(gates, wante
 const Outcome *Kind::outcome(const QString &wanted) const { return withId(outcomes, wanted); }
 const Ground *Kind::ground(const QString &wanted) const { return withId(grounds, wanted); }
 const KindClock *Kind::clock(const QString &wanted) const { return withId(clocks, wanted); }
+
+const ProcessRule *Kind::process(const QString &instrument) const
+{
+    const auto found = std::find_if(processes.cbegin(), processes.cend(), [&](const ProcessRule &rule) { return rule.instruments.contains(instrument); });
+    return found == processes.cend() ? nullptr : &*found;
+}
 
 const Transition *Kind::transition(const QString &from, const QString &to) const
 {

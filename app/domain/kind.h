@@ -88,6 +88,7 @@ struct Gate {
     QString fact;
     QString value;
     LocalText missing;  // "The outcome of each line is missing."
+    QString source;     // the law or promise that asks for it; empty: good order
     // Only when this fact has one of these values (empty = always): "identity level is not none". A yes/no fact that nobody
     // answered counts as "false". With EachItemHas the fact of the item is meant when its list has one of this name.
     QString onlyIfFact;
@@ -130,6 +131,43 @@ struct KindClock {
     QString startState;   // starts on the day the case enters this state; empty: on the day of receipt
     QString actedFact;    // duties at once: the date fact of titleList that says when it was done ("executed-on")
     QString metFact;      // the date or moment fact that says when it was met ("sent-on"); empty: the time of the move
+    bool waitsForStart = false;  // does not run before startFact is there
+};
+
+// A task that a case gives itself: as soon as it is in one of these states, its fact has one of these values and one of its items is
+// like this. Its day follows from the facts and moves with them while it is open.
+struct OwnTask {
+    QString id;
+    LocalText title;
+    QStringList states;
+    QString onlyIfFact;  // of the case; empty: always
+    QStringList onlyIfValues;
+    QString list;        // empty: whatever its items are
+    QString where;       // fact of the items; empty: every item counts
+    QStringList is;
+    QString unlessFact;  // fact of the items: where it is set nothing is left to do
+    bool isForEach = false;  // one for each of these items, else one for all of them
+    QStringList dueFacts;    // dates of the items when it is for each, else of the case; the first that is there counts
+    QString dueRule;         // "working-days:1" of the regime eu-1182 after that day; empty: on that day
+    QString source;
+};
+
+// What one's own will may give where nothing compels: these categories, on these grounds.
+struct ProcessPermit {
+    QStringList categories;
+    QStringList grounds;
+    QString source;
+};
+
+// The least that an authority must come with: which categories of data these instruments compel, and what they let one give (18 USC
+// 2702, 2703; Regulation (EU) 2023/1543; GDPR Art. 48). What is in neither needs a stronger instrument.
+struct ProcessRule {
+    QStringList instruments;
+    QStringList compels;
+    QList<ProcessPermit> permits;
+    QString source;
+
+    bool allows(const QString &category, const QString &ground) const;
 };
 
 struct Outcome {
@@ -148,6 +186,9 @@ struct Ground {
     LocalText label;
     QString source;
     QString bucket;
+    QStringList rights;   // it can be a ground against these only; empty: against any
+    QStringList regimes;  // only under these; empty: under any
+    QStringList bases;    // only where the processing rests on one of these (GDPR Art. 6(1)); empty: on any
 };
 
 // When two cases of a kind may be one, and what happens when they become one.
@@ -183,6 +224,8 @@ struct Kind {
     QList<KindClock> clocks;
     QList<Outcome> outcomes;
     QList<Ground> grounds;
+    QList<OwnTask> tasks;
+    QList<ProcessRule> processes;  // one for each instrument; empty: the kind knows none
     MergeRule merge;
     QString source;  // where its rules come from
 
@@ -193,6 +236,7 @@ struct Kind {
     const Outcome *outcome(const QString &wanted) const;
     const Ground *ground(const QString &wanted) const;
     const KindClock *clock(const QString &wanted) const;
+    const ProcessRule *process(const QString &instrument) const;
     const Transition *transition(const QString &from, const QString &to) const;
     QList<Transition> transitionsFrom(const QString &from) const;
     bool isClosed(const QString &wanted) const;  // phase Closed

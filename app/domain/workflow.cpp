@@ -93,6 +93,8 @@ QList<KindClock> clocksStartingIn(const Kind &kind, const QString &state, const 
     const auto isAsked = [&](const KindClock &clock) {
         const bool isOfRegime = clock.regimes.isEmpty() || clock.regimes.contains(file.regime);
         const Gate *end = kind.gate(clock.endsWith);
+        if (clock.waitsForStart && factValues(file.details.value(clock.startFact)).isEmpty())
+            return false;
         return isOfRegime && (clock.onlyIfFact.isEmpty() || isFactOneOf(kind, file, clock.onlyIfFact, clock.onlyIfValues)) && !(end && holds(kind, *end, file));
     };
     QList<KindClock> starting;

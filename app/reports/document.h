@@ -69,6 +69,7 @@ struct ReportDocument {
     ReportStamp stamp;
     QList<Section> sections;
     QString language;  // "en", "de": words, numbers and dates
+    bool isSheet = false;  // about one case: on paper without a filter and without the last part about the report
 };
 
 // The figures of a chart as a table: a row a category, a column a series, the limit in a last column.

@@ -37,6 +37,8 @@ QList<Section> paperSections(const ReportDocument &document)
             section.table->title.clear();
         }
     }
+    if (document.isSheet)
+        return sections;
     Section about{.heading = reportWords(document.language).about, .table = aboutTable(document)};
     about.table->title.clear();
     sections += about;

@@ -4,6 +4,7 @@
 #include "app/domain/gate.h"
 #include "app/domain/gatefunctions.h"
 #include "app/domain/workflow.h"
+#include "app/rulebook/kindrulechecks.h"
 
 #include <QSet>
 
@@ -33,7 +34,7 @@ public:
         checkGrounds();
         checkMerge();
         checkWays();
-        return m_problems;
+        return m_problems + kindRuleProblems(m_kind);
     }
 
 private:
@@ -258,6 +259,8 @@ private:
             refuse(path + u"/met_fact"_s, u"no date or moment "_s + clock.metFact);
         if (!clock.startFact.isEmpty() && !isTime(clock.startFact))
             refuse(path + u"/start_fact"_s, u"no date or moment "_s + clock.startFact);
+        if (clock.waitsForStart && clock.startFact.isEmpty())
+            refuse(path + u"/waits_for_start"_s, u"there is no start_fact to wait for"_s);
         if (!clock.startFact.isEmpty() && !clock.startState.isEmpty())
             refuse(path + u"/start_fact"_s, u"it counts from a fact or from a state"_s);
         if (!clock.endsWith.isEmpty() && !m_kind.gate(clock.endsWith))
@@ -281,6 +284,7 @@ private:
         checkUnique(m_kind.grounds, u"/grounds"_s);
         checkUnique(m_kind.gates, u"/gates"_s);
         checkUnique(m_kind.clocks, u"/clocks"_s);
+        checkUnique(m_kind.tasks, u"/tasks"_s);
         for (qsizetype i = 0; i < m_kind.grounds.size(); ++i) {
             if (!buckets.contains(m_kind.grounds.at(i).bucket))
                 refuse(u"/grounds/%1/bucket"_s.arg(i), u"not one of 11 CCR 7102"_s);

@@ -95,6 +95,9 @@ domain::Ground readGround(base::JsonObject &object)
     ground.label = readBoth(object, "label");
     ground.source = object.string("source");
     ground.bucket = object.identifier("bucket");
+    ground.rights = object.strings("rights");
+    ground.regimes = object.strings("regimes");
+    ground.bases = object.strings("bases");
     return ground;
 }
 
@@ -160,6 +163,7 @@ domain::Gate readGate(base::JsonObject &object)
     gate.fact = object.string("fact", QString());
     gate.value = object.string("value", QString());
     gate.missing = readBoth(object, "missing");
+    gate.source = object.string("source", QString());
     gate.onlyIfFact = object.string("only_if_fact", QString());
     gate.onlyIfValues = object.strings("only_if_values");
     return gate;
@@ -185,6 +189,40 @@ QList<domain::Transition> readTransitions(base::JsonObject &object, const domain
         transitions += transition;
     }
     return transitions;
+}
+
+domain::OwnTask readOwnTask(base::JsonObject &object)
+{
+    domain::OwnTask task;
+    task.id = object.identifier("id");
+    task.title = readBoth(object, "title");
+    task.states = object.strings("states");
+    task.onlyIfFact = object.string("only_if_fact", QString());
+    task.onlyIfValues = object.strings("only_if_values");
+    task.list = object.string("list", QString());
+    task.where = object.string("where", QString());
+    task.is = object.strings("is");
+    task.unlessFact = object.string("unless_fact", QString());
+    task.isForEach = object.boolean("for_each", false);
+    task.dueFacts = object.strings("due_facts");
+    task.dueRule = object.string("due_rule", QString());
+    task.source = object.string("source");
+    if (!task.dueRule.isEmpty() && !domain::period(task.dueRule))
+        object.refuse("due_rule", u"not a period (\"working-days:1\")"_s);
+    return task;
+}
+
+domain::ProcessRule readProcess(base::JsonObject &object)
+{
+    domain::ProcessRule rule;
+    rule.instruments = object.strings("instruments");
+    rule.compels = object.strings("compels");
+    rule.source = object.string("source");
+    if (object.has("permits")) {
+        for (base::JsonObject &permit : object.objects("permits"))
+            rule.permits += domain::ProcessPermit{permit.strings("categories"), permit.strings("grounds"), permit.string("source")};
+    }
+    return rule;
 }
 
 domain::MergeRule readMerge(base::JsonObject &object)
@@ -219,6 +257,7 @@ domain::KindClock readClock(base::JsonObject &object)
     clock.actedFact = object.string("acted_fact", QString());
     clock.metFact = object.string("met_fact", QString());
     clock.startFact = object.string("start_fact", QString());
+    clock.waitsForStart = object.boolean("waits_for_start", false);
     clock.onlyIfFact = object.string("only_if_fact", QString());
     clock.onlyIfValues = object.strings("only_if_values");
     clock.endsWith = object.string("ends_with", QString());

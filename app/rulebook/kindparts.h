@@ -19,6 +19,8 @@ domain::ItemList readList(base::JsonObject &object, const domain::Kind &kind);
 domain::Gate readGate(base::JsonObject &object);
 // One object may say several moves: "from" is a list, "*" stands for every state that is not closed.
 QList<domain::Transition> readTransitions(base::JsonObject &object, const domain::Kind &kind);
+domain::OwnTask readOwnTask(base::JsonObject &object);
+domain::ProcessRule readProcess(base::JsonObject &object);
 domain::MergeRule readMerge(base::JsonObject &object);
 domain::KindClock readClock(base::JsonObject &object);
 

@@ -46,6 +46,14 @@ domain::Kind readParts(base::JsonObject &root)
         kind.clocks += readClock(object);
     for (base::JsonObject &object : root.objects("transitions"))
         kind.transitions += readTransitions(object, kind);
+    if (root.has("tasks")) {
+        for (base::JsonObject &object : root.objects("tasks"))
+            kind.tasks += readOwnTask(object);
+    }
+    if (root.has("processes")) {
+        for (base::JsonObject &object : root.objects("processes"))
+            kind.processes += readProcess(object);
+    }
     if (root.has("merge")) {
         base::JsonObject merge = root.object("merge");
         kind.merge = readMerge(merge);

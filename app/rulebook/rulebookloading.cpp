@@ -124,6 +124,12 @@ base::Result<void> RulebookLoading::checkClocks(const QString &file, const domai
         if (!problem.isEmpty())
             return refused(file, u"/clocks/%1"_s.arg(i), problem);
     }
+    for (qsizetype i = 0; i < kind.grounds.size(); ++i) {
+        for (const QString &regime : kind.grounds.at(i).regimes) {
+            if (!m_rulebook.m_regimes.contains(regime))
+                return refused(file, u"/grounds/%1/regimes"_s.arg(i), u"no regime "_s + regime);
+        }
+    }
     return {};
 }
 

@@ -167,7 +167,8 @@ const Table tasks{"tasks",
                    {"note", false, Narrative},
                    {"data_class"},
                    {"system"},
-                   {"counted_from"}}};
+                   {"counted_from"},
+                   {"own_task"}}};
 
 const Table holds{"holds",
                   {{"number"},

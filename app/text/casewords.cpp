@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/casewords.h"
 
+#include "app/domain/period.h"
 #include "app/text/datewords.h"
+#include "app/text/tracewords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -158,6 +160,20 @@ QString clockLabel(const Kind &kind, const QString &clock, const QString &langua
 {
     const domain::KindClock *found = kind.clock(clock);
     return found ? found->label.in(language) : clock;
+}
+
+QString clockNames(const domain::Kind &kind, const domain::ClockRecord &clock, const QString &language)
+{
+    const domain::KindClock *definition = kind.clock(clock.clock);
+    const domain::Fact *written = definition ? kind.fact(definition->dueFact) : nullptr;
+    const auto period = domain::period(clock.kind);
+    QStringList names{clockLabel(kind, clock.clock, language)};
+    if (period)
+        names << periodText(domain::name(period->unit), QString::number(period->length));
+    else
+        names << (written ? written->label.in(language) : subjectText(kind, clock.kind, language));
+    names.removeDuplicates();  // a clock may be called as what it counts
+    return names.join(u", "_s);
 }
 
 QString subjectText(const Kind &kind, const QString &subjects, const QString &language)

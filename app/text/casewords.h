@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/casefile.h"
 #include "app/domain/kind.h"
 
 #include <QJsonValue>
@@ -14,6 +15,8 @@ namespace casebook::text {
 QString stateLabel(const domain::Kind &kind, const QString &state, const QString &language);
 QString outcomeLabel(const domain::Kind &kind, const QString &outcome, const QString &language);
 QString clockLabel(const domain::Kind &kind, const QString &clock, const QString &language);
+// The label with what the clock counts, a right of the case, a plain period or the fact that says the day: "Answer, Access".
+QString clockNames(const domain::Kind &kind, const domain::ClockRecord &clock, const QString &language);
 // What a case is about: the subjects of the register ("access erasure") as "Access, Erasure".
 QString subjectText(const domain::Kind &kind, const QString &subjects, const QString &language);
 // A fact as a person reads it: labels of choices, local days, yes and no.

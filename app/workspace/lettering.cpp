@@ -140,9 +140,9 @@ Result<QStringList> exportLetter(Workspace &workspace, const PreparedLetter &pre
     return written;
 }
 
-Result<void> keepPrint(Workspace &workspace, const QString &letter, const QString &path, const QByteArray &bytes)
+Result<void> keepPrint(Workspace &workspace, const QString &what, const QString &path, const QByteArray &bytes)
 {
-    CASEBOOK_CHECK(casework::LogRead(workspace.desk()).record(domain::Action::Print, u"letter."_s + letter));
+    CASEBOOK_CHECK(casework::LogRead(workspace.desk()).record(domain::Action::Print, what));
     return base::writeFileAtomically(path, bytes);
 }
 

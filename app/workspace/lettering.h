@@ -50,9 +50,9 @@ void setText(PreparedLetter &prepared, const domain::LetterBook &book, const QSt
 // NotPermitted{print}, FileNotWritable, DiskFull, FontMissing.
 base::Result<QStringList> exportLetter(Workspace &workspace, const PreparedLetter &prepared, const QStringList &formats, const QString &folder);
 
-// Notes the print of this letter in the journal and writes the file that was made of it, in this order. NotPermitted{print},
+// Notes the print in the journal ("letter.denial", "proof") and writes the file that was made, in this order. NotPermitted{print},
 // FileNotWritable, DiskFull.
-base::Result<void> keepPrint(Workspace &workspace, const QString &letter, const QString &path, const QByteArray &bytes);
+base::Result<void> keepPrint(Workspace &workspace, const QString &what, const QString &path, const QByteArray &bytes);
 
 struct LetterDelivery {
     QString medium;   // "mail", "post"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/casework/frame/work.h"
 #include "app/domain/gate.h"
 #include "app/journal/entry.h"
 #include "app/queries/casequery.h"
@@ -122,6 +123,15 @@ public:
         if (!found)
             qFatal("%s", why(found).constData());
         return *found;
+    }
+    // Without the way there and its gates.
+    void putInState(const QString &number, const QString &state)
+    {
+        const domain::CaseFile file = this->file(number);
+        auto transaction = store::Transaction::begin(connection(), {desk().user().uuid, noon, &desk().random, {}});
+        if (!(*transaction)->update(store::tables::cases, file.id.value(), -1, store::Row().set("state", state), casework::classesOf((*desk().rules.kind(file.kind))->facts))
+            || !(*transaction)->record({QStringLiteral("move"), file.id.value(), file.uuid}) || !(*transaction)->commit())
+            qFatal("no case in this state");
     }
     // How many cases the search of the register finds.
     qint64 found(const QString &words)

@@ -37,17 +37,8 @@ class DeletionTailTest final : public QObject {
         answer.body = u"It is done."_s;
         if (!casework::RecordMessage(cases.desk()).run({number, answer, {}}))
             qFatal("no answer");
-        setState(number, u"respond"_s);
+        cases.putInState(number, u"respond"_s);
         return number;
-    }
-    void setState(const QString &number, const QString &state)
-    {
-        CaseDesk &cases = *m_cases;
-        const domain::CaseFile file = cases.file(number);
-        auto transaction = store::Transaction::begin(cases.connection(), {cases.desk().user().uuid, noon, &cases.desk().random, {}});
-        if (!(*transaction)->update(store::tables::cases, file.id.value(), -1, store::Row().set("state", state), casework::classesOf((*cases.desk().rules.kind(u"request"_s))->facts))
-            || !(*transaction)->record({u"move"_s, file.id.value(), file.uuid}) || !(*transaction)->commit())
-            qFatal("no case near its end");
     }
     QString closed(const QList<QMap<QString, QString>> &lines)
     {
@@ -205,7 +196,7 @@ private slots:
     {
         CaseDesk &cases = *m_cases;
         const QString number = closed({closure()});
-        setState(number, u"respond"_s);
+        cases.putInState(number, u"respond"_s);
         VERIFY_DONE(casework::MoveCase(cases.desk()).run({number, u"closed"_s, {}, {}, -1, {}}));
         QCOMPARE(tasks(number).size(), 4);
     }

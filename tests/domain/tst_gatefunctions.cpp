@@ -3,6 +3,7 @@
 
 #include "app/domain/approval.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -32,11 +33,10 @@ Kind kindOfCase()
     systems.id = u"systems"_s;
     systems.facts = {sort};
     kind.lists = {systems};
-    for (const QString &id : {u"tax"_s, u"other"_s}) {
-        Ground ground;
-        ground.id = id;
-        kind.grounds += ground;
-    }
+    kind.grounds = {{u"tax"_s, {}, u"AO 147"_s, {}, {u"erasure"_s}, {}, {}}, {u"other"_s, {}, {}, {}, {}, {}, {}}, {u"compelling"_s, {}, {}, {}, {}, {}, {u"legitimate-interests"_s}},
+        {u"not-a-resident"_s, {}, {}, {}, {}, {u"ccpa"_s}, {}}};
+    kind.processes = {{{u"subpoena"_s}, {u"subscriber"_s}, {}, u"18 USC 2703(c)(2)"_s}, {{u"warrant"_s}, {u"subscriber"_s, u"traffic"_s, u"content"_s}, {}, u"18 USC 2703(a)"_s},
+        {{u"informal"_s}, {}, {{{u"subscriber"_s, u"content"_s}, {u"emergency"_s}, u"18 USC 2702(b)(8)"_s}}, u"18 USC 2702(a)"_s}};
     return kind;
 }
 
@@ -49,7 +49,9 @@ CaseFile caseOf(const QString &words)
         const QString &what = pieces.first();
         if (what == "fact"_L1) {
             const QString value = pieces[1].section(u'=', 1);
-            file.details.insert(pieces[1].section(u'=', 0, 0), value == "true"_L1 ? QJsonValue(true) : QJsonValue(value));
+            file.details.insert(pieces[1].section(u'=', 0, 0), value == "true"_L1 ? QJsonValue(true) : value.contains(u'+') ? QJsonArray::fromStringList(value.split(u'+')) : QJsonValue(QString(value).replace(u'_', u' ')));
+        } else if (what == "regime"_L1) {
+            file.regime = pieces[1];
         } else if (what == "link"_L1) {
             file.links += LinkRecord{u"R-2026-00001"_s, pieces[1], pieces.value(2)};
         } else if (what == "task"_L1) {
@@ -165,6 +167,35 @@ constexpr Row table[] = {
     {"production-declared", "outcome non-content-disclosed; targets subscriber=produce content=withhold", true}, {"production-declared", "outcome non-content-disclosed; targets traffic=produce", true},
     {"production-declared", "outcome non-content-disclosed; targets traffic=produce; targets content=produce", false}, {"production-declared", "outcome non-content-disclosed; targets traffic=withhold", false},
     {"production-declared", "outcome withheld; targets traffic=withhold", true}, {"production-declared", "outcome preserved-only", true}, {"production-declared", "outcome withheld; targets traffic=produce", false},
+    {"grounds-fit", "lines right=access outcome=fulfilled ground=tax", true}, {"grounds-fit", "lines right=erasure outcome=denied ground=tax", true},
+    {"grounds-fit", "lines right=access outcome=denied ground=tax", false}, {"grounds-fit", "lines right=erasure outcome=partial ground=tax; lines right=access outcome=partial ground=tax", false},
+    {"grounds-fit", "lines right=objection outcome=denied ground=compelling", false}, {"grounds-fit", "lines right=objection outcome=denied ground=compelling legal-basis=consent", false},
+    {"grounds-fit", "lines right=objection outcome=denied ground=compelling legal-basis=legitimate-interests", true},
+    {"grounds-fit", "regime gdpr; lines right=access outcome=denied ground=not-a-resident", false}, {"grounds-fit", "regime ccpa; lines right=access outcome=denied ground=not-a-resident", true},
+    {"grounds-fit", "lines right=access outcome=denied ground=other", true}, {"grounds-fit", "lines right=access outcome=denied", true},
+    {"withholding-reasoned", "", true}, {"withholding-reasoned", "targets subscriber=produce", true}, {"withholding-reasoned", "targets subscriber=produce content=withhold", false},
+    {"withholding-reasoned", "targets traffic=withhold reason=privilege", true}, {"withholding-reasoned", "targets traffic=withhold reason=privilege; targets subscriber=withhold", false},
+    {"process-suffices", "fact instrument=subpoena; targets subscriber=produce content=withhold", true}, {"process-suffices", "fact instrument=subpoena; targets content=produce", false},
+    {"process-suffices", "fact instrument=subpoena; targets subscriber=produce; targets traffic=produce", false}, {"process-suffices", "fact instrument=warrant; targets content=produce traffic=produce", true},
+    {"process-suffices", "fact instrument=informal; fact ground=harm; targets subscriber=produce", false}, {"process-suffices", "fact instrument=informal; fact ground=emergency; targets content=produce", true},
+    {"process-suffices", "fact instrument=informal; fact ground=emergency; targets traffic=produce", false}, {"process-suffices", "fact instrument=unheard; targets subscriber=produce", false},
+    {"process-suffices", "fact instrument=subpoena; fact counsel=karla; fact process-override=the_customer_consented_in_writing; targets content=produce", true},
+    {"process-suffices", "fact instrument=subpoena; fact process-override=the_customer_consented_in_writing; targets content=produce", false},
+    {"process-suffices", "fact instrument=subpoena; fact counsel=karla; fact process-override=because; targets content=produce", false}, {"process-suffices", "fact instrument=subpoena", true},
+    {"strength-as-ruled", "fact instrument=subpoena; fact categories=subscriber+content; fact check-strength=yes", false},
+    {"strength-as-ruled", "fact instrument=subpoena; fact categories=subscriber+content; fact check-strength=no", true}, {"strength-as-ruled", "fact instrument=warrant; fact categories=subscriber+content; fact check-strength=yes", true},
+    {"strength-as-ruled", "fact instrument=warrant; fact categories=content+real-time; fact check-strength=yes", false}, {"strength-as-ruled", "fact instrument=subpoena; fact categories=content", true},
+    {"each-account-decided", "", true}, {"each-account-decided", "targets match=matched account=AC1", true}, {"each-account-decided", "targets match=matched account=AC1; notices account=ac1", true},
+    {"each-account-decided", "targets match=matched account=AC1; targets match=matched account=AC2; notices account=AC1", false}, {"each-account-decided", "targets match=no-match account=AC1", true},
+    {"promise-kept", "fact ground=compelled; notices decision=not-promised", false}, {"promise-kept", "fact ground=harm; notices decision=not-promised", true},
+    {"promise-kept", "fact ground=compelled; notices decision=forbidden; notices decision=now", true}, {"promise-kept", "fact ground=compelled; notices decision=now; notices decision=not-promised", false},
+    {"secrecy-kept", "notices decision=now sent-on=2026-03-01", true}, {"secrecy-kept", "fact secrecy=yes; notices decision=now", false}, {"secrecy-kept", "fact secrecy=yes; notices decision=deferred", true},
+    {"secrecy-kept", "fact secrecy=yes; fact secrecy-end=open; notices decision=deferred sent-on=2027-03-01", false},
+    {"secrecy-kept", "fact secrecy=yes; fact secrecy-end=dated; fact secrecy-until=2026-12-25; notices decision=deferred sent-on=2026-12-25", false},
+    {"secrecy-kept", "fact secrecy=yes; fact secrecy-end=dated; fact secrecy-until=2026-12-25; notices decision=deferred sent-on=2026-12-28", true},
+    {"secrecy-kept", "fact secrecy=no; notices decision=now", true},
+    {"delayed-notice-sent", "notices decision=forbidden", true}, {"delayed-notice-sent", "fact secrecy-end=open; notices decision=forbidden", true}, {"delayed-notice-sent", "fact secrecy-end=dated; notices decision=forbidden", false},
+    {"delayed-notice-sent", "fact secrecy-end=dated; notices decision=forbidden sent-on=2026-12-28", true}, {"delayed-notice-sent", "fact secrecy-end=dated; notices decision=now", true},
 };
 
 }
@@ -190,6 +221,15 @@ private slots:
         for (ApprovalRecord &approval : file.approvals)
             approval.digest = decisionDigest(kindOfCase(), file);
         QTEST(found->holds(kindOfCase(), file), "holds");
+    }
+
+    void theLawThatACaseRunsIntoIsNamed()
+    {
+        const Kind kind = kindOfCase();
+        QCOMPARE(gateFunction(u"process-suffices"_s)->source(kind, caseOf(u"fact instrument=subpoena"_s)), u"18 USC 2703(c)(2)"_s);
+        QCOMPARE(gateFunction(u"process-suffices"_s)->source(kind, caseOf(u"fact instrument=unheard"_s)), QString());
+        QCOMPARE(gateFunction(u"grounds-fit"_s)->source(kind, caseOf(u"lines right=access outcome=denied ground=tax"_s)), u"AO 147"_s);
+        QCOMPARE(gateFunction(u"grounds-fit"_s)->source(kind, caseOf(u"lines right=erasure outcome=denied ground=tax"_s)), QString());
     }
 
     void everyFunctionIsJudgedBothWays()

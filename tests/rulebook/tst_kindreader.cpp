@@ -331,6 +331,22 @@ private slots:
         QTest::newRow("example too strict") << u"examples/0/steps/1/refused"_s << QJsonValue(QJsonArray{u"coloured"_s}) << u"/examples/0/steps/1/refused"_s << u"expected [coloured], found []"_s;
         QTest::newRow("example wrong way") << u"examples/0/steps/0/to"_s << QJsonValue(u"new"_s) << u"/examples/0/steps/0/to"_s << u"no move from new to new"_s;
         QTest::newRow("example choice") << u"examples/0/steps/1/facts/colour"_s << QJsonValue(u"blue"_s) << u"/examples/0/steps/1/facts/colour"_s << u"no choice blue"_s;
+        const QJsonObject own{{u"id"_s, u"tell"_s}, {u"title"_s, both}, {u"states"_s, QJsonArray{u"new"_s}}, {u"source"_s, u"law"_s}};
+        const auto ownTask = [&own](const QString &key, const QJsonValue &given) {
+            QJsonObject task = own;
+            task.insert(key, given);
+            return QJsonValue(QJsonArray{task});
+        };
+        QTest::newRow("own task state") << u"tasks"_s << ownTask(u"states"_s, QJsonArray{u"old"_s}) << u"/tasks/0/states"_s << u"no state old"_s;
+        QTest::newRow("own task nowhere") << u"tasks"_s << ownTask(u"states"_s, QJsonArray()) << u"/tasks/0/states"_s << u"missing"_s;
+        QTest::newRow("own task condition") << u"tasks"_s << ownTask(u"only_if_fact"_s, u"colour"_s) << u"/tasks/0"_s << u"only_if_fact and only_if_values go together"_s;
+        QTest::newRow("own task list") << u"tasks"_s << ownTask(u"for_each"_s, true) << u"/tasks/0/list"_s << u"no list "_s;
+        QTest::newRow("own task day") << u"tasks"_s << ownTask(u"due_facts"_s, QJsonArray{u"colour"_s}) << u"/tasks/0/due_facts"_s << u"no date colour"_s;
+        QTest::newRow("own task period") << u"tasks"_s << ownTask(u"due_rule"_s, u"soon"_s) << u"/tasks/0/due_rule"_s << u"not a period (\"working-days:1\")"_s;
+        QTest::newRow("process of nothing") << u"processes"_s << QJsonValue(QJsonArray{QJsonObject{{u"source"_s, u"law"_s}}}) << u"/processes/0/instruments"_s << u"missing"_s;
+        QTest::newRow("process of an unknown fact") << u"processes"_s << QJsonValue(QJsonArray{QJsonObject{{u"instruments"_s, QJsonArray{u"order"_s}}, {u"source"_s, u"law"_s}}})
+            << u"/processes/0/instruments"_s << u"no such fact"_s;
+        QTest::newRow("ground against an unknown right") << u"grounds/0/rights"_s << QJsonValue(QJsonArray{u"peace"_s}) << u"/grounds/0/rights"_s << u"right is never peace"_s;
         QTest::newRow("no example") << u"examples"_s << QJsonValue(QJsonArray()) << u"/examples"_s << u"a kind needs a worked example"_s;
     }
     void refusesAnUnsoundPack()

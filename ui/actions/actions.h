@@ -23,6 +23,7 @@ CaseAction mergeAction();
 CaseAction extendAction();
 CaseAction pauseAction();
 CaseAction resumeAction();
+CaseAction proofAction();
 CaseAction minimiseAction();
 CaseAction askApprovalAction();
 CaseAction approveAction();

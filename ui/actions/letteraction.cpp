@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/forms/forms.h"
 #include "ui/dialogs/letters/letterdialog.h"
+#include "ui/dialogs/letters/prooffile.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,17 @@ CaseAction writeLetterAction()
         return dialog;
     };
     return {u"write-letter"_s, QCoreApplication::translate("Actions", "Write a letter…"), u"letter"_s, QKeySequence(Qt::SHIFT | Qt::Key_W), Group::Write, dialogs::noLetterReason, open};
+}
+
+CaseAction proofAction()
+{
+    const auto open = [](session::Session &session, const CaseContext &context, QWidget *window) -> QDialog * {
+        auto *dialog = new dialogs::ProofFile(session, context, window);
+        dialog->open();
+        return dialog;
+    };
+    const auto blocked = [](const CaseContext &context) { return dialogs::notAllowedReason(context, domain::Action::Print); };
+    return {u"proof"_s, QCoreApplication::translate("Actions", "Proof of dates…"), u"clock"_s, {}, Group::Time, blocked, open};
 }
 
 CaseAction letterAction()

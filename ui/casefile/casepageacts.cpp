@@ -15,6 +15,7 @@
 #include "ui/dialogs/actdialog.h"
 #include "ui/dialogs/forms/forms.h"
 #include "ui/dialogs/letters/letterdialog.h"
+#include "ui/dialogs/letters/prooffile.h"
 #include "ui/dialogs/movedialog.h"
 #include "ui/widgets/basic/popover.h"
 #include "ui/widgets/lists/timelineview.h"
@@ -155,6 +156,8 @@ void CasePage::follow(QDialog *dialog)
         connect(act, &dialogs::ActDialog::announced, this, &CasePage::announced);
         connect(act, &dialogs::ActDialog::acted, this, tell);
     }
+    if (auto *proof = qobject_cast<dialogs::ProofFile *>(dialog))
+        connect(proof, &dialogs::ProofFile::told, this, &CasePage::announced);
     if (auto *letter = qobject_cast<dialogs::LetterDialog *>(dialog)) {
         connect(letter, &dialogs::LetterDialog::acted, this, tell);
         connect(letter, &dialogs::LetterDialog::saved, this, [this](const QString &path) { emit announced(tr("The letter was saved as %1.").arg(path)); });

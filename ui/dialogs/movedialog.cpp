@@ -27,7 +27,7 @@ QList<GateLine> gateLines(const CaseContext &context, const domain::Transition &
         asClosed.file.outcome = outcome;
     QList<GateLine> lines;
     for (const domain::MissingThing &thing : asClosed.missing(way))
-        lines.append({thing.words.in(context.language), false, thing});
+        lines.append({thing.inWords(context.language), false, thing});
     for (const QString &id : way.gates) {
         const auto isThis = [&](const GateLine &line) { return line.missing.gate == id; };
         if (std::none_of(lines.cbegin(), lines.cend(), isThis))

@@ -82,7 +82,8 @@ Result<void> deferDeletions(Work &work, const QString &state)
                              .set("note", QString())
                              .set("data_class", task.dataClass)
                              .set("system", task.system)
-                             .set("counted_from", value(task.countedFrom));
+                             .set("counted_from", value(task.countedFrom))
+                             .set("own_task", QString());
         CASEBOOK_TRY([[maybe_unused]] const qint64 id, work.transaction().insert(tables::tasks, row));
     }
     return {};

@@ -2,6 +2,7 @@
 #include "app/casework/frame/work.h"
 
 #include "app/casework/frame/derived.h"
+#include "app/casework/frame/owntasks.h"
 #include "app/casework/operation.h"
 #include "app/domain/redaction.h"
 #include "app/queries/casequery.h"
@@ -113,6 +114,9 @@ Result<Done> Work::finish(const QString &journalAction)
     if (m_done.wasDoneBefore)
         return m_done;
     CASEBOOK_CHECK(readAgain());
+    CASEBOOK_TRY(const bool hasNewTasks, keepOwnTasks(*this));
+    if (hasNewTasks)
+        CASEBOOK_CHECK(readAgain());
     CASEBOOK_CHECK(updateCase(derivedColumns(*m_kind, m_file)));
     // Writing words costs the index more than everything else an act does; most acts change none.
     if (searchedTexts(m_file) != m_textsBefore)

@@ -38,6 +38,7 @@ Verb reportRunVerb();
 Verb deadlineComputeVerb();
 Verb retentionComputeVerb();
 Verb retentionPlanVerb();
+Verb proofVerb();
 Verb letterListVerb();
 Verb letterDraftVerb();
 Verb letterLintVerb();

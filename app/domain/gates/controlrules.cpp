@@ -21,11 +21,6 @@ bool isConfirmedByAnother(const CaseItem &system)
     return text(system, "check-result"_L1) == "confirmed"_L1 && !worker.isEmpty() && !checker.isEmpty() && worker != checker;
 }
 
-bool isProduced(const QList<CaseItem> &targets, QLatin1StringView category)
-{
-    return std::any_of(targets.cbegin(), targets.cend(), [category](const CaseItem &target) { return text(target, category) == "produce"_L1; });
-}
-
 }
 
 bool twoApprovers(const Kind &kind, const CaseFile &file)
@@ -50,33 +45,6 @@ bool secondPersonChecked(const Kind &, const CaseFile &file)
 {
     const QList<CaseItem> systems = file.itemsOf(u"systems"_s);
     return !systems.isEmpty() && std::all_of(systems.cbegin(), systems.cend(), isConfirmedByAnother);
-}
-
-bool somethingMatched(const Kind &, const CaseFile &file)
-{
-    const QList<CaseItem> targets = file.itemsOf(u"targets"_s);
-    return std::any_of(targets.cbegin(), targets.cend(), [](const CaseItem &target) { return text(target, "match"_L1) == "matched"_L1; });
-}
-
-bool nothingMatched(const Kind &, const CaseFile &file)
-{
-    const QList<CaseItem> targets = file.itemsOf(u"targets"_s);
-    return !targets.isEmpty() && std::all_of(targets.cbegin(), targets.cend(), [](const CaseItem &target) {
-        const QString match = text(target, "match"_L1);
-        return match == "no-match"_L1 || match == "not-ours"_L1;
-    });
-}
-
-bool productionDeclared(const Kind &, const CaseFile &file)
-{
-    const QList<CaseItem> targets = file.itemsOf(u"targets"_s);
-    const bool hasContent = isProduced(targets, "content"_L1);
-    const bool hasOther = isProduced(targets, "subscriber"_L1) || isProduced(targets, "traffic"_L1);
-    if (file.outcome == "content-disclosed"_L1)
-        return hasContent;
-    if (file.outcome == "non-content-disclosed"_L1)
-        return hasOther && !hasContent;
-    return !hasContent && !hasOther;
 }
 
 }

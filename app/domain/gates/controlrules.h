@@ -6,7 +6,7 @@
 
 namespace casebook::domain::gates {
 
-// What several people must have looked at, and what a case may claim to have done in the systems or given away.
+// What several people must have looked at, and what a case may claim to have done in the systems.
 
 // Two different people approve of the decision as it stands, neither of whom prepared it.
 bool twoApprovers(const Kind &kind, const CaseFile &file);
@@ -15,11 +15,5 @@ bool twoApprovers(const Kind &kind, const CaseFile &file);
 bool systemsCovered(const Kind &kind, const CaseFile &file);
 // Every system was confirmed by somebody else than who worked on it. A list without systems confirms nothing.
 bool secondPersonChecked(const Kind &kind, const CaseFile &file);
-
-// Whether a target of the request was found, and whether none was (one that is ambiguous is neither).
-bool somethingMatched(const Kind &kind, const CaseFile &file);
-bool nothingMatched(const Kind &kind, const CaseFile &file);
-// The outcome says content exactly when content of a target is produced, and data without content when only other data is.
-bool productionDeclared(const Kind &kind, const CaseFile &file);
 
 }

@@ -74,6 +74,23 @@ bool hasGround(const Kind &kind, const CaseItem &line)
     return ground != "other"_L1 || text(line, "ground-text"_L1).size() >= otherGroundLength;
 }
 
+bool isOneOf(const QStringList &wanted, const QString &value)
+{
+    return wanted.isEmpty() || wanted.contains(value);
+}
+
+// The ground of the first line whose ground does not fit; nullptr: all fit.
+const Ground *unfitGround(const Kind &kind, const CaseFile &file)
+{
+    for (const CaseItem &line : lines(file)) {
+        const Outcome *outcome = outcomeOf(kind, line);
+        const Ground *ground = outcome && outcome->needsGround ? kind.ground(text(line, "ground"_L1)) : nullptr;
+        if (ground && !(isOneOf(ground->rights, text(line, "right"_L1)) && isOneOf(ground->regimes, file.regime) && isOneOf(ground->bases, text(line, "legal-basis"_L1))))
+            return ground;
+    }
+    return nullptr;
+}
+
 bool isYes(const CaseFile &file, QLatin1StringView fact)
 {
     return file.details.value(fact).toBool();
@@ -102,6 +119,17 @@ bool groundsGiven(const Kind &kind, const CaseFile &file)
         const Outcome *outcome = outcomeOf(kind, line);
         return !outcome || !outcome->needsGround || hasGround(kind, line);
     });
+}
+
+bool groundsFit(const Kind &kind, const CaseFile &file)
+{
+    return !unfitGround(kind, file);
+}
+
+QString sourceOfUnfitGround(const Kind &kind, const CaseFile &file)
+{
+    const Ground *ground = unfitGround(kind, file);
+    return ground ? ground->source : QString();
 }
 
 bool redressNamed(const Kind &kind, const CaseFile &file)

@@ -13,6 +13,9 @@ bool allWithdrawn(const Kind &kind, const CaseFile &file);
 
 // Each line whose outcome needs a ground names one that the kind knows; "other" needs 30 characters of text (GDPR 12(4)).
 bool groundsGiven(const Kind &kind, const CaseFile &file);
+// Each ground is one that its law knows against this right, on this legal basis.
+bool groundsFit(const Kind &kind, const CaseFile &file);
+QString sourceOfUnfitGround(const Kind &kind, const CaseFile &file);
 // Who is not given everything is told where to complain (GDPR 12(4), US state laws: the appeal).
 bool redressNamed(const Kind &kind, const CaseFile &file);
 

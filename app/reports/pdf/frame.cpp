@@ -48,6 +48,8 @@ qreal rightWidth(const QSizeF &page)
 QString filterWords(const ReportDocument &document)
 {
     const ReportWords &words = reportWords(document.language);
+    if (document.isSheet)
+        return document.stamp.subtitle;
     return pair(words.filter, document.stamp.filter.isEmpty() ? words.none : document.stamp.filter);
 }
 

@@ -18,11 +18,17 @@ void verify(Story &story, bool isGenuine)
                {u"called-on"_s, u"@today"_s}, {u"verified-by"_s, story.owner()}, {u"verdict"_s, isGenuine ? u"genuine"_s : u"fake"_s}});
 }
 
+// A request under StPO section 100j is for subscriber data alone.
+bool isForLogs(Story &story, bool isEmergency)
+{
+    return isEmergency || story.language() != "de"_L1;
+}
+
 void classify(Story &story, bool isEmergency)
 {
     story.later(0, 1);
     story.add(u"targets"_s, {{u"identifier"_s, u"user%1@example.org"_s.arg(story.dice().between(1000, 9999))}});
-    story.set({{u"matter"_s, u"criminal"_s}, {u"ground"_s, isEmergency ? u"emergency"_s : u"compelled"_s}, {u"categories"_s, u"subscriber,traffic"_s}, {u"period"_s, story.text(u"order-period"_s)}});
+    story.set({{u"matter"_s, u"criminal"_s}, {u"ground"_s, isEmergency ? u"emergency"_s : u"compelled"_s}, {u"categories"_s, isForLogs(story, isEmergency) ? u"subscriber,traffic"_s : u"subscriber"_s}, {u"period"_s, story.text(u"order-period"_s)}});
     story.move(isEmergency ? u"emergency"_s : u"preserve"_s);
 }
 
@@ -42,15 +48,18 @@ void preserve(Story &story)
     story.set({{u"preservation"_s, u"placed"_s}});
 }
 
-void match(Story &story)
+// Answers the account.
+QString match(Story &story)
 {
     story.later(0, 2);
-    story.set({{u"targets[1].match"_s, u"matched"_s}, {u"targets[1].account"_s, u"AC %1"_s.arg(story.dice().between(10'000, 99'999))}});
+    const QString account = u"AC %1"_s.arg(story.dice().between(10'000, 99'999));
+    story.set({{u"targets[1].match"_s, u"matched"_s}, {u"targets[1].account"_s, account}});
+    return account;
 }
 
-void decideOnNotice(Story &story, const QString &decision)
+void decideOnNotice(Story &story, const QString &account, const QString &decision)
 {
-    QMap<QString, QString> notice{{u"decision"_s, decision}};
+    QMap<QString, QString> notice{{u"account"_s, account}, {u"decision"_s, decision}};
     if (decision == "now"_L1)
         notice.insert(u"sent-on"_s, u"@today"_s);
     else
@@ -58,10 +67,14 @@ void decideOnNotice(Story &story, const QString &decision)
     story.add(u"notices"_s, notice);
 }
 
-void prepare(Story &story)
+void prepare(Story &story, bool isEmergency)
 {
     story.later(1, 3);
-    story.set({{u"targets[1].subscriber"_s, u"produce"_s}, {u"targets[1].traffic"_s, story.dice().oneIn(2) ? u"produce"_s : u"withhold"_s}, {u"targets[1].content"_s, u"not-asked"_s},
+    const bool isWithheld = isForLogs(story, isEmergency) && story.dice().oneIn(2);
+    if (isWithheld)
+        story.set({{u"targets[1].reason"_s, story.text(u"order-withheld"_s)}});
+    story.set({{u"targets[1].subscriber"_s, u"produce"_s}, {u"targets[1].content"_s, u"not-asked"_s},
+               {u"targets[1].traffic"_s, isWithheld ? u"withhold"_s : isForLogs(story, isEmergency) ? u"produce"_s : u"not-asked"_s},
                {u"minimised"_s, u"true"_s}, {u"package"_s, u"P-%1, 9f86d081884c7d65"_s.arg(story.dice().between(100, 999))}});
 }
 
@@ -149,9 +162,8 @@ void tellEmergency(Story &story, const QString &ending)
     classify(story, true);
     if (ending == "emergency"_L1)
         return;
-    match(story);
-    decideOnNotice(story, u"after-danger"_s);
-    prepare(story);
+    decideOnNotice(story, match(story), u"after-danger"_s);
+    prepare(story, true);
     story.set({{u"danger"_s, story.text(u"order-danger"_s)}, {u"necessity"_s, story.text(u"order-necessity"_s)}, {u"good-faith"_s, story.text(u"order-faith"_s)}, {u"process-follows"_s, u"asked"_s}});
     approveTwice(story);
     story.move(u"disclose"_s);
@@ -172,15 +184,15 @@ void tellOrder(Story &story, const QString &ending)
         story.set({{u"targets[1].match"_s, u"no-match"_s}});
         return refuse(story, ending);
     }
-    match(story);
+    const QString account = match(story);
     story.move(u"notice"_s);
     if (ending == "notice"_L1)
         return;
-    decideOnNotice(story, u"now"_s);
+    decideOnNotice(story, account, u"now"_s);
     story.move(ending == "window"_L1 ? ending : u"produce"_s);
     if (ending == "window"_L1 || ending == "produce"_L1)
         return;
-    prepare(story);
+    prepare(story, false);
     story.move(u"approve"_s);
     if (ending == "approve"_L1)
         return story.askApproval();

@@ -17,6 +17,8 @@ struct Wish {
     {
         return std::any_of(some.begin(), some.end(), [&](const char *right) { return rights.contains(QLatin1StringView(right)); });
     }
+    // What somebody asks for whose data has to be kept, and nothing else.
+    bool isErasureAlone() const { return std::all_of(rights.cbegin(), rights.cend(), [](const QString &right) { return right == "erasure"_L1 || right == "account-closure"_L1; }); }
     bool erases() const { return has({"erasure", "account-closure"}); }
     bool mayPause() const { return !has({"marketing-opt-out", "consent-withdrawal", "account-closure", "information"}); }
     bool acts() const { return outcome == "fulfilled"_L1 && !(rights.size() == 1 && has({"access", "portability", "information"})); }
@@ -30,7 +32,7 @@ Wish wishFor(Story &story, const QString &ending)
                                            {u"consent-withdrawal"_s}, {u"information"_s}};
     Wish wish{story.dice().oneOf(wishes)};
     const bool isWorked = ending != "execute"_L1;
-    if (isWorked && story.dice().oneIn(6))
+    if (isWorked && wish.isErasureAlone() && story.dice().oneIn(2))
         wish = {wish.rights, u"denied"_s, u"legal-obligation"_s};
     if (ending == "execute"_L1)
         wish.rights = {u"erasure"_s};

@@ -247,8 +247,9 @@ void Story::link(const QString &kindOfCase, const QString &kindOfLink, Deed othe
 
 void Story::linkAny(const QString &kindOfLink)
 {
-    act([kindOfLink](Scene &scene) -> Result<void> {
-        const auto other = std::find_if(scene.known.crbegin(), scene.known.crend(), [&](const KnownCase &known) { return known.number != scene.number; });
+    act([kindOfLink, owner = m_owner](Scene &scene) -> Result<void> {
+        const auto fits = [&](const KnownCase &known) { return known.number != scene.number && known.owner != owner; };
+        const auto other = std::find_if(scene.known.crbegin(), scene.known.crend(), fits);
         return other == scene.known.crend() ? Result<void>() : done(casework::LinkCases(scene.desk).run({scene.number, other->number, kindOfLink, {}}));
     });
 }

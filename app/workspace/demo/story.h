@@ -83,7 +83,7 @@ public:
     // With a case of this kind that is there by then and that somebody else works on; where there is none, `otherwise`.
     void link(const QString &kindOfCase, const QString &kindOfLink, Deed otherwise = {}, Facts whenLinked = {});
 
-    void linkAny(const QString &kindOfLink);  // with the newest other case, of whichever kind and whoever works on it
+    void linkAny(const QString &kindOfLink);  // with the newest case of somebody else, of whichever kind: a dispute may not be worked on by who handled what it is about
 
     int lines() const { return m_lines; }
     // With the last act so many days before `now`; nothing happens on weekends or after `now`.

@@ -3,7 +3,7 @@
 _casebook_next() {
     next=
     case "$verb" in
-        "") next="init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention letter import report minimise certificate hold release deadline age scan-secrets journal doctor check backup restore drill migrate rekey user completion" ;;
+        "") next="init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention proof letter import report minimise certificate hold release deadline age scan-secrets journal doctor check backup restore drill migrate rekey user completion" ;;
         "age") next="compute" ;;
         "certificate") next="issue verify" ;;
         "deadline") next="compute" ;;
@@ -89,6 +89,7 @@ _casebook() {
         "retention plan --closed") COMPREPLY=(); return ;;
         "retention plan --issued") COMPREPLY=(); return ;;
         "retention plan --event") COMPREPLY=(); return ;;
+        "proof --out") COMPREPLY=($(compgen -d -- "$cur")); return ;;
         "letter draft --out") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         "letter draft --language") COMPREPLY=($(compgen -W "en de" -- "$cur")); return ;;
         "letter draft --reason") COMPREPLY=(); return ;;
@@ -206,6 +207,7 @@ _casebook() {
         "reopen") words="--reason" ;;
         "void") words="--reason --revision" ;;
         "retention plan") words="--closed --issued --event" ;;
+        "proof") words="--out" ;;
         "letter list") words="" ;;
         "letter draft") words="--out --language --reason --dated --address" ;;
         "letter lint") words="--language --reason --dated --address" ;;

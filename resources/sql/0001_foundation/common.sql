@@ -222,7 +222,7 @@ CREATE TABLE attachment_words (
 CREATE INDEX attachment_words_attachment ON attachment_words (attachment_id);
 
 -- A task with classes of data is a deletion that waits for its day: `due_on` follows from the periods of the classes, counted from that day, and
--- from the holds.
+-- from the holds. `own_task` is the key of one that the case gave itself.
 CREATE TABLE tasks (
     id @ID@,
     case_id @INT@ NOT NULL REFERENCES cases (id) DEFERRABLE INITIALLY DEFERRED,
@@ -235,6 +235,7 @@ CREATE TABLE tasks (
     data_class @TEXT@ NOT NULL,
     system @TEXT@ NOT NULL,
     counted_from @TEXT@,
+    own_task @TEXT@ NOT NULL,
     revision @INT@ NOT NULL
 @END@
 

@@ -300,7 +300,7 @@ void LetterDialog::save(const QString &path)
     const auto bytes = path.endsWith(".eml"_L1) ? letters::makeLetterMail(m_prepared->sheet) : letters::makeLetterPdf(m_prepared->sheet);
     if (!bytes)
         return showError(bytes.error());
-    m_session.ask(this, [id = m_prepared->letter->id, path, bytes = *bytes](workspace::Workspace &workspace) { return workspace::keepPrint(workspace, id, path, bytes); },
+    m_session.ask(this, [id = m_prepared->letter->id, path, bytes = *bytes](workspace::Workspace &workspace) { return workspace::keepPrint(workspace, u"letter."_s + id, path, bytes); },
                   [this, path](const base::Result<void> &written) {
                       if (!written)
                           return showError(written.error());

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rulebook/kindrulechecks.h"
+
+using namespace Qt::StringLiterals;
+
+namespace casebook::rulebook {
+
+namespace {
+
+class KindRuleChecks {
+public:
+    explicit KindRuleChecks(const domain::Kind &kind) : m_kind(kind) {}
+
+    QList<PackProblem> run()
+    {
+        for (qsizetype i = 0; i < m_kind.tasks.size(); ++i)
+            checkTask(m_kind.tasks.at(i), u"/tasks/%1"_s.arg(i));
+        for (qsizetype i = 0; i < m_kind.processes.size(); ++i)
+            checkProcess(m_kind.processes.at(i), u"/processes/%1"_s.arg(i));
+        checkInstruments();
+        for (qsizetype i = 0; i < m_kind.grounds.size(); ++i)
+            checkGround(m_kind.grounds.at(i), u"/grounds/%1"_s.arg(i));
+        return m_problems;
+    }
+
+private:
+    void refuse(const QString &path, const QString &reason) { m_problems += PackProblem{path, reason}; }
+
+    void checkChoices(const domain::Fact *fact, const QStringList &values, const QString &path)
+    {
+        if (!fact) {
+            if (!values.isEmpty())
+                refuse(path, u"no such fact"_s);
+            return;
+        }
+        for (const QString &value : values) {
+            const bool isYesNo = fact->type == domain::FactType::YesNo && (value == "true"_L1 || value == "false"_L1);
+            const auto isIt = [&value](const domain::Choice &choice) { return choice.id == value; };
+            if (!isYesNo && std::none_of(fact->choices.cbegin(), fact->choices.cend(), isIt))
+                refuse(path, fact->id + u" is never "_s + value);
+        }
+    }
+
+    void checkTask(const domain::OwnTask &task, const QString &path)
+    {
+        if (task.states.isEmpty())
+            refuse(path + u"/states"_s, u"missing"_s);
+        for (const QString &state : task.states) {
+            if (!m_kind.state(state))
+                refuse(path + u"/states"_s, u"no state "_s + state);
+        }
+        if (task.onlyIfFact.isEmpty() != task.onlyIfValues.isEmpty())
+            refuse(path, u"only_if_fact and only_if_values go together"_s);
+        checkChoices(m_kind.fact(task.onlyIfFact), task.onlyIfValues, path + u"/only_if_values"_s);
+        const domain::ItemList *list = m_kind.list(task.list);
+        if (!list && (!task.list.isEmpty() || !task.where.isEmpty() || !task.unlessFact.isEmpty() || task.isForEach))
+            return refuse(path + u"/list"_s, u"no list "_s + task.list);
+        if (list)
+            checkItems(task, *list, path);
+        for (const QString &name : task.dueFacts) {
+            const domain::Fact *fact = task.isForEach ? list->fact(name) : m_kind.fact(name);
+            if (!fact || fact->type != domain::FactType::Date)
+                refuse(path + u"/due_facts"_s, u"no date "_s + name);
+        }
+    }
+
+    void checkItems(const domain::OwnTask &task, const domain::ItemList &list, const QString &path)
+    {
+        if (task.where.isEmpty() != task.is.isEmpty())
+            refuse(path, u"where and is go together"_s);
+        checkChoices(list.fact(task.where), task.is, path + u"/is"_s);
+        if (!task.unlessFact.isEmpty() && !list.fact(task.unlessFact))
+            refuse(path + u"/unless_fact"_s, u"no fact "_s + task.unlessFact);
+    }
+
+    void checkProcess(const domain::ProcessRule &rule, const QString &path)
+    {
+        if (rule.instruments.isEmpty())
+            refuse(path + u"/instruments"_s, u"missing"_s);
+        checkChoices(m_kind.fact(u"instrument"_s), rule.instruments, path + u"/instruments"_s);
+        checkChoices(m_kind.fact(u"categories"_s), rule.compels, path + u"/compels"_s);
+        for (const domain::ProcessPermit &permit : rule.permits) {
+            checkChoices(m_kind.fact(u"categories"_s), permit.categories, path + u"/permits"_s);
+            checkChoices(m_kind.fact(u"ground"_s), permit.grounds, path + u"/permits"_s);
+            if (permit.categories.isEmpty() || permit.grounds.isEmpty())
+                refuse(path + u"/permits"_s, u"neither categories nor grounds may be missing"_s);
+        }
+    }
+
+    void checkInstruments()
+    {
+        const domain::Fact *instrument = m_kind.fact(u"instrument"_s);
+        if (m_kind.processes.isEmpty() || !instrument)
+            return;
+        for (const domain::Choice &choice : instrument->choices) {
+            const auto judges = [&choice](const domain::ProcessRule &rule) { return rule.instruments.contains(choice.id); };
+            if (std::count_if(m_kind.processes.cbegin(), m_kind.processes.cend(), judges) != 1)
+                refuse(u"/processes"_s, u"not exactly one rule for "_s + choice.id);
+        }
+    }
+
+    void checkGround(const domain::Ground &ground, const QString &path)
+    {
+        const domain::ItemList *list = m_kind.list(m_kind.titleList);
+        checkChoices(list ? list->fact(m_kind.titleFact) : nullptr, ground.rights, path + u"/rights"_s);
+        checkChoices(list ? list->fact(u"legal-basis"_s) : nullptr, ground.bases, path + u"/bases"_s);
+    }
+
+    const domain::Kind &m_kind;
+    QList<PackProblem> m_problems;
+};
+
+}
+
+QList<PackProblem> kindRuleProblems(const domain::Kind &kind)
+{
+    return KindRuleChecks(kind).run();
+}
+
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/rulebook/kindchecks.h"
+
+namespace casebook::rulebook {
+
+// What kindProblems() finds wrong with the tasks that a case gives itself, the minimum process of its instruments, and the lines that a
+// ground is for: a name without its definition, an instrument that nobody judged or that was judged twice.
+QList<PackProblem> kindRuleProblems(const domain::Kind &kind);
+
+}
