@@ -115,6 +115,8 @@ MissingThing missing(const Kind &kind, const Gate &gate, const CaseFile &file)
             thing.place = function->place;
             thing.subject = function->subject;
             thing.fact = function->fact;
+            if (function->inWords)
+                thing.words = function->inWords(kind, file, gate.missing);
         }
         break;
     }

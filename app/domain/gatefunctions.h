@@ -14,6 +14,8 @@ struct GateFunction {
     QString fact;
     QStringList needs;          // facts it reads: "redress" of the case, "lines.outcome" of the items of a list
     bool (*holds)(const Kind &kind, const CaseFile &file) = nullptr;
+    // What exactly is missing, where a case can say more than the words of the pack; those are given to it.
+    LocalText (*inWords)(const Kind &kind, const CaseFile &file, const LocalText &missing) = nullptr;
 };
 
 const QList<GateFunction> &gateFunctions();

@@ -14,11 +14,13 @@ domain::Outcome readOutcome(base::JsonObject &object);
 domain::Ground readGround(base::JsonObject &object);
 domain::State readState(base::JsonObject &object);
 domain::Section readSection(base::JsonObject &object);
+// "choices_from": "authorities" takes those of the kind's directory.
 domain::Fact readFact(base::JsonObject &object, const domain::Kind &kind);
 domain::ItemList readList(base::JsonObject &object, const domain::Kind &kind);
 domain::Gate readGate(base::JsonObject &object);
 // One object may say several moves: "from" is a list, "*" stands for every state that is not closed.
 QList<domain::Transition> readTransitions(base::JsonObject &object, const domain::Kind &kind);
+domain::PlaceFacts readPlaceFacts(base::JsonObject &object);
 domain::MergeRule readMerge(base::JsonObject &object);
 domain::KindClock readClock(base::JsonObject &object);
 

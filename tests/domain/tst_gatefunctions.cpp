@@ -2,6 +2,7 @@
 #include "app/domain/gatefunctions.h"
 
 #include "app/domain/approval.h"
+#include "tests/domain/smalldirectory.h"
 
 #include <QTest>
 
@@ -32,6 +33,8 @@ Kind kindOfCase()
     systems.id = u"systems"_s;
     systems.facts = {sort};
     kind.lists = {systems};
+    kind.authorities = std::make_shared<const AuthorityDirectory>(smallDirectory());
+    kind.places = {{Basis::Residence, u"country"_s, u"region"_s}, {Basis::Work, u"work-place"_s, {}}};
     for (const QString &id : {u"tax"_s, u"other"_s}) {
         Ground ground;
         ground.id = id;
@@ -140,6 +143,15 @@ constexpr Row table[] = {
     {"remedies-done", "remedies remedy=apology responsible=anna done-on=2026-03-01 evidence=letter", true},
     {"remedies-done", "remedies remedy=none; remedies remedy=training responsible=anna evidence=list", false},
     {"authority-recorded", "proceedings kind=court", false}, {"authority-recorded", "proceedings kind=authority", true},
+    {"authority-competent", "", true}, {"authority-competent", "proceedings kind=court", true}, {"authority-competent", "proceedings kind=authority", false},
+    {"authority-competent", "proceedings kind=authority authority=fr-cnil", false}, {"authority-competent", "fact country=FR; proceedings kind=authority authority=fr-cnil", true},
+    {"authority-competent", "fact country=FR; proceedings kind=authority authority=de-by", false},
+    {"authority-competent", "fact country=FR; proceedings kind=authority authority=de-by opened-by=body", true},
+    {"authority-competent", "fact country=FR; proceedings kind=authority authority=de-by opened-by=person", false},
+    {"authority-competent", "fact country=DE; fact region=BY; proceedings kind=authority authority=de-by", true},
+    {"authority-competent", "fact country=DE; fact region=BY; proceedings kind=authority authority=de-by-public", false},
+    {"authority-competent", "fact country=FR; fact work-place=DE-BY; proceedings kind=authority authority=de-by", true},
+    {"authority-competent", "fact country=FR; proceedings kind=authority authority=fr-cnil; proceedings kind=authority authority=de-by", false},
     {"court-recorded", "proceedings kind=authority", false}, {"court-recorded", "proceedings kind=court", true},
     {"authority-concluded", "", false}, {"authority-concluded", "proceedings kind=authority decision=order", false},
     {"authority-concluded", "proceedings kind=authority decision=order decision-on=2026-03-01; proceedings kind=court", true},
@@ -190,6 +202,29 @@ private slots:
         for (ApprovalRecord &approval : file.approvals)
             approval.digest = decisionDigest(kindOfCase(), file);
         QTEST(found->holds(kindOfCase(), file), "holds");
+    }
+
+    // Who chose wrongly hears by which rule, from which source, and who would be right.
+    void saysWhichAuthorityWouldBeCompetent_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("german");
+        QTest::newRow("none chosen") << u"proceedings kind=authority"_s << u"choose"_s << u"wählen"_s;
+        QTest::newRow("of another place") << u"fact country=FR; proceedings kind=authority authority=de-by"_s
+            << u"Bavarian Office is not competent (rule gdpr: GDPR Art. 77(1); GDPR Art. 56(1)). Competent: French authority."_s
+            << u"Bayerisches Landesamt ist nicht zuständig (Regel gdpr: Art. 77 Abs. 1 DSGVO; Art. 56 Abs. 1 DSGVO). Zuständig: Französische Behörde."_s;
+        QTest::newRow("of a church") << u"fact country=FR; proceedings kind=authority authority=de-church"_s << u"Church does not supervise companies."_s
+            << u"Kirche beaufsichtigt keine Unternehmen."_s;
+        QTest::newRow("nobody knows where") << u"proceedings kind=authority authority=de-by"_s << u"Whether Bavarian Office is competent cannot be said: enter where the person lives."_s
+            << u"Ob Bayerisches Landesamt zuständig ist, lässt sich nicht sagen: Tragen Sie ein, wo die Person lebt."_s;
+    }
+    void saysWhichAuthorityWouldBeCompetent()
+    {
+        QFETCH(QString, words);
+        const LocalText said = gateFunction(u"authority-competent"_s)->inWords(kindOfCase(), caseOf(words), bothWords(u"choose"_s, u"wählen"_s));
+        QTEST(said.in(u"en"_s), "english");
+        QTEST(said.in(u"de"_s), "german");
     }
 
     void everyFunctionIsJudgedBothWays()
