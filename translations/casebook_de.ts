@@ -337,6 +337,145 @@
     </message>
 </context>
 <context>
+    <name>Authority</name>
+    <message>
+        <source>the person lives there</source>
+        <translation>die Person lebt dort</translation>
+    </message>
+    <message>
+        <source>the person works there</source>
+        <translation>die Person arbeitet dort</translation>
+    </message>
+    <message>
+        <source>the infringement is said to have happened there</source>
+        <translation>der mutmaßliche Verstoß geschah dort</translation>
+    </message>
+    <message>
+        <source>our establishment is there</source>
+        <translation>unsere Niederlassung ist dort</translation>
+    </message>
+    <message>
+        <source>the law names it</source>
+        <translation>das Gesetz nennt sie</translation>
+    </message>
+    <message>
+        <source>Ask in which country the person lives.</source>
+        <translation>Fragen Sie, in welchem Land die Person lebt.</translation>
+    </message>
+    <message>
+        <source>Ask in which country the person works.</source>
+        <translation>Fragen Sie, in welchem Land die Person arbeitet.</translation>
+    </message>
+    <message>
+        <source>Ask in which country the infringement is said to have happened.</source>
+        <translation>Fragen Sie, in welchem Land der mutmaßliche Verstoß geschah.</translation>
+    </message>
+    <message>
+        <source>Find out in which country our establishment is.</source>
+        <translation>Klären Sie, in welchem Land unsere Niederlassung ist.</translation>
+    </message>
+    <message>
+        <source>Ask in which part of the country the person lives (%1).</source>
+        <translation>Fragen Sie, in welchem Teil des Landes die Person lebt (%1).</translation>
+    </message>
+    <message>
+        <source>Ask in which part of the country the person works (%1).</source>
+        <translation>Fragen Sie, in welchem Teil des Landes die Person arbeitet (%1).</translation>
+    </message>
+    <message>
+        <source>Ask in which part of the country the infringement is said to have happened (%1).</source>
+        <translation>Fragen Sie, in welchem Teil des Landes der mutmaßliche Verstoß geschah (%1).</translation>
+    </message>
+    <message>
+        <source>Find out in which part of the country our establishment is (%1).</source>
+        <translation>Klären Sie, in welchem Teil des Landes unsere Niederlassung ist (%1).</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>public bodies</source>
+        <translation>öffentliche Stellen</translation>
+    </message>
+    <message>
+        <source>federal bodies, telecommunications and post</source>
+        <translation>Bundesstellen, Telekommunikation und Post</translation>
+    </message>
+    <message>
+        <source>churches</source>
+        <translation>Kirchen</translation>
+    </message>
+    <message>
+        <source>broadcasting</source>
+        <translation>Rundfunk</translation>
+    </message>
+    <message>
+        <source>institutions of the European Union</source>
+        <translation>Organe der Europäischen Union</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Supervises</source>
+        <translation>Beaufsichtigt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Im Netz</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Beschwerden</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>No authority can be named yet.</source>
+        <translation>Es kann noch keine Behörde genannt werden.</translation>
+    </message>
+    <message>
+        <source>Competent because %1.</source>
+        <translation>Zuständig, denn: %1.</translation>
+    </message>
+    <message>
+        <source>Rule: %1, %2</source>
+        <translation>Regel: %1, %2</translation>
+    </message>
+    <message>
+        <source>The directory has no authority there.</source>
+        <translation>Das Verzeichnis hat dort keine Behörde.</translation>
+    </message>
+</context>
+<context>
     <name>CapsLock</name>
     <message>
         <source>Caps Lock is on</source>
@@ -3347,6 +3486,46 @@
         <source>As of this day; today when it is left out.</source>
         <translation>Zu diesem Tag; ohne Angabe heute.</translation>
     </message>
+    <message>
+        <source>Say which supervisory authorities take a complaint, and why; needs no store.</source>
+        <translation>Sagen, welche Aufsichtsbehörden eine Beschwerde annehmen und warum; braucht keinen Speicher.</translation>
+    </message>
+    <message>
+        <source>Where the person lives: a country, or a country and its region, as in DE-BY.</source>
+        <translation>Wo die Person lebt: ein Land, oder ein Land und eine seiner Regionen, wie in DE-BY.</translation>
+    </message>
+    <message>
+        <source>Where the person works.</source>
+        <translation>Wo die Person arbeitet.</translation>
+    </message>
+    <message>
+        <source>Where the infringement is said to have happened.</source>
+        <translation>Wo der mutmaßliche Verstoß geschah.</translation>
+    </message>
+    <message>
+        <source>Which office is complained about.</source>
+        <translation>Über welches Büro die Beschwerde geht.</translation>
+    </message>
+    <message>
+        <source>Which law applies; else that of the office, or that of the places.</source>
+        <translation>Welches Recht gilt; sonst das des Büros oder das der Orte.</translation>
+    </message>
+    <message>
+        <source>List the directory of supervisory authorities; needs no store.</source>
+        <translation>Das Verzeichnis der Aufsichtsbehörden auflisten; braucht keinen Speicher.</translation>
+    </message>
+    <message>
+        <source>Only those of this country.</source>
+        <translation>Nur die dieses Landes.</translation>
+    </message>
+    <message>
+        <source>Show one supervisory authority with address, complaint page and source; needs no store.</source>
+        <translation>Eine Aufsichtsbehörde mit Anschrift, Beschwerdeseite und Quelle zeigen; braucht keinen Speicher.</translation>
+    </message>
+    <message>
+        <source>Also tell what happened in the linked cases, as one timeline; opening them is recorded too.</source>
+        <translation>Auch erzählen, was in den verknüpften Vorgängen geschah, als einen Verlauf; ihr Öffnen wird ebenfalls protokolliert.</translation>
+    </message>
 </context>
 <context>
     <name>Hold</name>
@@ -4896,6 +5075,22 @@
         <source>no mail address is known</source>
         <translation>keine Mailadresse bekannt</translation>
     </message>
+    <message>
+        <source>a country, or a country and its region</source>
+        <translation>ein Land, oder ein Land und eine seiner Regionen</translation>
+    </message>
+    <message>
+        <source>it does not follow: %1</source>
+        <translation>folgt nicht auf: %1</translation>
+    </message>
+    <message>
+        <source>nothing begins with it</source>
+        <translation>damit beginnt nichts</translation>
+    </message>
+    <message>
+        <source>two letters, or its name</source>
+        <translation>zwei Buchstaben oder der Name</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>
@@ -5637,6 +5832,10 @@
         <source>Legal holds</source>
         <translation>Löschsperren</translation>
     </message>
+    <message>
+        <source>Timeline with linked cases</source>
+        <translation>Verlauf mit verknüpften Vorgängen</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -6047,6 +6246,10 @@
     <message>
         <source>a casebook on a server is restored by the server&apos;s own means, pg_restore for example</source>
         <translation>ein Fallbuch auf einem Server wird mit dessen eigenen Mitteln wiederhergestellt, zum Beispiel pg_restore</translation>
+    </message>
+    <message>
+        <source>give a place, an office or a regime</source>
+        <translation>nennen Sie einen Ort, ein Büro oder ein Recht</translation>
     </message>
 </context>
 <context>

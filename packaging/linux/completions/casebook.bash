@@ -3,8 +3,9 @@
 _casebook_next() {
     next=
     case "$verb" in
-        "") next="init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention letter import report minimise certificate hold release deadline age scan-secrets journal doctor check backup restore drill migrate rekey user completion" ;;
+        "") next="init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention letter import report minimise certificate hold release deadline age authority scan-secrets journal doctor check backup restore drill migrate rekey user completion" ;;
         "age") next="compute" ;;
+        "authority") next="find list show" ;;
         "certificate") next="issue verify" ;;
         "deadline") next="compute" ;;
         "hold") next="list review add" ;;
@@ -158,6 +159,12 @@ _casebook() {
         "age compute --born") COMPREPLY=(); return ;;
         "age compute --age") COMPREPLY=(); return ;;
         "age compute --on") COMPREPLY=(); return ;;
+        "authority find --residence") COMPREPLY=(); return ;;
+        "authority find --work") COMPREPLY=(); return ;;
+        "authority find --infringement") COMPREPLY=(); return ;;
+        "authority find --office") COMPREPLY=($(compgen -W "berlin san-francisco london" -- "$cur")); return ;;
+        "authority find --regime") COMPREPLY=($(compgen -W "can-spam ccpa ch-fadp e-evidence eu-1182 gdpr uk-copo uk-dpa uk-gdpr us-co us-ct us-de us-fl us-ia us-in us-ky us-md us-mn us-mt us-ne us-nh us-nj us-or us-ri us-sca us-tn us-tx us-ut us-va" -- "$cur")); return ;;
+        "authority list --country") COMPREPLY=(); return ;;
         "journal verify --checkpoint") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         "journal verify --public-key") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         "journal log --case") COMPREPLY=(); return ;;
@@ -186,7 +193,7 @@ _casebook() {
         "demo") words="--cases --seed --out" ;;
         "new") words="--set --line --person --attach" ;;
         "list") words="--view --filter --search --sort --limit --fields" ;;
-        "show") words="" ;;
+        "show") words="--with-linked" ;;
         "edit") words="--set --add --remove --person --revision" ;;
         "move") words="--reason --outcome --revision" ;;
         "assign") words="--owner --note --revision" ;;
@@ -228,6 +235,9 @@ _casebook() {
         "deadline compute") words="--regime --kind --office --received --extended --pause --calendar" ;;
         "retention compute") words="--class --office --closed --issued --event --hold" ;;
         "age compute") words="--country --region --basis --born --age --on" ;;
+        "authority find") words="--residence --work --infringement --office --regime" ;;
+        "authority list") words="--country" ;;
+        "authority show") words="" ;;
         "scan-secrets") words="" ;;
         "journal verify") words="--checkpoint --public-key" ;;
         "journal log") words="--case" ;;

@@ -10,8 +10,9 @@ complete -c casebook -l lang -d 'The language of the answer.' -x -a 'en de'
 complete -c casebook -l quiet -d 'Say only what went wrong.'
 complete -c casebook -l help -d 'Explain the program, or one verb.'
 complete -c casebook -l version -d 'Print the version.'
-complete -c casebook -n 'not __fish_seen_subcommand_from init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention letter import report minimise certificate hold release deadline age scan-secrets journal doctor check backup restore drill migrate rekey user completion' -a 'init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention letter import report minimise certificate hold release deadline age scan-secrets journal doctor check backup restore drill migrate rekey user completion'
+complete -c casebook -n 'not __fish_seen_subcommand_from init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention letter import report minimise certificate hold release deadline age authority scan-secrets journal doctor check backup restore drill migrate rekey user completion' -a 'init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention letter import report minimise certificate hold release deadline age authority scan-secrets journal doctor check backup restore drill migrate rekey user completion'
 complete -c casebook -n '__fish_seen_subcommand_from age; and not __fish_seen_subcommand_from compute' -a 'compute'
+complete -c casebook -n '__fish_seen_subcommand_from authority; and not __fish_seen_subcommand_from find list show' -a 'find list show'
 complete -c casebook -n '__fish_seen_subcommand_from certificate; and not __fish_seen_subcommand_from issue verify' -a 'issue verify'
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and not __fish_seen_subcommand_from compute' -a 'compute'
 complete -c casebook -n '__fish_seen_subcommand_from hold; and not __fish_seen_subcommand_from list review add' -a 'list review add'
@@ -38,6 +39,7 @@ complete -c casebook -n '__fish_seen_subcommand_from list' -l search -d 'Words t
 complete -c casebook -n '__fish_seen_subcommand_from list' -l sort -d 'The order; a minus before the field turns it round. By due date when it is left out.' -x
 complete -c casebook -n '__fish_seen_subcommand_from list' -l limit -d 'No more than so many.' -x
 complete -c casebook -n '__fish_seen_subcommand_from list' -l fields -d 'Only these: number kind subject title person state phase received due clock owner office channel language regime outcome closed hold.' -x
+complete -c casebook -n '__fish_seen_subcommand_from show' -l with-linked -d 'Also tell what happened in the linked cases, as one timeline; opening them is recorded too.'
 complete -c casebook -n '__fish_seen_subcommand_from edit' -l set -d 'A field (title received evidence office channel language regime) or a fact; LIST[2].FACT for one of a list. No value takes it away.' -x
 complete -c casebook -n '__fish_seen_subcommand_from edit' -l add -d 'One more in a list.' -x
 complete -c casebook -n '__fish_seen_subcommand_from edit' -l remove -d 'Take one out of a list.' -x
@@ -171,6 +173,12 @@ complete -c casebook -n '__fish_seen_subcommand_from age; and __fish_seen_subcom
 complete -c casebook -n '__fish_seen_subcommand_from age; and __fish_seen_subcommand_from compute' -l born -d 'The day of birth; or else the age.' -x
 complete -c casebook -n '__fish_seen_subcommand_from age; and __fish_seen_subcommand_from compute' -l age -d 'The age on the day asked for, where the day of birth is not known.' -x
 complete -c casebook -n '__fish_seen_subcommand_from age; and __fish_seen_subcommand_from compute' -l on -d 'The day asked for.' -x
+complete -c casebook -n '__fish_seen_subcommand_from authority; and __fish_seen_subcommand_from find' -l residence -d 'Where the person lives: a country, or a country and its region, as in DE-BY.' -x
+complete -c casebook -n '__fish_seen_subcommand_from authority; and __fish_seen_subcommand_from find' -l work -d 'Where the person works.' -x
+complete -c casebook -n '__fish_seen_subcommand_from authority; and __fish_seen_subcommand_from find' -l infringement -d 'Where the infringement is said to have happened.' -x
+complete -c casebook -n '__fish_seen_subcommand_from authority; and __fish_seen_subcommand_from find' -l office -d 'Which office is complained about.' -x -a 'berlin san-francisco london'
+complete -c casebook -n '__fish_seen_subcommand_from authority; and __fish_seen_subcommand_from find' -l regime -d 'Which law applies; else that of the office, or that of the places.' -x -a 'can-spam ccpa ch-fadp e-evidence eu-1182 gdpr uk-copo uk-dpa uk-gdpr us-co us-ct us-de us-fl us-ia us-in us-ky us-md us-mn us-mt us-ne us-nh us-nj us-or us-ri us-sca us-tn us-tx us-ut us-va'
+complete -c casebook -n '__fish_seen_subcommand_from authority; and __fish_seen_subcommand_from list' -l country -d 'Only those of this country.' -x
 complete -c casebook -n '__fish_seen_subcommand_from scan-secrets' -F
 complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from verify' -l checkpoint -d 'A checkpoint that the journal must agree with; its signature lies beside it.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from verify' -l public-key -d 'Whose signature it has to be; your own key when it is left out.' -r -F
