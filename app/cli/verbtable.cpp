@@ -20,7 +20,7 @@ const QList<Verb> &verbs()
         // holds
         holdVerb(), holdListVerb(), holdReviewVerb(), holdAddVerb(), releaseVerb(),
         // without a store
-        deadlineComputeVerb(), retentionComputeVerb(), ageComputeVerb(), scanSecretsVerb(),
+        deadlineComputeVerb(), retentionComputeVerb(), ageComputeVerb(), authorityFindVerb(), authorityListVerb(), authorityShowVerb(), scanSecretsVerb(),
         // the record
         journalVerifyVerb(), journalLogVerb(), journalCheckpointVerb(), journalKeyNewVerb(), journalKeyExportPublicVerb(),
         // care of the store

@@ -118,6 +118,8 @@ MissingThing missing(const Kind &kind, const Gate &gate, const CaseFile &file)
             thing.fact = function->fact;
             if (function->source)
                 thing.source = function->source(kind, file);
+            if (function->inWords)
+                thing.words = function->inWords(kind, file, gate.missing);
         }
         break;
     }

@@ -67,6 +67,8 @@ const QList<GateFunction> &gateFunctions()
         {u"remedies-done"_s, Place::List, u"remedies"_s, u"done-on"_s,
             {u"remedies.remedy"_s, u"remedies.responsible"_s, u"remedies.done-on"_s, u"remedies.evidence"_s}, remediesDone},
         {u"authority-recorded"_s, Place::List, u"proceedings"_s, u"kind"_s, {u"proceedings.kind"_s}, authorityRecorded},
+        {u"authority-competent"_s, Place::List, u"proceedings"_s, u"authority"_s,
+            {u"proceedings.kind"_s, u"proceedings.authority"_s, u"proceedings.opened-by"_s}, authorityCompetent, nullptr, whyNotCompetent},
         {u"court-recorded"_s, Place::List, u"proceedings"_s, u"kind"_s, {u"proceedings.kind"_s}, courtRecorded},
         {u"authority-concluded"_s, Place::List, u"proceedings"_s, u"decision"_s,
             {u"proceedings.kind"_s, u"proceedings.decision"_s, u"proceedings.decision-on"_s}, authorityConcluded},

@@ -16,6 +16,8 @@ struct GateFunction {
     bool (*holds)(const Kind &kind, const CaseFile &file) = nullptr;
     // The law that this very case runs into, where the pack has one for each instrument or ground.
     QString (*source)(const Kind &kind, const CaseFile &file) = nullptr;
+    // What exactly is missing, where a case can say more than the words of the pack; those are given to it.
+    LocalText (*inWords)(const Kind &kind, const CaseFile &file, const LocalText &missing) = nullptr;
 };
 
 const QList<GateFunction> &gateFunctions();

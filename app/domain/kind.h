@@ -7,9 +7,13 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <memory>
 #include <optional>
 
 namespace casebook::domain {
+
+class AuthorityDirectory;
+enum class Basis;
 
 // A kind of case (request, dispute, …) as its pack under resources/rulebook/kinds describes it. The code knows none of them.
 
@@ -27,6 +31,7 @@ std::optional<FactType> factType(const QString &name);
 struct Choice {
     QString id;
     LocalText label;
+    QStringList after = {};  // the values that it may follow, "" where none was set yet; empty: any. A choice may always stay what it is
 };
 
 // One thing a case (or an item of one of its lists) must know. Stored in the JSON column `details` under its id: texts and
@@ -41,6 +46,14 @@ struct Fact {
     PrivacyClass privacyClass = PrivacyClass::Operational;
     bool isIndexed = false;
     QString section;  // id of the section of the form it stands in
+    bool namesAuthority = false;  // its choices are the supervisory authorities of the kind's directory
+};
+
+// Where a case says in which country, or part of it, something is: by two text facts, or by one that holds both ("DE-BE").
+struct PlaceFacts {
+    Basis basis{};
+    QString country;
+    QString region;  // empty: none
 };
 
 struct Section {
@@ -117,6 +130,7 @@ struct KindClock {
     QString fixedKind;    // the regime kind; empty: by the request's lines ("access" …), the shortest answer first
     QString internalRule; // Internal: "days:14", "working-days:2" of the regime eu-1182
     QString dueFact;      // Fact: the date fact that says until when ("return-on"); no day, no clock
+    QString dueList;      // Fact: a clock for each item of this list, which gives the case a due date too; dueFact and metFact are facts of the item
     QString startFact;    // counts from this moment or date fact ("served-at"); nothing there: from the day of receipt
     QString onlyIfFact;   // runs only while this fact of the case has one of these values; empty: always
     QStringList onlyIfValues;
@@ -227,6 +241,8 @@ struct Kind {
     QList<OwnTask> tasks;
     QList<ProcessRule> processes;  // one for each instrument; empty: the kind knows none
     MergeRule merge;
+    QList<PlaceFacts> places;  // in the order in which they are asked; the first that is known counts
+    std::shared_ptr<const AuthorityDirectory> authorities;  // who supervises whom, for gates and letters; none: no packs of them
     QString source;  // where its rules come from
 
     const State *state(const QString &wanted) const;

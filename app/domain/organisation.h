@@ -44,7 +44,7 @@ struct Office {
     QMap<QString, QString> calendarOfRegime;  // where a law looks at another place's holidays
     Address address;
     Address postalAddress;  // for letters to the office; the address itself where the pack gives no other
-    QString authority;      // name of the supervisory authority in charge; empty: none
+    QString authority;      // id of the supervisory authority in charge, see authoritydirectory.h; empty: that of its place
     QString source;
 
     QString calendarFor(const QString &regime) const { return calendarOfRegime.value(regime, calendar); }

@@ -100,7 +100,7 @@ QList<KindClock> clocksStartingIn(const Kind &kind, const QString &state, const 
     QList<KindClock> starting;
     for (const KindClock &clock : kind.clocks) {
         const QString start = clock.startState.isEmpty() ? kind.initialState : clock.startState;
-        if (start == state && isAsked(clock))
+        if (start == state && clock.dueList.isEmpty() && isAsked(clock))
             starting += clock;
     }
     return starting;

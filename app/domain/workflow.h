@@ -30,7 +30,7 @@ QDate actedOn(const Kind &kind, const KindClock &clock, const CaseFile &file, co
 bool beginsAgain(const KindClock &clock, const QString &state, const QDate &started, const QDate &sent);
 
 // Clocks of the kind that start when a case enters this state under its regime and with its facts; with the initial state also
-// those that count from the receipt.
+// those that count from the receipt. Clocks of items follow their items, whatever the state.
 QList<KindClock> clocksStartingIn(const Kind &kind, const QString &state, const CaseFile &file);
 
 // The rights of a request, the allegations of a dispute: the values of the fact that names a case of this kind, each once.

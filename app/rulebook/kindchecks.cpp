@@ -32,6 +32,7 @@ public:
         for (qsizetype i = 0; i < m_kind.clocks.size(); ++i)
             checkClock(m_kind.clocks.at(i), u"/clocks/%1"_s.arg(i));
         checkGrounds();
+        checkPlaces();
         checkMerge();
         checkWays();
         return m_problems + kindRuleProblems(m_kind);
@@ -253,6 +254,8 @@ private:
     {
         if (!clock.startState.isEmpty())
             checkState(clock.startState, path + u"/start_state"_s);
+        if (!clock.dueList.isEmpty())
+            return checkItemClock(clock, path);
         if (!clock.dueFact.isEmpty() && !isDate(clock.dueFact))
             refuse(path + u"/due_fact"_s, u"no date "_s + clock.dueFact);
         if (!clock.metFact.isEmpty() && !isTime(clock.metFact))
@@ -278,6 +281,19 @@ private:
             refuse(path, u"no move meets the clock "_s + clock.id);
     }
 
+    // Each item ends its own clock, by the day on which what was due was done.
+    void checkItemClock(const domain::KindClock &clock, const QString &path)
+    {
+        for (const QString &id : {clock.dueFact, clock.metFact}) {
+            const domain::Fact *fact = factOf(clock.dueList, id);
+            if (!fact || fact->type != domain::FactType::Date)
+                refuse(path + u"/due_list"_s, u"no date %1 in the list %2"_s.arg(id, clock.dueList));
+        }
+        const bool isMore = clock.isMain || !clock.startState.isEmpty() || !clock.startFact.isEmpty() || !clock.onlyIfFact.isEmpty() || !clock.endsWith.isEmpty() || clock.repeats || !clock.actedFact.isEmpty();
+        if (isMore)
+            refuse(path + u"/due_list"_s, u"a clock of items is no main one, and begins and ends with their days only"_s);
+    }
+
     void checkGrounds()
     {
         static const QSet<QString> buckets{u"unverifiable"_s, u"not-a-consumer"_s, u"exempt"_s, u"other"_s};
@@ -293,6 +309,18 @@ private:
             [](const domain::KindClock &clock) { return clock.isMain && clock.onlyIfFact.isEmpty(); });
         if (main != 1)
             refuse(u"/clocks"_s, u"one clock is the main one, whatever the facts are"_s);
+    }
+
+    void checkPlaces()
+    {
+        for (qsizetype i = 0; i < m_kind.places.size(); ++i) {
+            const domain::PlaceFacts &place = m_kind.places.at(i);
+            for (const QString &id : {place.country, place.region}) {
+                const domain::Fact *fact = m_kind.fact(id);
+                if (!id.isEmpty() && (!fact || fact->type != domain::FactType::Text))
+                    refuse(u"/places/%1"_s.arg(i), u"no text "_s + id);
+            }
+        }
     }
 
     void checkMerge()

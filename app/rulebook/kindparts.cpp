@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rulebook/kindparts.h"
 
+#include "app/domain/authorities/authoritydirectory.h"
 #include "app/domain/period.h"
 #include "app/rulebook/packwords.h"
 
@@ -32,6 +33,43 @@ QList<domain::Choice> choicesOf(const QList<T> &things, bool (*isOffered)(const 
     return choices;
 }
 
+// All of them, because any may write to us; which one is competent for a case a gate asks.
+QList<domain::Choice> authorityChoices(const domain::Kind &kind)
+{
+    QList<domain::Choice> choices;
+    for (const domain::Authority &one : kind.authorities ? kind.authorities->authorities() : QList<domain::Authority>()) {
+        const domain::LocalText place = kind.authorities->placeName(one.region.isEmpty() ? one.country : one.region);
+        QHash<QString, QString> label;
+        for (const QString &language : {u"en"_s, u"de"_s})
+            label.insert(language, u"%1: %2"_s.arg(place.in(language), one.name.in(language)));
+        choices += domain::Choice{one.id, domain::LocalText(label)};
+    }
+    return choices;
+}
+
+domain::Choice readChoice(base::JsonObject &object)
+{
+    domain::Choice choice{object.identifier("id"), readBoth(object, "label")};
+    if (object.has("first") || object.has("after")) {
+        choice.after = object.strings("after");
+        if (object.boolean("first", false))
+            choice.after.prepend(QString());
+    }
+    return choice;
+}
+
+// A value that no other one leads to could never be chosen.
+void checkOrder(base::JsonObject &object, const QList<domain::Choice> &choices)
+{
+    for (const domain::Choice &choice : choices) {
+        for (const QString &before : choice.after) {
+            const auto isIt = [&before](const domain::Choice &one) { return one.id == before; };
+            if (!before.isEmpty() && std::none_of(choices.cbegin(), choices.cend(), isIt))
+                object.refuse("choices", u"%1 follows %2, which is no choice"_s.arg(choice.id, before));
+        }
+    }
+}
+
 QList<domain::Choice> readChoices(base::JsonObject &object, const domain::Kind &kind)
 {
     const QString source = object.string("choices_from", QString());
@@ -39,11 +77,14 @@ QList<domain::Choice> readChoices(base::JsonObject &object, const domain::Kind &
         return choicesOf<domain::Outcome>(kind.outcomes, [](const domain::Outcome &outcome) { return !outcome.isDerived; });
     if (source == "grounds"_L1)
         return choicesOf<domain::Ground>(kind.grounds, [](const domain::Ground &) { return true; });
+    if (source == "authorities"_L1)
+        return authorityChoices(kind);
     if (!source.isEmpty())
-        object.refuse("choices_from", u"neither outcomes nor grounds"_s);
+        object.refuse("choices_from", u"none of outcomes grounds authorities"_s);
     QList<domain::Choice> choices;
     for (base::JsonObject &choice : object.objects("choices"))
-        choices += domain::Choice{choice.identifier("id"), readBoth(choice, "label")};
+        choices += readChoice(choice);
+    checkOrder(object, choices);
     return choices;
 }
 
@@ -131,6 +172,7 @@ domain::Fact readFact(base::JsonObject &object, const domain::Kind &kind)
         fact.help = readBoth(object, "help");
     fact.type = readWord<domain::FactType>(object, "type", domain::factType, domain::FactType::Text);
     fact.choices = readChoices(object, kind);
+    fact.namesAuthority = object.string("choices_from", QString()) == "authorities"_L1;
     fact.privacyClass = readWord<domain::PrivacyClass>(object, "class", domain::privacyClass, domain::PrivacyClass::Special);
     fact.isIndexed = object.boolean("indexed", false);
     fact.section = object.string("section", QString());
@@ -225,6 +267,11 @@ domain::ProcessRule readProcess(base::JsonObject &object)
     return rule;
 }
 
+domain::PlaceFacts readPlaceFacts(base::JsonObject &object)
+{
+    return {readWord<domain::Basis>(object, "basis", domain::basis, domain::Basis::Residence), object.identifier("country"), object.string("region", QString())};
+}
+
 domain::MergeRule readMerge(base::JsonObject &object)
 {
     domain::MergeRule rule;
@@ -243,6 +290,7 @@ domain::KindClock readClock(base::JsonObject &object)
     clock.label = readBoth(object, "label");
     clock.internalRule = object.string("internal_rule", QString());
     clock.dueFact = object.string("due_fact", QString());
+    clock.dueList = object.string("due_list", QString());
     clock.citation = object.string("source", QString());
     clock.source = clock.internalRule.isEmpty() ? domain::KindClock::Source::Regime : domain::KindClock::Source::Internal;
     if (!clock.dueFact.isEmpty())
@@ -269,6 +317,8 @@ domain::KindClock readClock(base::JsonObject &object)
     const bool hasLength = !clock.internalRule.isEmpty() || !clock.fixedKind.isEmpty() || !clock.fixedRegime.isEmpty();
     if (!clock.dueFact.isEmpty() && (hasLength || clock.citation.isEmpty()))
         object.refuse("due_fact", u"a day that somebody has set has a source and no length"_s);
+    if (!clock.dueList.isEmpty() && clock.dueFact.isEmpty())
+        object.refuse("due_list", u"needs the fact that says until when"_s);
     if (clock.source == domain::KindClock::Source::Regime && !clock.citation.isEmpty())
         object.refuse("source", u"the regime has its own"_s);
     return clock;

@@ -14,6 +14,7 @@ domain::Outcome readOutcome(base::JsonObject &object);
 domain::Ground readGround(base::JsonObject &object);
 domain::State readState(base::JsonObject &object);
 domain::Section readSection(base::JsonObject &object);
+// "choices_from": "authorities" takes those of the kind's directory.
 domain::Fact readFact(base::JsonObject &object, const domain::Kind &kind);
 domain::ItemList readList(base::JsonObject &object, const domain::Kind &kind);
 domain::Gate readGate(base::JsonObject &object);
@@ -21,6 +22,7 @@ domain::Gate readGate(base::JsonObject &object);
 QList<domain::Transition> readTransitions(base::JsonObject &object, const domain::Kind &kind);
 domain::OwnTask readOwnTask(base::JsonObject &object);
 domain::ProcessRule readProcess(base::JsonObject &object);
+domain::PlaceFacts readPlaceFacts(base::JsonObject &object);
 domain::MergeRule readMerge(base::JsonObject &object);
 domain::KindClock readClock(base::JsonObject &object);
 

@@ -13,9 +13,10 @@ namespace casebook::rulebook {
 namespace {
 
 // Facts may choose from the outcomes and grounds of the kind, and moves may meet every clock, so these are read first.
-domain::Kind readParts(base::JsonObject &root)
+domain::Kind readParts(base::JsonObject &root, const std::shared_ptr<const domain::AuthorityDirectory> &authorities)
 {
     domain::Kind kind;
+    kind.authorities = authorities;
     kind.id = root.identifier("id");
     kind.prefix = root.string("prefix");
     kind.label = readBoth(root, "label");
@@ -54,6 +55,8 @@ domain::Kind readParts(base::JsonObject &root)
         for (base::JsonObject &object : root.objects("processes"))
             kind.processes += readProcess(object);
     }
+    for (base::JsonObject &object : root.objects("places"))
+        kind.places += readPlaceFacts(object);
     if (root.has("merge")) {
         base::JsonObject merge = root.object("merge");
         kind.merge = readMerge(merge);
@@ -63,11 +66,11 @@ domain::Kind readParts(base::JsonObject &root)
 
 }
 
-base::Result<domain::Kind> readKind(const QString &file, const QByteArray &bytes)
+base::Result<domain::Kind> readKind(const QString &file, const QByteArray &bytes, const std::shared_ptr<const domain::AuthorityDirectory> &authorities)
 {
     base::JsonReader reader(file, bytes);
     base::JsonObject root = reader.root();
-    const domain::Kind kind = readParts(root);
+    const domain::Kind kind = readParts(root, authorities);
     for (const PackProblem &problem : kindProblems(kind))
         reader.refuse(problem.path, problem.reason);
     QList<base::JsonObject> examples = root.objects("examples");

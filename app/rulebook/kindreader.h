@@ -11,6 +11,7 @@ namespace casebook::rulebook {
 // A pack of resources/rulebook/kinds: states, moves, gates, facts, lists, clocks, outcomes and grounds of one kind of case, in
 // both languages, with worked examples that are run before the kind is believed.
 // PackInvalid{file, path, reason}; each text needs English and German.
-base::Result<domain::Kind> readKind(const QString &file, const QByteArray &bytes);
+// `authorities` is what facts may choose from and gates ask; the kind keeps it.
+base::Result<domain::Kind> readKind(const QString &file, const QByteArray &bytes, const std::shared_ptr<const domain::AuthorityDirectory> &authorities = {});
 
 }

@@ -88,7 +88,7 @@ private:
             object.refuse("entity", u"no entity "_s + office.entity);
         office.address = readAddress(object.object("address"));
         office.postalAddress = object.has("postal_address") ? readAddress(object.object("postal_address")) : office.address;
-        office.authority = object.string("authority", QString());
+        office.authority = object.has("authority") ? object.identifier("authority") : QString();
         return office;
     }
 

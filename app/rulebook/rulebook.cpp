@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rulebook/rulebook.h"
 
+#include "app/domain/authorities/authoritydirectory.h"
 #include "app/domain/letters/letterbook.h"
 #include "app/rulebook/rulebookloading.h"
 
@@ -41,6 +42,12 @@ const domain::LetterBook &Rulebook::letters() const
 {
     static const domain::LetterBook none;
     return m_letters ? *m_letters : none;
+}
+
+const domain::AuthorityDirectory &Rulebook::authorities() const
+{
+    static const domain::AuthorityDirectory none;
+    return m_authorities ? *m_authorities : none;
 }
 
 base::Result<const domain::Kind *> Rulebook::kind(const QString &id) const

@@ -19,6 +19,7 @@
 #include <optional>
 
 namespace casebook::domain {
+class AuthorityDirectory;
 class LetterBook;
 }
 
@@ -82,7 +83,7 @@ struct RetentionRules {
 // is no rulebook: an office must never count with half a law. A value; copies are cheap.
 class Rulebook {
 public:
-    // The folder holds rulebook/{calendars,regimes,kinds,offices,ages,retention}, rulebook/permissions.json, organisations and
+    // The folder holds rulebook/{calendars,regimes,kinds,offices,ages,retention,authorities}, rulebook/permissions.json, organisations and
     // letters; embeddedFolder() is the program's own.
     // FileNotFound{folder}, FileNotReadable{file}, PackInvalid{file, path, reason}.
     static base::Result<Rulebook> load(const QString &folder);
@@ -94,6 +95,8 @@ public:
     const domain::Permissions &permissions() const { return m_permissions; }
     // What letters there are and what each must say, see app/domain/letters/letterbook.h. Valid as long as the rulebook.
     const domain::LetterBook &letters() const;
+    // Who supervises whom, and where the offices are; see app/domain/authorities/authoritydirectory.h. Valid as long as the rulebook.
+    const domain::AuthorityDirectory &authorities() const;
 
     // Valid as long as the rulebook. KindUnknown, RegimeUnknown, CalendarUnknown, OfficeUnknown, NotFound (organisation).
     base::Result<const domain::Kind *> kind(const QString &id) const;
@@ -131,6 +134,7 @@ private:
     QMap<QString, domain::RetentionClass> m_retention;
     domain::Permissions m_permissions;
     std::shared_ptr<const domain::LetterBook> m_letters;  // no file: none
+    std::shared_ptr<const domain::AuthorityDirectory> m_authorities;  // no file: none
     QString m_version;
 };
 

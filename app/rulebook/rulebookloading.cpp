@@ -2,7 +2,9 @@
 #include "app/rulebook/rulebookloading.h"
 
 #include "app/base/digest.h"
+#include "app/domain/authorities/caseauthorities.h"
 #include "app/rulebook/agereader.h"
+#include "app/rulebook/authorities/authorityreader.h"
 #include "app/rulebook/kindreader.h"
 #include "app/rulebook/officereader.h"
 #include "app/rulebook/organisationreader.h"
@@ -36,6 +38,7 @@ base::Result<Rulebook> RulebookLoading::run()
 {
     CASEBOOK_CHECK(loadCalendars());
     CASEBOOK_CHECK(loadRegimes());
+    CASEBOOK_CHECK(loadAuthorities());
     CASEBOOK_CHECK(loadKinds());
     CASEBOOK_CHECK(loadPermissions());
     CASEBOOK_CHECK(loadAges());
@@ -93,11 +96,41 @@ base::Result<void> RulebookLoading::loadRegimes()
     return {};
 }
 
+base::Result<void> RulebookLoading::loadAuthorities()
+{
+    CASEBOOK_TRY(const QList<PackFile> found, files(u"rulebook/authorities"_s));
+    if (found.isEmpty())
+        return {};
+    CASEBOOK_TRY(const domain::AuthorityDirectory directory, readAuthorities(found));
+    for (const domain::CompetenceRule &rule : directory.rules()) {
+        for (const QString &regime : rule.regimes) {
+            if (!m_rulebook.m_regimes.contains(regime))
+                return refused(u"rulebook/authorities"_s, u"/rules"_s, u"no regime "_s + regime);
+        }
+    }
+    m_directory = std::make_shared<domain::AuthorityDirectory>(directory);
+    m_rulebook.m_authorities = m_directory;
+    return {};
+}
+
+// An office whose authority is none, or none for companies of its country, would send people to the wrong door.
+base::Result<void> RulebookLoading::addSeats(const QString &file, const domain::Organisation &organisation)
+{
+    for (qsizetype i = 0; m_directory && i < organisation.offices.size(); ++i) {
+        const domain::Office &office = organisation.offices[i];
+        const domain::Authority *own = m_directory->authority(office.authority);
+        if (!office.authority.isEmpty() && (!own || !own->isForCompanies() || own->country != office.address.country))
+            return refused(file, u"/offices/%1/authority"_s.arg(i), u"no authority for companies in %1 is %2"_s.arg(office.address.country, office.authority));
+        m_directory->setSeat(office.id, domain::officeSeat(office));
+    }
+    return {};
+}
+
 base::Result<void> RulebookLoading::loadKinds()
 {
     CASEBOOK_TRY(const QList<PackFile> found, files(u"rulebook/kinds"_s));
     for (const PackFile &file : found) {
-        CASEBOOK_TRY(const domain::Kind kind, readKind(file.name, file.bytes));
+        CASEBOOK_TRY(const domain::Kind kind, readKind(file.name, file.bytes, m_directory));
         CASEBOOK_CHECK(checkClocks(file.name, kind));
         CASEBOOK_CHECK(insert(m_rulebook.m_kinds, file.name, kind));
     }
@@ -232,6 +265,7 @@ base::Result<void> RulebookLoading::loadOrganisations()
         CASEBOOK_TRY(const domain::Organisation organisation,
                      readOrganisation(file.name, file.bytes, m_rulebook.m_calendars, m_rulebook.m_regimes));
         CASEBOOK_CHECK(checkOwnClasses(file.name, organisation));
+        CASEBOOK_CHECK(addSeats(file.name, organisation));
         CASEBOOK_CHECK(insert(m_rulebook.m_organisations, file.name, organisation));
     }
     return {};

@@ -12,8 +12,8 @@
 
 namespace casebook::rulebook {
 
-// Reads the packs in the order in which they need each other: calendars (parents first), regimes, kinds, permissions, ages,
-// retention, organisations, offices and letters.
+// Reads the packs in the order in which they need each other: calendars (parents first), regimes, authorities, kinds, permissions,
+// ages, retention, organisations, offices and letters.
 class RulebookLoading {
 public:
     explicit RulebookLoading(const QString &folder) : m_folder(folder) {}
@@ -24,6 +24,7 @@ private:
     base::Result<void> loadCalendars();
     base::Result<void> resolveCalendars(QList<CalendarPack> pending);
     base::Result<void> loadRegimes();
+    base::Result<void> loadAuthorities();
     base::Result<void> loadKinds();
     base::Result<void> loadPermissions();
     base::Result<void> loadAges();
@@ -34,11 +35,13 @@ private:
     base::Result<LetterFiles> letterFiles(const QString &folder);
     base::Result<void> checkOwnClasses(const QString &file, const domain::Organisation &organisation) const;
     base::Result<void> checkDeferrals(const QString &file, const domain::Organisation &organisation) const;
+    base::Result<void> addSeats(const QString &file, const domain::Organisation &organisation);
     base::Result<void> checkClocks(const QString &file, const domain::Kind &kind) const;
     QString clockProblem(const domain::KindClock &clock) const;
 
     const QString m_folder;
     QByteArray m_allBytes;
+    std::shared_ptr<domain::AuthorityDirectory> m_directory;  // shared with the kinds, which are read before the offices are known
     Rulebook m_rulebook;
 };
 

@@ -11,6 +11,7 @@ namespace {
 constexpr std::array reasons{
     QT_TRANSLATE_NOOP("Reasons", "a case of another kind"),
     QT_TRANSLATE_NOOP("Reasons", "a clock of hours needs the moment, not only the day"),
+    QT_TRANSLATE_NOOP("Reasons", "a country, or a country and its region"),
     QT_TRANSLATE_NOOP("Reasons", "a deletion needs its evidence"),
     QT_TRANSLATE_NOOP("Reasons", "a return needs a comment"),
     QT_TRANSLATE_NOOP("Reasons", "a step has no name"),
@@ -27,6 +28,7 @@ constexpr std::array reasons{
     QT_TRANSLATE_NOOP("Reasons", "in the future"),
     QT_TRANSLATE_NOOP("Reasons", "is linked already"),
     QT_TRANSLATE_NOOP("Reasons", "it belongs to the matter already"),
+    QT_TRANSLATE_NOOP("Reasons", "it does not follow: %1"),
     QT_TRANSLATE_NOOP("Reasons", "it ends before it begins"),
     QT_TRANSLATE_NOOP("Reasons", "it is on no matter"),
     QT_TRANSLATE_NOOP("Reasons", "it is the case itself"),
@@ -54,6 +56,7 @@ constexpr std::array reasons{
     QT_TRANSLATE_NOOP("Reasons", "not one of its choices"),
     QT_TRANSLATE_NOOP("Reasons", "not one short line"),
     QT_TRANSLATE_NOOP("Reasons", "not yes or no"),
+    QT_TRANSLATE_NOOP("Reasons", "nothing begins with it"),
     QT_TRANSLATE_NOOP("Reasons", "of another compartment"),
     QT_TRANSLATE_NOOP("Reasons", "older than a day"),
     QT_TRANSLATE_NOOP("Reasons", "older than people get"),
@@ -71,6 +74,7 @@ constexpr std::array reasons{
     QT_TRANSLATE_NOOP("Reasons", "the two differ"),
     QT_TRANSLATE_NOOP("Reasons", "this ground only stops the periods of: %1"),
     QT_TRANSLATE_NOOP("Reasons", "this step needs one"),
+    QT_TRANSLATE_NOOP("Reasons", "two letters, or its name"),
     QT_TRANSLATE_NOOP("Reasons", "unknown"),
     QT_TRANSLATE_NOOP("Reasons", "was used for something else"),
 };

@@ -96,7 +96,7 @@ QList<Step> workSteps()
             step("add-task R-2026-00001 'Ask the board' --assignee c.klar --due 2026-11-30"),
             step("finish-task R-2026-00001 1 --result not-found"), step("finish-task R-2026-00001 7", notFound),
             step("link R-2026-00001 R-2026-00002 --kind duplicate"),
-            step("link R-2026-00001 R-2026-99999", notFound),
+            step("link R-2026-00001 R-2026-99999", notFound), step("show R-2026-00001 --with-linked"), step("show R-2026-00002 --with-linked --lang de"),
             step("ask-approval R-2026-00001"), step("approve R-2026-00001", 7), step("approve R-2026-00002"),
             step("approve R-2026-00004 --object void"),
             step("move R-2026-00001 triage", gateNotMet),
@@ -145,6 +145,7 @@ QList<Step> fileSteps()
             step("scan-secrets {in}/letter.txt"),
             step("deadline compute --regime gdpr --kind access --office berlin --received 2026-11-20"),
             step("retention compute --class crm --office berlin --closed 2026-11-20"), step("age compute --country DE --basis policy --age 14 --on 2026-11-20"),
+            step("authority find --residence FR --office berlin"), step("authority list --country DE"), step("authority show de-be"), step("authority show none", notFound),
             step("completion bash"), step("completion zsh"), step("completion fish")};
 }
 

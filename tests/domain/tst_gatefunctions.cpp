@@ -2,6 +2,7 @@
 #include "app/domain/gatefunctions.h"
 
 #include "app/domain/approval.h"
+#include "tests/domain/smalldirectory.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -37,6 +38,8 @@ Kind kindOfCase()
         {u"not-a-resident"_s, {}, {}, {}, {}, {u"ccpa"_s}, {}}};
     kind.processes = {{{u"subpoena"_s}, {u"subscriber"_s}, {}, u"18 USC 2703(c)(2)"_s}, {{u"warrant"_s}, {u"subscriber"_s, u"traffic"_s, u"content"_s}, {}, u"18 USC 2703(a)"_s},
         {{u"informal"_s}, {}, {{{u"subscriber"_s, u"content"_s}, {u"emergency"_s}, u"18 USC 2702(b)(8)"_s}}, u"18 USC 2702(a)"_s}};
+    kind.authorities = std::make_shared<const AuthorityDirectory>(smallDirectory());
+    kind.places = {{Basis::Residence, u"country"_s, u"region"_s}, {Basis::Work, u"work-place"_s, {}}};
     return kind;
 }
 
@@ -142,6 +145,15 @@ constexpr Row table[] = {
     {"remedies-done", "remedies remedy=apology responsible=anna done-on=2026-03-01 evidence=letter", true},
     {"remedies-done", "remedies remedy=none; remedies remedy=training responsible=anna evidence=list", false},
     {"authority-recorded", "proceedings kind=court", false}, {"authority-recorded", "proceedings kind=authority", true},
+    {"authority-competent", "", true}, {"authority-competent", "proceedings kind=court", true}, {"authority-competent", "proceedings kind=authority", false},
+    {"authority-competent", "proceedings kind=authority authority=fr-cnil", false}, {"authority-competent", "fact country=FR; proceedings kind=authority authority=fr-cnil", true},
+    {"authority-competent", "fact country=FR; proceedings kind=authority authority=de-by", false},
+    {"authority-competent", "fact country=FR; proceedings kind=authority authority=de-by opened-by=body", true},
+    {"authority-competent", "fact country=FR; proceedings kind=authority authority=de-by opened-by=person", false},
+    {"authority-competent", "fact country=DE; fact region=BY; proceedings kind=authority authority=de-by", true},
+    {"authority-competent", "fact country=DE; fact region=BY; proceedings kind=authority authority=de-by-public", false},
+    {"authority-competent", "fact country=FR; fact work-place=DE-BY; proceedings kind=authority authority=de-by", true},
+    {"authority-competent", "fact country=FR; proceedings kind=authority authority=fr-cnil; proceedings kind=authority authority=de-by", false},
     {"court-recorded", "proceedings kind=authority", false}, {"court-recorded", "proceedings kind=court", true},
     {"authority-concluded", "", false}, {"authority-concluded", "proceedings kind=authority decision=order", false},
     {"authority-concluded", "proceedings kind=authority decision=order decision-on=2026-03-01; proceedings kind=court", true},
@@ -230,6 +242,29 @@ private slots:
         QCOMPARE(gateFunction(u"process-suffices"_s)->source(kind, caseOf(u"fact instrument=unheard"_s)), QString());
         QCOMPARE(gateFunction(u"grounds-fit"_s)->source(kind, caseOf(u"lines right=access outcome=denied ground=tax"_s)), u"AO 147"_s);
         QCOMPARE(gateFunction(u"grounds-fit"_s)->source(kind, caseOf(u"lines right=erasure outcome=denied ground=tax"_s)), QString());
+    }
+
+    // Who chose wrongly hears by which rule, from which source, and who would be right.
+    void saysWhichAuthorityWouldBeCompetent_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("german");
+        QTest::newRow("none chosen") << u"proceedings kind=authority"_s << u"choose"_s << u"wählen"_s;
+        QTest::newRow("of another place") << u"fact country=FR; proceedings kind=authority authority=de-by"_s
+            << u"Bavarian Office is not competent (rule gdpr: GDPR Art. 77(1); GDPR Art. 56(1)). Competent: French authority."_s
+            << u"Bayerisches Landesamt ist nicht zuständig (Regel gdpr: Art. 77 Abs. 1 DSGVO; Art. 56 Abs. 1 DSGVO). Zuständig: Französische Behörde."_s;
+        QTest::newRow("of a church") << u"fact country=FR; proceedings kind=authority authority=de-church"_s << u"Church does not supervise companies."_s
+            << u"Kirche beaufsichtigt keine Unternehmen."_s;
+        QTest::newRow("nobody knows where") << u"proceedings kind=authority authority=de-by"_s << u"Whether Bavarian Office is competent cannot be said: enter where the person lives."_s
+            << u"Ob Bayerisches Landesamt zuständig ist, lässt sich nicht sagen: Tragen Sie ein, wo die Person lebt."_s;
+    }
+    void saysWhichAuthorityWouldBeCompetent()
+    {
+        QFETCH(QString, words);
+        const LocalText said = gateFunction(u"authority-competent"_s)->inWords(kindOfCase(), caseOf(words), bothWords(u"choose"_s, u"wählen"_s));
+        QTEST(said.in(u"en"_s), "english");
+        QTEST(said.in(u"de"_s), "german");
     }
 
     void everyFunctionIsJudgedBothWays()

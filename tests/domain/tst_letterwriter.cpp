@@ -3,6 +3,7 @@
 
 #include "app/domain/letters/letterbook.h"
 #include "app/domain/letters/letternames.h"
+#include "tests/domain/smalldirectory.h"
 
 #include <QTest>
 
@@ -28,6 +29,7 @@ Kind kind()
     made.lists = {{u"lines"_s, {}, {}, {right}}};
     Fact delivery{u"delivery"_s, {}, {}, FactType::Choice};
     delivery.choices = {{u"mail"_s, {}}, {u"post"_s, {}}};
+    made.authorities = std::make_shared<const AuthorityDirectory>(smallDirectory());
     made.facts = {{u"sent-on"_s, {}, {}, FactType::Date}, delivery, {u"proof"_s, {}, {}, FactType::Text}};
     return made;
 }
@@ -52,7 +54,8 @@ LetterFacts factsOf(const CaseFile &about, const QString &language = u"en"_s, co
     Office office;
     office.zone = u"Europe/Berlin"_s;
     office.postalAddress = {{u"44 Tehama Street"_s}, u"94105"_s, u"San Francisco"_s, u"CA"_s, u"US"_s};
-    office.authority = u"Example Authority"_s;
+    office.address = {{}, {}, {}, {}, u"DE"_s};
+    office.authority = u"de-be"_s;
     return letterFacts({about, known, office, u"Example Ltd"_s, u"privacy@example.org"_s, regime, language, QDate(2026, 3, 9), {}, {}, {}, {{u"gdpr"_s}, {u"GDPR"_s, u"AO"_s}, {}}});
 }
 
@@ -156,6 +159,27 @@ private slots:
         about.clocks = {clock(u"access"_s, QDate(2026, 4, 7))};
         about.details.insert(u"delivery"_s, u"post"_s);
         QTEST(holds(condition, factsOf(about, u"en"_s, &law), u"identity"_s), "holds");
+    }
+
+    // First who is competent for the person, then who is in charge of us; the country stands there where it is not ours.
+    void namesTheAuthorities()
+    {
+        CaseFile about = file({u"access"_s}, {u"denied"_s});
+        about.parties[0].role = kind().personRole;
+        const LetterFacts ours = factsOf(about);
+        QCOMPARE(ours.values.value(u"authority"_s), u"Berlin Commissioner / Berliner Beauftragte"_s);
+        QCOMPARE(ours.values.value(u"authority-address"_s), u"Alt-Moabit 59, 10555 Berlin, https://be.example/complain"_s);
+        QVERIFY(!ours.values.contains(u"other-authority"_s));
+        QCOMPARE(ours.unknownPlace, u"in which country the person lives"_s);
+        about.parties[0].party.country = u"FR"_s;
+        const LetterFacts theirs = factsOf(about, u"de"_s);
+        QCOMPARE(theirs.values.value(u"authority"_s), u"Französische Behörde / CNIL"_s);
+        QCOMPARE(theirs.values.value(u"authority-address"_s), u"75334 Paris, Frankreich, https://fr.example/"_s);
+        QCOMPARE(theirs.values.value(u"other-authority"_s), u"Berliner Beauftragte"_s);
+        QVERIFY(theirs.unknownPlace.isEmpty());
+        about.parties[0].party.country = u"DE"_s;
+        QCOMPARE(factsOf(about, u"de"_s).unknownPlace, u"in welchem Teil von Deutschland"_s);
+        QCOMPARE(factsOf(about, u"de"_s).values.value(u"authority"_s), u"Berliner Beauftragte"_s);
     }
 
     void settlesWhatTheSendingMeans()

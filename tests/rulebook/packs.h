@@ -3,6 +3,7 @@
 
 #include "app/base/files.h"
 #include "app/rulebook/agereader.h"
+#include "app/rulebook/authorities/authorityreader.h"
 #include "app/rulebook/calendarreader.h"
 #include "app/rulebook/officereader.h"
 #include "app/rulebook/organisationreader.h"
@@ -59,6 +60,23 @@ inline const Regimes &regimes()
                 known.insert(regime->id, *regime);
         }
         return known;
+    }();
+    return all;
+}
+
+inline QList<PackFile> authorityFiles()
+{
+    QList<PackFile> found;
+    for (const QString &file : files(u"resources/rulebook/authorities"_s))
+        found.append({file, bytes(u"resources/rulebook/authorities/"_s + file)});
+    return found;
+}
+
+inline const std::shared_ptr<const casebook::domain::AuthorityDirectory> &authorities()
+{
+    static const auto all = [] {
+        const auto read = readAuthorities(authorityFiles());
+        return std::make_shared<const casebook::domain::AuthorityDirectory>(read ? *read : casebook::domain::AuthorityDirectory());
     }();
     return all;
 }

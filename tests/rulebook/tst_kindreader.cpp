@@ -5,6 +5,7 @@
 #include "app/domain/approval.h"
 #include "app/domain/gatefunctions.h"
 #include "app/domain/workflow.h"
+#include "tests/rulebook/packs.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,7 +26,7 @@ QByteArray packBytes(const QString &kind)
 
 domain::Kind pack(const QString &kind)
 {
-    const auto read = rulebook::readKind(kind, packBytes(kind));
+    const auto read = rulebook::readKind(kind, packBytes(kind), packs::authorities());
     return read ? *read : domain::Kind();
 }
 
@@ -209,7 +210,7 @@ private slots:
     void readsThePacks()
     {
         QFETCH(QString, id);
-        const auto kind = rulebook::readKind(id + u".json"_s, packBytes(id));
+        const auto kind = rulebook::readKind(id + u".json"_s, packBytes(id), packs::authorities());
         if (!kind)
             qWarning().noquote() << kind.error().arguments.join(u" | ");
         QVERIFY(kind.has_value());

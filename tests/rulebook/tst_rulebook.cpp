@@ -213,6 +213,34 @@ private slots:
         QCOMPARE(refusal(Rulebook::load(folder.path())), u"rulebook/ages/uk.json|/rules|GB has two rules"_s);
     }
 
+    void refusesAnOfficeWhoseAuthorityIsNone_data()
+    {
+        QTest::addColumn<QByteArray>("authority");
+        for (const char *authority : {"de-xx", "de-ekd", "de-by-public", "fr-cnil"})
+            QTest::newRow(authority) << QByteArray(authority);
+    }
+    void refusesAnOfficeWhoseAuthorityIsNone()
+    {
+        QFETCH(QByteArray, authority);
+        const PackFolder folder;
+        QDir(folder.path()).mkpath(u"rulebook/authorities"_s);
+        for (const QString &file : files(u"resources/rulebook/authorities"_s))
+            folder.write(u"rulebook/authorities/"_s + file, bytes(u"resources/rulebook/authorities/"_s + file));
+        QVERIFY(Rulebook::load(folder.path()).has_value());
+        folder.write(u"organisations/xapix.json"_s, changed(bytes(u"resources/organisations/xapix.json"_s), "\"authority\": \"de-be\"", "\"authority\": \"" + authority + '"'));
+        QCOMPARE(refusal(Rulebook::load(folder.path())), u"organisations/xapix.json|/offices/0/authority|no authority for companies in DE is "_s + QString::fromLatin1(authority));
+    }
+
+    void refusesARuleForALawThatIsNone()
+    {
+        const PackFolder folder;
+        QDir(folder.path()).mkpath(u"rulebook/authorities"_s);
+        for (const QString &file : files(u"resources/rulebook/authorities"_s))
+            folder.write(u"rulebook/authorities/"_s + file, bytes(u"resources/rulebook/authorities/"_s + file));
+        folder.remove(u"rulebook/regimes/can-spam.json"_s);
+        QCOMPARE(refusal(Rulebook::load(folder.path())), u"rulebook/authorities|/rules|no regime can-spam"_s);
+    }
+
     void refusesARetentionClassThatIsThereAlready()
     {
         const PackFolder folder;

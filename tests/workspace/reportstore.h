@@ -211,7 +211,7 @@ private:
     {
         QList<casework::NewItem> items{{u"allegations"_s, {{u"category"_s, u"late-answer"_s}}}};
         if (m_dice.inPercent(40)) {
-            casework::NewItem proceeding{u"proceedings"_s, {{u"kind"_s, m_dice.of(QStringList{u"authority"_s, u"authority"_s, u"court"_s})}, {u"body"_s, u"Authority %1"_s.arg(m_dice.below(3))}}};
+            casework::NewItem proceeding{u"proceedings"_s, {{u"kind"_s, m_dice.of(QStringList{u"authority"_s, u"authority"_s, u"court"_s})}, {u"authority"_s, QStringList{u"fr-cnil"_s, u"de-be"_s, u"ie-dpc"_s}.at(m_dice.below(3))}}};
             if (m_dice.inPercent(50))
                 proceeding.facts.insert(u"decision-on"_s, received.addDays(20 + m_dice.below(200)).toString(Qt::ISODate));
             items << proceeding;

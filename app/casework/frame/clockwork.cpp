@@ -28,9 +28,26 @@ bool isOpen(const ClockRecord &clock)
     return clock.state == "running"_L1 || clock.state == "paused"_L1;
 }
 
-QDate writtenOn(const CaseFile &file, const KindClock &clock)
+QDate dayIn(const QJsonObject &details, const QString &fact)
 {
-    return QDate::fromString(file.details.value(clock.dueFact).toString(), Qt::ISODate);
+    return QDate::fromString(details.value(fact).toString(), Qt::ISODate);
+}
+
+// The kind of a clock that belongs to an item says to which, by its place: identities of rows would count what is done in cases
+// that a reader may not see.
+QString kindOf(const domain::CaseItem &item)
+{
+    return writtenDay + u':' + QString::number(item.position + 1);
+}
+
+QDate writtenOn(const CaseFile &file, const KindClock &clock, const QString &kind = {})
+{
+    if (clock.dueList.isEmpty())
+        return dayIn(file.details, clock.dueFact);
+    for (const domain::CaseItem &item : file.itemsOf(clock.dueList))
+        if (kindOf(item) == kind)
+            return dayIn(item.details, clock.dueFact);
+    return {};
 }
 
 // A written day that was met is not asked for again, neither when the case is reopened nor when something else is edited.
@@ -92,6 +109,8 @@ Result<QList<ClockRecord>> Clockwork::start(const CaseFile &file, const QString 
         if (!runs && !isKept(file, *wish.clock))
             CASEBOOK_CHECK(begin(file, wish, isFirst && wish.clock->startState.isEmpty() ? received(file, *wish.clock) : now(today), begun));
     }
+    if (isFirst)
+        CASEBOOK_CHECK(followItems(file, today, begun));
     return begun;
 }
 
@@ -165,7 +184,7 @@ Result<Deadline> Clockwork::counted(const CaseFile &file, const Wanted &wanted, 
 {
     const KindClock &clock = *wanted.clock;
     if (clock.source == KindClock::Source::Fact)
-        return domain::asWritten(m_kind.id + u'/' + clock.id, anchor.day, m_office.timeZone(), writtenOn(file, clock), clock.citation);
+        return domain::asWritten(m_kind.id + u'/' + clock.id, anchor.day, m_office.timeZone(), writtenOn(file, clock, wanted.kind), clock.citation);
     CASEBOOK_TRY(Deadline found, deadline(wanted.regime, wanted.kind, anchor, extended, pauses, domain::actedOn(m_kind, clock, file, wanted.kind)));
     if (!clock.citation.isEmpty())
         found.trace.insert(1, {u"own-target"_s, {}, {}, clock.citation});
@@ -175,14 +194,14 @@ Result<Deadline> Clockwork::counted(const CaseFile &file, const Wanted &wanted, 
 // Neither is counted anew: a written day stays what it is until its fact says another one, hours are never extended and never stand.
 Result<Deadline> Clockwork::compute(const ClockRecord &clock, bool extended, const QList<domain::ClockPause> &pauses) const
 {
-    if (clock.kind == writtenDay || clock.dueAt.isValid())
+    if (clock.kind.startsWith(writtenDay) || clock.dueAt.isValid())
         return Deadline::fromJson(clock.trace);
     return deadline(clock.regime, clock.kind, Receipt::on(clock.started), extended, pauses, {});
 }
 
 Result<domain::DeadlineRule> Clockwork::rule(const ClockRecord &clock) const
 {
-    if (clock.kind == writtenDay) {  // neither extension nor pause
+    if (clock.kind.startsWith(writtenDay)) {  // neither extension nor pause
         domain::DeadlineRule written;
         const KindClock *definition = m_kind.clock(clock.clock);
         written.source = definition ? definition->citation : QString();
@@ -237,7 +256,7 @@ Result<void> Clockwork::followFacts(const CaseFile &file, QDate receivedBefore, 
 {
     for (const ClockRecord &clock : file.clocks) {
         const KindClock *definition = m_kind.clock(clock.clock);
-        if (!isOpen(clock) || !definition || definition->source != KindClock::Source::Fact)
+        if (!isOpen(clock) || !definition || definition->source != KindClock::Source::Fact || !definition->dueList.isEmpty())
             continue;
         const bool isFromReceipt = definition->startState.isEmpty() && clock.started == receivedBefore;
         const QDate started = isFromReceipt ? file.received : clock.started;
@@ -253,7 +272,51 @@ Result<void> Clockwork::followFacts(const CaseFile &file, QDate receivedBefore, 
         if (wish.clock->source == KindClock::Source::Fact && !runs && !isKept(file, *wish.clock))
             CASEBOOK_CHECK(begin(file, wish, Receipt::on(wish.clock->startState.isEmpty() ? file.received : today), begun));
     }
+    return followItems(file, today, begun);
+}
+
+// Each item has its own day: the clock begins when the day is written down, moves with it, and ends when the day was kept or
+// when day or item go.
+Result<void> Clockwork::followItems(const CaseFile &file, QDate today, QList<ClockRecord> &begun)
+{
+    for (const KindClock &definition : m_kind.clocks) {
+        const QList<domain::CaseItem> items = definition.dueList.isEmpty() ? QList<domain::CaseItem>() : file.itemsOf(definition.dueList);
+        for (const domain::CaseItem &item : items)
+            CASEBOOK_CHECK(followItem(file, definition, item, today, begun));
+        for (const ClockRecord &clock : file.clocks) {
+            const bool isGone = !definition.dueList.isEmpty() && isOpen(clock) && clock.clock == definition.id && !writtenOn(file, definition, clock.kind).isValid();
+            if (isGone)
+                CASEBOOK_CHECK(m_transaction.update(store::tables::clocks, clock.id.value(), -1, store::Row().set("state", u"cancelled"_s)));
+        }
+    }
     return {};
+}
+
+// The day on which an earlier date was kept stays in the item until another one is written over it; it says nothing of the next.
+Result<void> Clockwork::followItem(const CaseFile &file, const KindClock &definition, const domain::CaseItem &item, QDate today, QList<ClockRecord> &begun)
+{
+    const Wanted wish{&definition, plainCounting, kindOf(item)};
+    const QDate due = dayIn(item.details, definition.dueFact);
+    const QDate kept = dayIn(item.details, definition.metFact);
+    const ClockRecord *running = nullptr;
+    bool isDone = !due.isValid();
+    bool isKeptNow = kept.isValid();
+    for (const ClockRecord &clock : file.clocks) {
+        if (clock.clock != definition.id || clock.kind != wish.kind)
+            continue;
+        running = isOpen(clock) ? &clock : running;
+        isDone |= clock.met.isValid() && clock.due == due;
+        isKeptNow &= !(clock.met == kept && clock.due != due);
+    }
+    if (!running)
+        return isDone || isKeptNow ? Result<void>() : begin(file, wish, Receipt::on(today), begun);
+    if (!due.isValid())
+        return {};
+    ClockRecord moved = *running;
+    CASEBOOK_TRY(const Deadline written, counted(file, wish, Receipt::on(running->started), false, {}));
+    CASEBOOK_CHECK(write(moved, written, store::Row()));
+    moved.trace = written.toJson();
+    return isKeptNow ? meetOne(moved, definition, Receipt::on(kept)) : Result<void>();
 }
 
 Result<void> Clockwork::meetOne(const ClockRecord &clock, const KindClock &definition, const Receipt &met)

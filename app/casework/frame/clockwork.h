@@ -25,7 +25,7 @@ public:
     // After an edit of what clocks count from (receipt, office, regime, lines): open clocks are counted anew, new ones
     // begin, those whose reason went are cancelled.
     // `receivedBefore` is the day of receipt they counted from until now; clocks of a reopened case count from elsewhere.
-    // A clock whose day is written in a fact follows the fact, whatever it counts from.
+    // A clock whose day is written in a fact follows the fact, whatever it counts from; so do those of items.
     base::Result<void> recount(const domain::CaseFile &file, QDate receivedBefore, QDate today);
     base::Result<void> meet(const domain::CaseFile &file, const QStringList &clocks, QDate today);
     // Clocks that end with a gate which holds now: the second of two approvals.
@@ -56,6 +56,9 @@ private:
     domain::Receipt now(QDate today) const;
     domain::Receipt received(const domain::CaseFile &file, const domain::KindClock &clock) const;
     base::Result<void> followFacts(const domain::CaseFile &file, QDate receivedBefore, QDate today);
+    base::Result<void> followItems(const domain::CaseFile &file, QDate today, QList<domain::ClockRecord> &begun);
+    base::Result<void> followItem(const domain::CaseFile &file, const domain::KindClock &definition, const domain::CaseItem &item, QDate today,
+                                  QList<domain::ClockRecord> &begun);
     base::Result<domain::Deadline> counted(const domain::CaseFile &file, const Wanted &wanted, const domain::Receipt &anchor, bool extended,
                                            const QList<domain::ClockPause> &pauses) const;
     base::Result<void> meetOne(const domain::ClockRecord &clock, const domain::KindClock &definition, const domain::Receipt &met);

@@ -21,12 +21,19 @@ bool isOpen(const ClockRecord &clock)
     return clock.state == "running"_L1 || clock.state == "paused"_L1;
 }
 
-// The main clock that ends first; without a main one that still runs, nothing.
-const ClockRecord *nextClock(const CaseFile &file)
+// Main clocks, and those of items: a court does not wait because the person has their answer.
+bool givesDueDate(const domain::Kind &kind, const ClockRecord &clock)
+{
+    const domain::KindClock *definition = kind.clock(clock.clock);
+    return clock.isMain || (definition && !definition->dueList.isEmpty());
+}
+
+// The one of them that ends first; without one that still runs, nothing.
+const ClockRecord *nextClock(const domain::Kind &kind, const CaseFile &file)
 {
     const ClockRecord *next = nullptr;
     for (const ClockRecord &clock : file.clocks)
-        if (clock.isMain && isOpen(clock) && clock.due.isValid() && (!next || clock.due < next->due))
+        if (givesDueDate(kind, clock) && isOpen(clock) && clock.due.isValid() && (!next || clock.due < next->due))
             next = &clock;
     return next;
 }
@@ -49,7 +56,7 @@ void addFacts(QStringList &texts, const QJsonObject &details)
 
 store::Row derivedColumns(const domain::Kind &kind, const CaseFile &file)
 {
-    const ClockRecord *next = nextClock(file);
+    const ClockRecord *next = nextClock(kind, file);
     const QString person = file.personName();
     return store::Row()
         .set("due_on", value(next ? next->due : QDate()))

@@ -26,6 +26,17 @@ Result<QString> checkedChoice(const Fact &fact, const QString &text)
     return text;
 }
 
+// What has an order takes no step that does not follow the one before. To take the value away is to begin anew.
+Result<void> checkOrder(const Fact &fact, const QString &before, const QString &now)
+{
+    const auto choice = std::find_if(fact.choices.cbegin(), fact.choices.cend(), [&now](const domain::Choice &one) { return one.id == now; });
+    if (fact.type != FactType::Choice || choice == fact.choices.cend() || choice->after.isEmpty() || before == now || choice->after.contains(before))
+        return {};
+    if (before.isEmpty())
+        return fail(ErrorCode::InputInvalid, {fact.id, u"nothing begins with it"_s});
+    return fail(ErrorCode::InputInvalid, {fact.id, u"it does not follow: %1"_s, before});
+}
+
 Result<QJsonValue> readChoices(const Fact &fact, const QString &text)
 {
     QJsonArray chosen;
@@ -102,6 +113,7 @@ Result<QJsonObject> withFacts(QJsonObject details, const QList<Fact> &facts, con
         if (fact == facts.cend())
             return fail(ErrorCode::InputInvalid, {entry.key(), u"unknown"_s});
         CASEBOOK_TRY(const QJsonValue read, readFact(*fact, entry.value(), zone, findings));
+        CASEBOOK_CHECK(checkOrder(*fact, details.value(entry.key()).toString(), read.toString()));
         if (read.isUndefined())
             details.remove(entry.key());
         else

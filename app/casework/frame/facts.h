@@ -15,7 +15,8 @@ namespace casebook::casework {
 // within their limit and without credentials. A moment without a distance from UTC is that of `zone`, the office's. Empty text takes a fact away. InputInvalid{fact, reason}, ValueTooLong.
 base::Result<QJsonValue> readFact(const domain::Fact &fact, const QString &text, const QTimeZone &zone, QStringList &findings);
 
-// Puts the values into the facts. InputInvalid{name, "unknown"} for a fact that the kind does not have.
+// Puts the values into the facts. InputInvalid{name, "unknown"} for a fact that the kind does not have, InputInvalid{name, reason,
+// value before} for a choice that does not follow the one before.
 base::Result<QJsonObject> withFacts(QJsonObject details, const QList<domain::Fact> &facts, const QMap<QString, QString> &values,
                                     const QTimeZone &zone, QStringList &findings);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/letters/letterfacts.h"
 
+#include "app/domain/authorities/caseauthorities.h"
 #include "app/domain/letters/citation.h"
 #include "app/domain/letters/letternames.h"
 
@@ -81,6 +82,7 @@ public:
         m_facts.kind = &m_kind;
         m_facts.file = m_file;
         addHead();
+        addAuthorities();
         addClocks();
         addLaw();
         addLines();
@@ -110,7 +112,6 @@ private:
         set(u"sender"_s, m_context.sender);
         set(u"sender-address"_s, addressLines(m_context.office.postalAddress).join(u", "_s));
         set(u"contact"_s, m_context.contact);
-        set(u"authority"_s, m_context.office.authority);
         set(u"reason"_s, m_context.reason);
         setDay(u"date"_s, m_context.day);
         setDay(u"received"_s, m_file.received);
@@ -118,6 +119,42 @@ private:
             if (fact.id == "identity-method"_L1)
                 set(fact.id, label(fact.choices, m_file.details.value(fact.id).toString(), m_language));
         }
+    }
+
+    // First who is competent for the place of the person, then who is in charge of us, or whom the law names beside the first.
+    void addAuthorities()
+    {
+        const AuthorityAnswer answer = authoritiesFor(m_kind, m_file, officeSeat(m_context.office));
+        if (!answer.asks.isEmpty())
+            m_facts.unknownPlace = openPlaceWords(answer.asks.constFirst());
+        for (const CompetentAuthority &one : answer.competent) {
+            const Basis reason = one.reasons.constLast().basis;
+            const bool isFirst = one.authority == answer.competent.constFirst().authority;
+            if (isFirst)
+                addAuthority(u"authority"_s, *one.authority);
+            else if (reason == Basis::Establishment || reason == Basis::Law)
+                addAuthority(u"other-authority"_s, *one.authority);
+        }
+    }
+
+    void addAuthority(const QString &name, const Authority &authority)
+    {
+        QStringList reach = authority.address;
+        if (!reach.isEmpty() && authority.country != m_context.office.address.country)
+            reach << m_kind.authorities->placeName(authority.country).in(m_language);
+        reach << authority.complaintPage();
+        reach.removeAll(QString());
+        set(name, authority.fullName(m_language));
+        set(name + u"-address"_s, reach.join(u", "_s));
+    }
+
+    QString openPlaceWords(const OpenPlace &open) const
+    {
+        const bool isGerman = m_language == "de"_L1;
+        if (!open.isRegion)
+            return isGerman ? u"in welchem Land die Person lebt"_s : u"in which country the person lives"_s;
+        const QString country = m_kind.authorities->placeName(open.country).in(m_language);
+        return (isGerman ? u"in welchem Teil von %1"_s : u"in which part of %1"_s).arg(country);
     }
 
     // The first main clock to end is the one that a letter speaks of.

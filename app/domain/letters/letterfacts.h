@@ -54,6 +54,7 @@ struct LetterFacts {
     bool isExtendable = false;
     const Kind *kind = nullptr;
     CaseFile file;
+    QString unknownPlace;             // in the letter's language: what must be known before a supervisory authority can be named
 };
 
 LetterFacts letterFacts(const LetterContext &context);

@@ -29,6 +29,7 @@ public:
             return m_findings;
         }
         checkMusts();
+        checkAuthority();
         checkBlanks();
         checkDays();
         checkParagraphs();
@@ -81,6 +82,16 @@ private:
             const QDate day = way.startsWith(u'{') && way.endsWith(u'}') ? m_facts.days.value(way.mid(1, way.size() - 2)) : QDate();
             return day.isValid() && std::any_of(m_days.cbegin(), m_days.cend(), [&day](const WrittenDay &written) { return written.day == day; });
         });
+    }
+
+    // A part that stands there because nobody can be named is right, but the person is helped better by a name.
+    void checkAuthority()
+    {
+        const auto isNameless = [this](const LetterClause &clause) {
+            return (clause.own.unknown.contains(u"authority"_s) || clause.condition.unknown.contains(u"authority"_s)) && !placesOf(m_letter, clause, m_facts).isEmpty();
+        };
+        if (std::any_of(m_letter.clauses.cbegin(), m_letter.clauses.cend(), isNameless))
+            report(u"no-authority"_s, -1, -1, m_facts.unknownPlace);
     }
 
     void checkBlanks()
@@ -169,7 +180,7 @@ QString LetterFinding::inWords(const QString &language) const
 
 QStringList letterRuleIds()
 {
-    return {u"empty"_s, u"open-placeholder"_s, u"other-date"_s, u"other-language"_s, u"person-language"_s, u"credentials"_s};
+    return {u"empty"_s, u"open-placeholder"_s, u"other-date"_s, u"other-language"_s, u"person-language"_s, u"credentials"_s, u"no-authority"_s};
 }
 
 QList<LetterFinding> lintLetter(const LetterBook &book, const LetterTemplate &letter, const LetterFacts &facts, const QString &text)

@@ -28,6 +28,7 @@ struct LetterFinding {
 //   other-language    a paragraph in another language than the letter's
 //   person-language   the person writes in another language that there is this letter in
 //   credentials       a password, token or key
+//   no-authority      the redress names no supervisory authority, because nobody knows which is competent
 QStringList letterRuleIds();
 
 // The letter as it is now, whoever wrote it, against its template and its case: errors first, then by place. Pure.

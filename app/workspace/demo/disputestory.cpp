@@ -94,7 +94,8 @@ void escalate(Story &story, const QString &ending)
     story.receive(u"dispute"_s);
     story.set({{u"reaction"_s, u"escalates"_s}});
     if (ending == "authority"_L1 || ending == "court"_L1)
-        story.add(u"proceedings"_s, {{u"kind"_s, ending}, {u"body"_s, ending == "court"_L1 ? u"Amtsgericht"_s : u"BlnBDI"_s}, {u"file-number"_s, u"17 %1"_s.arg(story.dice().between(100, 999))},
+        story.add(u"proceedings"_s, {{u"kind"_s, ending}, {u"opened-by"_s, u"body"_s},
+                                     ending == "court"_L1 ? std::pair(u"body"_s, u"Amtsgericht"_s) : std::pair(u"authority"_s, u"de-be"_s), {u"file-number"_s, u"17 %1"_s.arg(story.dice().between(100, 999))},
                                      {u"stage"_s, ending == "court"_L1 ? u"served"_s : u"notified"_s}, {u"next-on"_s, u"@today+21"_s}});
     story.move(ending);
 }

@@ -4,6 +4,7 @@
 #include "app/casework/logread.h"
 #include "app/cli/acts.h"
 #include "app/cli/casejson.h"
+#include "app/cli/timelinetext.h"
 #include "app/queries/duplicates.h"
 #include "app/queries/filefacts.h"
 
@@ -24,6 +25,21 @@ QJsonArray duplicatesJson(const QList<queries::PossibleDuplicate> &duplicates)
     return array;
 }
 
+// The linked cases that this person may open; each is a reading that the journal notes.
+Result<QList<domain::TimelineLine>> storyOf(Context &context, const domain::CaseFile &file)
+{
+    QList<domain::CaseFile> linked;
+    CASEBOOK_TRY(workspace::Workspace *workspace, context.workspace());
+    for (const domain::LinkRecord &link : file.links) {
+        auto other = casework::LogRead(workspace->desk()).openCase(link.number);
+        if (other)
+            linked.append(std::move(*other));
+        else if (other.error().code != base::ErrorCode::NotFound && other.error().code != base::ErrorCode::NotPermitted)
+            return base::fail(other.error());
+    }
+    return domain::timelineOf(file, linked);
+}
+
 Result<Answer> run(Context &context)
 {
     CASEBOOK_TRY(workspace::Workspace *workspace, context.workspace());
@@ -36,12 +52,19 @@ Result<Answer> run(Context &context)
     QJsonObject json = caseJson(file, *kind, context.language());
     json.insert(u"possible_duplicates"_s, duplicatesJson(duplicates));
     json.insert(u"minimise_on"_s, rule.on.isValid() ? QJsonValue(rule.on.toString(Qt::ISODate)) : QJsonValue());
+    QString story;
+    if (context.line().has("with-linked")) {
+        CASEBOOK_TRY(const QList<domain::TimelineLine> lines, storyOf(context, file));
+        CASEBOOK_TRY(const domain::Office *office, workspace->rules().office(file.office));
+        json.insert(u"timeline"_s, timelineJson(lines));
+        story = u"\n\n"_s + timelineText(lines, office->timeZone(), context.language());
+    }
     if (context.isJson())
         return Answer{json, {}};
     QStringList numbers;
     for (const queries::PossibleDuplicate &duplicate : duplicates)
         numbers << duplicate.number;
-    return Answer{json, (caseText(file, reading) + u"\n\n"_s + sameMatterText(numbers)).trimmed()};
+    return Answer{json, (caseText(file, reading) + story + u"\n\n"_s + sameMatterText(numbers)).trimmed()};
 }
 
 }
@@ -49,7 +72,9 @@ Result<Answer> run(Context &context)
 Verb showVerb()
 {
     return {"show", QT_TRANSLATE_NOOP("Help", "Show one case whole, with its deadlines and what its next steps still need. Reading is recorded."),
-            {{"CASE"}}, {}, {"show R-2026-00041"}, run};
+            {{"CASE"}},
+            {{"with-linked", nullptr, QT_TRANSLATE_NOOP("Help", "Also tell what happened in the linked cases, as one timeline; opening them is recorded too.")}},
+            {"show R-2026-00041", "show D-2026-00007 --with-linked --json"}, run};
 }
 
 }

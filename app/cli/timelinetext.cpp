@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/timelinetext.h"
+
+#include "app/cli/texttable.h"
+#include "app/text/casewords.h"
+#include "app/text/datewords.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace casebook::cli {
+
+using namespace Qt::StringLiterals;
+using domain::TimelineLine;
+
+namespace {
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+}
+
+QJsonArray timelineJson(const QList<TimelineLine> &lines)
+{
+    QJsonArray array;
+    for (const TimelineLine &line : lines)
+        array.append(QJsonObject{{u"case"_s, line.number},
+                                 {u"at"_s, line.at.toUTC().toString(Qt::ISODateWithMs)},
+                                 {u"what"_s, line.what == TimelineLine::What::Message ? u"message"_s : u"act"_s},
+                                 {u"who"_s, orNull(line.who)},
+                                 {u"action"_s, line.action},
+                                 {u"subject"_s, orNull(line.subject)}});
+    return array;
+}
+
+QString timelineText(const QList<TimelineLine> &lines, const QTimeZone &zone, const QString &language)
+{
+    TextTable table(QStringList(5, QString()), 2);
+    for (const TimelineLine &line : lines) {
+        const bool isMessage = line.what == TimelineLine::What::Message;
+        table.add({text::momentText(line.at, zone, language), line.number, isMessage ? text::directionText(line.action) : text::actText(line.action), line.who, line.subject});
+    }
+    return QCoreApplication::translate("Show", "Timeline with linked cases") + u'\n' + table.toText(100);
+}
+
+}

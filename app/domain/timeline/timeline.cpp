@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/timeline/timeline.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace casebook::domain {
+
+namespace {
+
+bool isToldByMessage(const QString &action)
+{
+    return action == "note"_L1 || action == "record-message"_L1 || action == "send-letter"_L1;
+}
+
+void addLines(QList<TimelineLine> &lines, const CaseFile &file)
+{
+    for (const MessageRecord &message : file.messages) {
+        const QString who = message.isInternal() ? message.author : message.direction == "sent"_L1 ? message.recipient : message.sender;
+        lines.append({message.at, file.number, TimelineLine::What::Message, who, message.direction, message.subject});
+    }
+    for (const HistoryLine &line : file.history)
+        if (!isToldByMessage(line.action) && !line.action.startsWith("read"_L1))
+            lines.append({line.at, file.number, TimelineLine::What::Act, line.actor, line.action, {}});
+}
+
+}
+
+QList<TimelineLine> timelineOf(const CaseFile &file, const QList<CaseFile> &linked)
+{
+    QList<TimelineLine> lines;
+    QSet<QString> told;
+    for (const CaseFile &one : QList<CaseFile>{file} + linked) {
+        if (told.contains(one.number))
+            continue;
+        told.insert(one.number);
+        addLines(lines, one);
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const TimelineLine &left, const TimelineLine &right) { return left.at < right.at; });
+    return lines;
+}
+
+}

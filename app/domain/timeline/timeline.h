@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/casefile.h"
+
+namespace casebook::domain {
+
+// Something that happened in one of several cases that belong together.
+struct TimelineLine {
+    enum class What { Message, Act };
+    QDateTime at;     // UTC
+    QString number;   // of the case it happened in
+    What what = What::Act;
+    QString who;      // login; of a message from outside its sender, of one that was sent its recipient
+    QString action;   // of the journal: "move"; of a message its direction: received, sent, note
+    QString subject;  // of a message
+};
+
+// A dispute and the request it grew from as one story, oldest first, each entry with the case it belongs to. What only says
+// that somebody read, and the acts by which messages came in, are left out: the messages stand there themselves. `linked` are
+// the cases the reader may see; each is told once, also where it is linked twice.
+QList<TimelineLine> timelineOf(const CaseFile &file, const QList<CaseFile> &linked);
+
+}
