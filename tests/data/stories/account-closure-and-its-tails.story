@@ -2,7 +2,7 @@
 story    An account is closed, and what follows for years
 why      Access is lost for good, and the person has to know before. What is left goes in steps: the account first, then what support
          wrote, then the sales record, the invoices last.
-source   Privacy statement: account closure, retention; AO 147; law.md 5.1, S-07 to S-12
+source   Privacy statement: account closure, retention; AO 147
 
 names               xapix        glasmond
 name account.day    2026-05-11   2026-04-11 because sixty days from 12 March there, thirty here

@@ -2,7 +2,7 @@
 story    An agent who does not show a mandate
 why      Data go to the person or to whoever may act for them. The question stops the month, and without an answer the request is refused,
          with reasons and remedies.
-source   GDPR Art. 12(2), 12(4), 12(6); EDPB Guidelines 01/2022; law.md 1.3, C-7
+source   GDPR Art. 12(2), 12(4), 12(6); EDPB Guidelines 01/2022
 
 at 2026-07-13 10:00
 as officer

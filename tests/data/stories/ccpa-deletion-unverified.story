@@ -2,7 +2,7 @@
 story    A deletion in California that is still not verified on day 45
 why      The check of identity does not stop the clock of the CCPA. Who cannot be verified in 45 days may be refused, and the day
          is not moved by a weekend or a holiday.
-source   Cal. Civ. Code 1798.105, 1798.130(a)(2)(A); 11 CCR 7021(a), 7021(b), 7060-7062, 7101; law.md C-9
+source   Cal. Civ. Code 1798.105, 1798.130(a)(2)(A); 11 CCR 7021(a), 7021(b), 7060-7062, 7101
 
 at 2026-05-20 10:00 {office.overseas}
 as officer

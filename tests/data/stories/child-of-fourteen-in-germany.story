@@ -2,7 +2,7 @@
 story    A mother reports the account of her son, who is fourteen and lives in Germany
 why      Our statement wants no account below an age of its own, whatever age a law has for consent. The account is closed at once,
          its data go promptly, a second person looks, and the file forgets who it was.
-source   Privacy statement: children; GDPR Art. 8, 17(1)(f), 19; law.md 1.5, 1.6
+source   Privacy statement: children; GDPR Art. 8, 17(1)(f), 19
 
 names              xapix        glasmond
 name removal.due   2026-04-16   2026-04-15

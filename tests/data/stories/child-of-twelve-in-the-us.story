@@ -2,7 +2,7 @@
 story    A school in Ohio reports an account of a girl of twelve
 why      Below thirteen the law of the United States asks for more than our promise. The account is locked before anybody is heard,
          and who does not answer in seven days loses it.
-source   16 CFR 312.2, 312.3, 312.10; privacy statement: children; law.md 1.5, 1.6
+source   16 CFR 312.2, 312.3, 312.10; privacy statement: children
 
 names              xapix        glasmond
 name removal.due   2026-07-16   2026-07-15

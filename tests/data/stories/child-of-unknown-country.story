@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 story    A child whose country nobody knows
 why      Where the country is not known, the higher age counts until it is. What the books need stays, with its reason.
-source   Privacy statement: children; law.md 1.5 (country unknown: the highest age of the statement), 5.1
+source   Privacy statement: children
 
 names          xapix        glasmond
 name removed   2026-08-20   2026-08-20

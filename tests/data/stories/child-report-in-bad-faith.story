@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 story    A rival reports the owner of a shop as a child
 why      A report may be a weapon. Nobody loses an account by it, and the reason why it was not believed is kept.
-source   Privacy statement: children (reasonable steps); workflows.md 5, outcomes
+source   Privacy statement: children (reasonable steps)
 
 at 2026-05-04 10:00
 as officer

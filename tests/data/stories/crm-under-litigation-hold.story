@@ -2,7 +2,7 @@
 story    The sales record of a closed account, years later under a legal hold
 why      A record that would have to go stays as long as a claim needs it, and goes without delay when somebody else than who held it
          lets it go.
-source   Privacy statement: retention (up to seven years after closure; longer for a legal matter); GDPR Art. 17(3)(e); law.md 5.2, C-10
+source   Privacy statement: retention (up to seven years after closure; longer for a legal matter); GDPR Art. 17(3)(e)
 
 names               xapix        glasmond
 name account.day    2026-04-17   2026-03-18 because sixty days after closing there, thirty here

@@ -2,7 +2,7 @@
 story    An emergency request from a domain that looks like that of the police
 why      Where every minute counts, the one minute of calling back counts most: the number comes from the directory, never from the
          mail. Whoever was impersonated is warned.
-source   18 USC 2702(b)(8), 2702(c)(4) (good faith); product.md N16; workflows.md 6, L_VERIFY and L_FAKE
+source   18 USC 2702(b)(8), 2702(c)(4) (good faith)
 
 at 2026-07-18 22:10
 as officer

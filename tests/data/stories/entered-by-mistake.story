@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 story    A case that was entered by mistake
 why      Nothing is ever deleted that way: a second person agrees that it is void, the number is not used again, and it counts in no report.
-source   GDPR Art. 5(2); workflows.md 1 (void)
+source   GDPR Art. 5(2)
 
 at 2026-02-02 10:00
 as officer

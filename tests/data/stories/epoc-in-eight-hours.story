@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 story    A European production order in an emergency, in the night in which the clocks go back
 why      Eight hours are hours that pass, whatever the clock on the wall does: from half past ten to half past five. The regulation counts
-         from the full hour, so the last moment is six; we aim at the earlier one. Reason: law.md C-11.
+         from the full hour, so the last moment is six; we aim at the earlier one.
 source   Regulation (EU) 2023/1543 Art. 10(4); Regulation 1182/71 Art. 3(1), 3(2)(a)
 
 names             xapix              glasmond

@@ -2,7 +2,7 @@
 story    A European preservation order, prolonged by the authority that issued it
 why      Sixty days, thirty more when the issuing authority says that it needs them for its order to produce; neither end moves to a
          working day.
-source   Regulation (EU) 2023/1543 Art. 11(1); law.md C-10, 3.2
+source   Regulation (EU) 2023/1543 Art. 11(1)
 
 at 2026-10-26 10:00
 as officer

@@ -2,7 +2,7 @@
 story    An erasure with invoices that tax law keeps and data under a legal hold
 why      What is needed for tax stays until its minimum has run, what a claim needs stays until the hold is released; all the rest
          goes now. The person is told what stays and why.
-source   GDPR Art. 17(3)(b), 17(3)(e), 19; AO 147; privacy statement: retention, choices; law.md 5.1 to 5.3
+source   GDPR Art. 17(3)(b), 17(3)(e), 19; AO 147; privacy statement: retention, choices
 
 names                xapix        glasmond
 name invoices.until  2032-12-31   2030-05-03

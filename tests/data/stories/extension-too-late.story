@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 story    An extension that is thought of on day 32
 why      Who prolongs tells the person within the first month. Afterwards the first day counts, and the answer is late.
-source   GDPR Art. 12(3), third sentence; law.md 1.3 (extension notice late)
+source   GDPR Art. 12(3), third sentence
 
 names       xapix        glasmond
 name due    2026-05-15   2026-05-14

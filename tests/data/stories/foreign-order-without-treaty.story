@@ -2,7 +2,7 @@
 story    A court of a third country orders without a treaty
 why      A judgment of a third country that wants data is recognised only on the ground of a treaty. We point to that way and give
          nothing.
-source   GDPR Art. 48, 49; law.md 3.2 (foreign order without treaty), 3.3
+source   GDPR Art. 48, 49
 
 at 2026-04-20 10:00
 as officer

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 story    A gag that ends on Christmas Day
 why      The customer is told on the first working day after the last day of the gag, and that day is in the file from the start.
-source   18 USC 2703(a), 2705(b); privacy statement: disclosures (notice unless prohibited); law.md 3.4
+source   18 USC 2703(a), 2705(b); privacy statement: disclosures (notice unless prohibited)
 
 at 2026-09-24 10:00
 as officer

@@ -2,7 +2,7 @@
 story    A table that was imported by mistake
 why      Within a day, and while nobody has touched a case of it, an import is taken back as a whole: every case of it is void, and the
          record says so.
-source   GDPR Art. 5(1)(d), 5(2); workflows.md 1 (undo of an import within 24 hours)
+source   GDPR Art. 5(1)(d), 5(2)
 
 file first.csv
 | Received,Name,E-mail,Channel,Country,Issue,Complaint text

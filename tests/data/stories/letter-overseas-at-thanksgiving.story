@@ -2,7 +2,7 @@
 story    A letter that reaches the office overseas on the eve of a holiday
 why      The law of the person decides about the holidays of the answer, the place of the office about our own two working days. A letter to
          the wrong office has arrived all the same.
-source   Regulation 1182/71 Art. 2(1), 3(4); GDPR Art. 12(3); law.md C-1, C-3, C-12
+source   Regulation 1182/71 Art. 2(1), 3(4); GDPR Art. 12(3)
 
 names                xapix        glasmond
 name acknowledge     2026-11-30   2026-11-27

@@ -2,7 +2,7 @@
 story    A national security letter
 why      It gets a name, an address and the length of a service, nothing else, and may be secret without an end. The secrecy is looked at
          every year.
-source   18 USC 2709(b), 2709(c), 3511(b); privacy statement: disclosures; law.md 3.2, 3.3 (open end: a review a year)
+source   18 USC 2709(b), 2709(c), 3511(b); privacy statement: disclosures
 
 at 2026-06-08 10:00 {office.overseas}
 as officer

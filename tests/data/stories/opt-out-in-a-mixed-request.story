@@ -2,7 +2,7 @@
 story    One letter asks for three things, one of them an end to advertising
 why      Advertising stops at once and without weighing anything; the copy is made before anything is erased; each right has its
          own time. Messages about the service go on.
-source   GDPR Art. 12(3), 15, 17, 21(2), 21(3); privacy statement: choices; workflows.md 3, order of lines
+source   GDPR Art. 12(3), 15, 17, 21(2), 21(3); privacy statement: choices
 
 at 2026-09-11 10:00
 as officer

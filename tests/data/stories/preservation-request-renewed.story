@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 story    A preservation request that is renewed
 why      It compels keeping for 90 days and nothing else; a renewed request makes it 180 in all. The ends are not moved by Sundays.
-source   18 USC 2703(f)(1), 2703(f)(2); law.md C-10, 3.2
+source   18 USC 2703(f)(1), 2703(f)(2)
 
 at 2026-03-02 10:00 {office.overseas}
 as officer

@@ -2,7 +2,7 @@
 story    A request that is withdrawn and comes back
 why      What was withdrawn is confirmed and closed. When the person comes back, the case is opened again with a month of its own, and nothing
          that was approved before counts any more.
-source   GDPR Art. 12(3), 15; workflows.md 1 (reopen), 3 (withdrawn)
+source   GDPR Art. 12(3), 15
 
 at 2026-01-12 10:00
 as officer

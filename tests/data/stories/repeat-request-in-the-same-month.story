@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 story    The same person asks for the same again three weeks later
 why      A request may be refused as excessive, in particular because it repeats; that it does has to be shown, and two people decide.
-source   GDPR Art. 12(5)(b), 15(3); EDPB Guidelines 01/2022; product.md F12, F13
+source   GDPR Art. 12(5)(b), 15(3); EDPB Guidelines 01/2022
 
 at 2026-06-02 10:00
 as officer

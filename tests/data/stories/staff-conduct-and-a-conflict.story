@@ -2,7 +2,7 @@
 story    A complaint about a colleague, and who may judge it
 why      Neither the one complained about nor who handled the case before looks into it; who is not content gets a second pair of eyes that
          is not the first.
-source   GDPR Art. 38(3), 38(4), 38(6); workflows.md 4, D_SCREEN and D_INTERNAL
+source   GDPR Art. 38(3), 38(4), 38(6)
 
 names       xapix        glasmond
 name ack    2026-03-19   2026-03-19 because two working days; Saint Patrick's Day, a holiday in Ireland, is the day of receipt and never counts

@@ -2,7 +2,7 @@
 story    A grand jury subpoena asks for the content of a mailbox
 why      A subpoena is enough for who somebody is, not for what somebody wrote: that takes a warrant. The demand is narrowed, the
          customer hears of it before anything leaves, two people approve.
-source   18 USC 2702(a), 2703(b), 2703(c)(2); United States v. Warshak (6th Cir. 2010); privacy statement: disclosures; law.md 3.2, 3.4
+source   18 USC 2702(a), 2703(b), 2703(c)(2); United States v. Warshak (6th Cir. 2010); privacy statement: disclosures
 
 at 2026-09-28 10:00
 as officer

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 story    Two mails of one person become one case
 why      Who writes twice has one request; the earlier day counts, both mails and all that they ask for stay.
-source   GDPR Art. 12(3) (receipt); workflows.md 3, R_DUP; product.md F12
+source   GDPR Art. 12(3) (receipt)
 
 file first.eml
 | From: Jonas Brandt <jonas@example.org>

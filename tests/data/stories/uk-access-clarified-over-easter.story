@@ -2,7 +2,7 @@
 story    Access in the United Kingdom, with a question that is open over Easter
 why      A request for "everything" of fourteen years may be asked to be clarified. From the day of the question to that of the
          answer, both included, the month does not run: calendar days, whatever is celebrated.
-source   UK GDPR Art. 12A, 15; compare DPA 2018 s. 54(3C), 54(3D); law.md C-6, C-8
+source   UK GDPR Art. 12A, 15; compare DPA 2018 s. 54(3C), 54(3D)
 
 at 2026-03-20 09:30
 as officer

@@ -2,7 +2,7 @@
 story    A complaint from the United Kingdom
 why      Since 19 June 2026 a complaint is acknowledged within thirty days and looked into at once; the outcome follows without undue
          delay. One letter may do both.
-source   DPA 2018 s. 164A, 165; SI 2026/82; law.md 1.2
+source   DPA 2018 s. 164A, 165; SI 2026/82
 
 at 2026-06-25 10:00
 as officer
