@@ -3,6 +3,7 @@
 
 #include "app/domain/authorities/authoritydirectory.h"
 #include "app/domain/letters/letterbook.h"
+#include "app/rulebook/embedded.h"
 #include "app/rulebook/rulebookloading.h"
 
 #include <QDir>
@@ -28,7 +29,11 @@ base::Result<Rulebook> Rulebook::load(const QString &folder)
 {
     if (!QDir(folder).exists(QStringLiteral("rulebook")))
         return base::fail(ErrorCode::FileNotFound, {folder});
-    return RulebookLoading(folder).run();
+    if (folder != embeddedFolder())
+        return RulebookLoading(folder).run();
+    // What travels inside the program does not change while it runs: it is read, and its examples are tried, once.
+    static const base::Result<Rulebook> own = RulebookLoading(folder).run();
+    return own;
 }
 
 QList<domain::Kind> Rulebook::kinds() const

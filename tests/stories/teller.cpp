@@ -85,7 +85,7 @@ bool Teller::isGoingOn(const Step &step, const Step *next)
     case Step::Kind::Fails: break;  // looked at with the act before it
     case Step::Kind::Keep: keep(step); break;
     case Step::Kind::Expect: expect(step); break;
-    case Step::Kind::Clock: expectPairs(step, clockOf(m_last.answer, filled(step.words[0])), step.words.mid(1)); break;
+    case Step::Kind::DueClock: expectPairs(step, clockOf(m_last.answer, filled(step.words[0])), step.words.mid(1)); break;
     case Step::Kind::Task: expectPairs(step, taskOf(m_last.answer, filled(step.words[0])), step.words.mid(1)); break;
     case Step::Kind::File: write(step); break;
     }
