@@ -3,6 +3,7 @@
 
 #include "app/casework/frame/facts.h"
 #include "app/text/datewords.h"
+#include "ui/casefile/authorities/authoritychoices.h"
 #include "ui/dialogs/formdialog.h"
 
 #include <QCoreApplication>
@@ -34,14 +35,6 @@ FactInput inputOf(domain::FactType type)
     case domain::FactType::YesNo: return FactInput::YesNo;
     }
     return FactInput::Text;
-}
-
-const domain::Fact *factOf(const CaseContext &context, const FactKey &key)
-{
-    if (key.where == FactKey::Where::Fact)
-        return context.kind().fact(key.id);
-    const domain::ItemList *list = key.where == FactKey::Where::Item ? context.kind().list(key.list) : nullptr;
-    return list ? list->fact(key.id) : nullptr;
 }
 
 // 0: it is not there any more.
@@ -111,6 +104,14 @@ FactSpec fieldSpec(const CaseContext &context, const QString &id)
 
 }
 
+const domain::Fact *factOf(const CaseContext &context, const FactKey &key)
+{
+    if (key.where == FactKey::Where::Fact)
+        return context.kind().fact(key.id);
+    const domain::ItemList *list = key.where == FactKey::Where::Item ? context.kind().list(key.list) : nullptr;
+    return list ? list->fact(key.id) : nullptr;
+}
+
 QString FactKey::toString() const
 {
     switch (where) {
@@ -163,13 +164,21 @@ QString storedWords(const CaseContext &context, const FactKey &key)
     return spec.input == FactInput::Date ? text::dayText(QDate::fromString(value.toString(), Qt::ISODate), context.language) : value.toString();
 }
 
+QString besideText(const CaseContext &context, const FactKey &key, const QString &value)
+{
+    const domain::Fact *fact = factOf(context, key);
+    return fact && fact->namesAuthority ? authorityReach(value, context) : QString();
+}
+
 FactSpec specOf(const CaseContext &context, const FactKey &key)
 {
     FactSpec spec;
     if (const domain::Fact *fact = factOf(context, key)) {
         spec = {.id = key.toString(), .label = fact->label.in(context.language), .help = fact->help.in(context.language), .input = inputOf(fact->type)};
-        for (const domain::Choice &choice : fact->choices)
+        for (const domain::Choice &choice : fact->namesAuthority ? QList<domain::Choice>() : fact->choices)
             spec.choices.append({choice.id, choice.label.in(context.language)});
+        if (fact->namesAuthority)
+            spec.choices = authorityChoices(*fact, context);
     } else {
         spec = fieldSpec(context, key.id);
         spec.id = key.toString();

@@ -21,6 +21,7 @@ struct FactKey {
     friend bool operator==(const FactKey &, const FactKey &) = default;
 };
 
+const domain::Fact *factOf(const CaseContext &context, const FactKey &key);  // nullptr for a field every case has
 // Pure: how it is stored now (the text casework::readFact takes), what the form must know about it, and the edit that changes it.
 QString storedText(const CaseContext &context, const FactKey &key);
 QJsonValue storedValue(const CaseContext &context, const FactKey &key);
@@ -28,6 +29,9 @@ widgets::FactSpec specOf(const CaseContext &context, const FactKey &key);
 casework::EditCaseRequest editOf(const CaseContext &context, const FactKey &key, const QString &text);
 // A stored text in words: the label of a choice, the day as people write it.
 QString storedWords(const CaseContext &context, const FactKey &key);
+
+// What stands beside the field about its value: how a chosen authority is reached. Empty: nothing.
+QString besideText(const CaseContext &context, const FactKey &key, const QString &value);
 
 QList<FactKey> fieldKeys();  // in the order of the form
 // Where a missing thing of dialogs::neededFor() is marked: "field:evidence", "fact:sent-on", "list:lines.outcome".

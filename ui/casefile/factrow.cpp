@@ -9,6 +9,7 @@
 
 namespace casebook::casefile {
 
+using namespace Qt::StringLiterals;
 using namespace casebook::theme;
 using namespace casebook::widgets;
 
@@ -22,6 +23,13 @@ FactRow::FactRow(const CaseContext &context, const FactKey &key, QWidget *parent
     row->setSpacing(px(18));
     m_field->setMaximumWidth(px(560));
     row->addWidget(m_field, 3);
+    const domain::Fact *fact = factOf(context, key);
+    if (fact && fact->namesAuthority) {
+        m_beside = new PlainLabel(QString(), Role::Small);
+        m_beside->setObjectName(u"beside:"_s + key.toString());
+        m_beside->setWordWrap(true);
+        row->addWidget(m_beside, 2);
+    }
     m_mark->setWordWrap(true);
     m_mark->setMinimumWidth(px(120));
     row->addWidget(m_mark, 1, Qt::AlignTop);
@@ -43,6 +51,10 @@ bool FactRow::isBeingTyped() const
 void FactRow::show(const CaseContext &context)
 {
     m_before = storedText(context, m_key);
+    if (m_beside) {
+        m_field->editor()->setChoices(specOf(context, m_key).choices);
+        m_beside->setText(besideText(context, m_key, m_before));
+    }
     m_field->setValue(storedValue(context, m_key));
 }
 

@@ -32,6 +32,7 @@ private:
     FactKey m_key;
     widgets::FormField *m_field;
     widgets::PlainLabel *m_mark;
+    widgets::PlainLabel *m_beside = nullptr;  // about the value, where there is something to say
     QString m_before;
     QString m_step;
 };

@@ -5,16 +5,24 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QCompleter>
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QRadioButton>
 #include <QScopedValueRollback>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using casebook::theme::px;
 
 namespace casebook::widgets {
+
+namespace {
+
+constexpr int longestToLookThrough = 25;
+
+}
 
 ChoiceBox::ChoiceBox(QWidget *parent) : QComboBox(parent)
 {
@@ -39,16 +47,20 @@ void ChoiceBox::wheelEvent(QWheelEvent *event)
 void ChoiceBox::focusOutEvent(QFocusEvent *event)
 {
     QComboBox::focusOutEvent(event);
+    if (isEditable() && event->reason() != Qt::PopupFocusReason)
+        setEditText(itemText(currentIndex()));
     if (event->reason() != Qt::PopupFocusReason && std::exchange(m_isUndecided, false))
         emit decided();
 }
 
 ChoiceFact::ChoiceFact(const QList<FactChoice> &choices, QWidget *parent) : FactEditor(parent), m_box(new ChoiceBox)
 {
-    m_box->addItem(tr("not said"), QString());
-    for (const FactChoice &choice : choices)
-        m_box->addItem(choice.label, choice.id);
-    m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    fill(choices);
+    const bool isLong = choices.size() > longestToLookThrough;
+    m_box->setSizeAdjustPolicy(isLong ? QComboBox::AdjustToMinimumContentsLengthWithIcon : QComboBox::AdjustToContents);
+    m_box->setMinimumContentsLength(isLong ? 40 : 0);
+    if (isLong)
+        letSearch();
     m_box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -61,6 +73,32 @@ ChoiceFact::ChoiceFact(const QList<FactChoice> &choices, QWidget *parent) : Fact
     });
     connect(m_box, &QComboBox::activated, this, &FactEditor::edited);
     connect(m_box, &ChoiceBox::decided, this, &FactEditor::finished);
+}
+
+void ChoiceFact::fill(const QList<FactChoice> &choices)
+{
+    m_box->addItem(tr("not said"), QString());
+    for (const FactChoice &choice : choices) {
+        m_box->addItem(choice.label, choice.id);
+        m_box->setItemData(m_box->count() - 1, choice.label, Qt::AccessibleTextRole);
+    }
+}
+
+void ChoiceFact::letSearch()
+{
+    m_box->setEditable(true);
+    m_box->setInsertPolicy(QComboBox::NoInsert);
+    m_box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_box->completer()->setFilterMode(Qt::MatchContains);
+}
+
+void ChoiceFact::setChoices(const QList<FactChoice> &choices)
+{
+    const QSignalBlocker quiet(m_box);
+    const QJsonValue kept = value();
+    m_box->clear();
+    fill(choices);
+    setValue(kept);
 }
 
 QJsonValue ChoiceFact::value() const

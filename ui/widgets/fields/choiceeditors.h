@@ -31,17 +31,22 @@ private:
     bool m_isUndecided = false;
 };
 
-// One of several; the first line stands for "not said".
+// One of several; the first line stands for "not said". A long list is searched by typing any part of a line; what is typed and
+// is none goes again when the field is left.
 class ChoiceFact final : public FactEditor {
     Q_OBJECT
 public:
     explicit ChoiceFact(const QList<FactChoice> &choices, QWidget *parent = nullptr);
     QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
+    void setChoices(const QList<FactChoice> &choices) override;
     void setReadOnly(bool isReadOnly) override;
     QWidget *field() const override;
 
 private:
+    void fill(const QList<FactChoice> &choices);
+    void letSearch();
+
     ChoiceBox *m_box;
 };
 

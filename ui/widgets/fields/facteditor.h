@@ -36,6 +36,7 @@ public:
 
     virtual QJsonValue value() const = 0;
     virtual void setValue(const QJsonValue &value) = 0;
+    virtual void setChoices(const QList<FactChoice> &) {}  // keeps the value; nothing to do for what has none
     virtual QString problem() const { return {}; }  // why the text cannot be taken, for people
     virtual void setReadOnly(bool isReadOnly) = 0;
     virtual QWidget *field() const = 0;             // what has the focus and the name
