@@ -9,6 +9,7 @@
 #include "app/rulebook/permissionreader.h"
 #include "app/rulebook/regimereader.h"
 #include "app/rulebook/retentionreader.h"
+#include "app/rulebook/statementreader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -226,6 +227,8 @@ base::Result<void> RulebookLoading::loadOrganisations()
         CASEBOOK_TRY(const domain::Organisation organisation,
                      readOrganisation(file.name, file.bytes, m_rulebook.m_calendars, m_rulebook.m_regimes));
         CASEBOOK_CHECK(checkOwnClasses(file.name, organisation));
+        if (const QString problem = bearingProblem(organisation.statement, m_rulebook.m_kinds); !problem.isEmpty())
+            return refused(file.name, problem.section(u'|', 0, 0), problem.section(u'|', 1));
         CASEBOOK_CHECK(insert(m_rulebook.m_organisations, file.name, organisation));
     }
     return {};
