@@ -10,7 +10,7 @@ complete -c casebook -l lang -d 'The language of the answer.' -x -a 'en de'
 complete -c casebook -l quiet -d 'Say only what went wrong.'
 complete -c casebook -l help -d 'Explain the program, or one verb.'
 complete -c casebook -l version -d 'Print the version.'
-complete -c casebook -n 'not __fish_seen_subcommand_from init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention letter import report minimise certificate hold release deadline age scan-secrets journal doctor check backup restore drill migrate rekey user completion' -a 'init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention letter import report minimise certificate hold release deadline age scan-secrets journal doctor check backup restore drill migrate rekey user completion'
+complete -c casebook -n 'not __fish_seen_subcommand_from init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention letter import report minimise certificate hold release statement deadline age scan-secrets journal doctor check backup restore drill migrate rekey user completion' -a 'init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention letter import report minimise certificate hold release statement deadline age scan-secrets journal doctor check backup restore drill migrate rekey user completion'
 complete -c casebook -n '__fish_seen_subcommand_from age; and not __fish_seen_subcommand_from compute' -a 'compute'
 complete -c casebook -n '__fish_seen_subcommand_from certificate; and not __fish_seen_subcommand_from issue verify' -a 'issue verify'
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and not __fish_seen_subcommand_from compute' -a 'compute'
@@ -21,6 +21,7 @@ complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_su
 complete -c casebook -n '__fish_seen_subcommand_from letter; and not __fish_seen_subcommand_from list draft lint export send' -a 'list draft lint export send'
 complete -c casebook -n '__fish_seen_subcommand_from report; and not __fish_seen_subcommand_from list run' -a 'list run'
 complete -c casebook -n '__fish_seen_subcommand_from retention; and not __fish_seen_subcommand_from plan due compute' -a 'plan due compute'
+complete -c casebook -n '__fish_seen_subcommand_from statement; and not __fish_seen_subcommand_from import list show lens diff notice' -a 'import list show lens diff notice'
 complete -c casebook -n '__fish_seen_subcommand_from user; and not __fish_seen_subcommand_from add remove passwd recover' -a 'add remove passwd recover'
 complete -c casebook -n '__fish_seen_subcommand_from init' -l organisation -d 'Whose office it is; the only one there is when it is left out.' -x
 complete -c casebook -n '__fish_seen_subcommand_from init' -l name -d 'The full name of the first user, whose login is --user.' -x
@@ -152,6 +153,17 @@ complete -c casebook -n '__fish_seen_subcommand_from hold; and __fish_seen_subco
 complete -c casebook -n '__fish_seen_subcommand_from hold; and __fish_seen_subcommand_from list' -l review-due -d 'Only those that somebody has to look at by today.'
 complete -c casebook -n '__fish_seen_subcommand_from hold; and __fish_seen_subcommand_from review' -l review -d 'When somebody looks whether it is still needed; as late as the rule allows when it is left out.' -x
 complete -c casebook -n '__fish_seen_subcommand_from release' -l reason -d 'Why; it is kept with the case.' -x
+complete -c casebook -n '__fish_seen_subcommand_from statement; and __fish_seen_subcommand_from import' -l effective -d 'Since when it is in force; not in the future.' -x
+complete -c casebook -n '__fish_seen_subcommand_from statement; and __fish_seen_subcommand_from import' -l label -d 'How cases name it; the day when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from statement; and __fish_seen_subcommand_from import' -l material -d 'Whether it changes what people were promised.' -x -a 'yes no'
+complete -c casebook -n '__fish_seen_subcommand_from statement; and __fish_seen_subcommand_from import' -l encoding -d 'In which letters the file is written, where that is not certain.' -x -a 'utf-8 utf-16le utf-16be windows-1252'
+complete -c casebook -n '__fish_seen_subcommand_from statement; and __fish_seen_subcommand_from import' -F
+complete -c casebook -n '__fish_seen_subcommand_from statement; and __fish_seen_subcommand_from show' -l clause -d 'Only this clause, by its place in the list.' -x
+complete -c casebook -n '__fish_seen_subcommand_from statement; and __fish_seen_subcommand_from notice' -l told -d 'The day on which they were told.' -x
+complete -c casebook -n '__fish_seen_subcommand_from statement; and __fish_seen_subcommand_from notice' -l means -d 'By what: mail, portal, website and the like; may be given more than once.' -x
+complete -c casebook -n '__fish_seen_subcommand_from statement; and __fish_seen_subcommand_from notice' -l consent -d 'Whether their consent was asked.' -x -a 'yes no'
+complete -c casebook -n '__fish_seen_subcommand_from statement; and __fish_seen_subcommand_from notice' -l holds-from -d 'From when the change holds for them; when they were told and it is in force when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from statement; and __fish_seen_subcommand_from notice' -l note -d 'What else there is to say about it.' -x
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l regime -d 'Whose rules; those of the office when it is left out.' -x -a 'can-spam ccpa ch-fadp e-evidence eu-1182 gdpr uk-copo uk-dpa uk-gdpr us-co us-ct us-de us-fl us-ia us-in us-ky us-md us-mn us-mt us-ne us-nh us-nj us-or us-ri us-sca us-tn us-tx us-ut us-va'
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l kind -d 'What was asked, or days:30 and the like for plain counting.' -x -a 'access account-closure appeal automated-decision breach-authority complaint-ack confirm-receipt consent-withdrawal correct delete epoc epoc-emergency epoc-pr erasure information know limit-sensitive marketing-opt-out objection opt-out order portability preservation rectification refusal restriction'
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l office -d 'Which office must act.' -x -a 'berlin san-francisco london'
