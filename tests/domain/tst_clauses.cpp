@@ -49,6 +49,7 @@ private slots:
         row("a sentence is none", u"Storage is cheap.\n\nWe keep it for a year.\n"_s, {u"-"_s});
         row("a sentence that goes on is none", u"and so it goes on\nfor a while.\n"_s, {u"-"_s});
         row("a question is one", u"How long do we keep it?\nA year.\n"_s, {u"How long do we keep it?"_s});
+        row("a remark behind one", u"Legal basis (EEA only)\nConsent.\n\nIn force since May (see below.)\n\n(our house)\n\nBye.\n"_s, {u"Legal basis (EEA only)"_s});
         row("lists are none", u"Storage\nWe keep:\n\n• a name\n\n- an oar\n\n(a) a boat\n\nRights\nMany.\n"_s, {u"Storage"_s, u"Rights"_s});
         row("a list without marks", u"Storage\nWe keep:\n\nYour name\nYour oar\nYour boat\n\nRights\n\nMany.\n"_s, {u"Storage"_s, u"Rights"_s});
         row("addresses are none", u"Contact\nHere:\n\nWharf 3, 24103 Kiel\n\nmail@example.org\n\nhttps://example.org\n\nBy post or mail.\n"_s, {u"Contact"_s});

@@ -11,7 +11,7 @@ namespace {
 
 constexpr qsizetype longestHeading = 200;
 constexpr qsizetype leastLetters = 3;
-constexpr QStringView notAtTheEnd = u".,;:!…)";
+constexpr QStringView notAtTheEnd = u".,;:!…";
 
 bool isUnderlineText(QStringView line)
 {
@@ -62,6 +62,9 @@ bool couldBeHeading(const Heading &heading)
         return false;
     if (heading.isMarked)
         return true;
+    // "Legal basis (EEA only)", but no sentence in brackets.
+    if (text.back() == u')' && !text[text.size() - 2].isLetterOrNumber())
+        return false;
     return !notAtTheEnd.contains(text.back()) && !text.front().isLower() && !isAddressLike(text);
 }
 
