@@ -6587,6 +6587,10 @@
         <source>The letter was saved as %1.</source>
         <translation>Das Schreiben wurde als %1 gespeichert.</translation>
     </message>
+    <message>
+        <source>Statement</source>
+        <translation>Datenschutzerklärung</translation>
+    </message>
 </context>
 <context>
     <name>casebook::casefile::CaseView</name>
@@ -6997,6 +7001,53 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::casefile::StatementTab</name>
+    <message>
+        <source>Clauses that bear on this case</source>
+        <translation>Klauseln, die diesen Vorgang betreffen</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Klausel</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>No clause of a privacy statement is known that bears on this case.</source>
+        <translation>Es ist keine Klausel einer Datenschutzerklärung bekannt, die diesen Vorgang betrifft.</translation>
+    </message>
+    <message>
+        <source>Whole statement</source>
+        <translation>Ganze Erklärung</translation>
+    </message>
+    <message>
+        <source>Text of the privacy statement</source>
+        <translation>Text der Datenschutzerklärung</translation>
+    </message>
+    <message>
+        <source>No version of the privacy statement is known for the day of receipt.</source>
+        <translation>Für den Tag des Eingangs ist keine Fassung der Datenschutzerklärung bekannt.</translation>
+    </message>
+    <message>
+        <source>This version changes what people were promised, and no notice of it is recorded.</source>
+        <translation>Diese Fassung ändert, was den Menschen zugesagt war, und es ist keine Mitteilung darüber festgehalten.</translation>
+    </message>
+    <message>
+        <source>named in the statement</source>
+        <translation>in der Erklärung genannt</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
     </message>
 </context>
 <context>
