@@ -6,6 +6,7 @@
 #include "app/casework/frame/clockwork.h"
 #include "app/casework/frame/facts.h"
 #include "app/casework/frame/parts.h"
+#include "app/casework/frame/statementpin.h"
 #include "app/casework/newparts.h"
 #include "app/casework/operation.h"
 
@@ -77,15 +78,24 @@ Result<void> changeItem(Work &work, const ItemEdit &edit)
     return work.transaction().update(store::tables::caseItems, item.id.value(), -1, row, classesOf(list->facts));
 }
 
+// The privacy statement follows the day of receipt, unless the case names one that never followed it.
+Result<QJsonObject> editedDetails(Work &work, const EditCaseRequest &request)
+{
+    CASEBOOK_TRY(const QJsonObject details, withFacts(work.file().details, work.kind().facts, request.facts, work.office().timeZone(), work.findings()));
+    const QDate day = request.fields.contains(u"received"_s) ? QDate::fromString(request.fields.value(u"received"_s), Qt::ISODate) : work.file().received;
+    if (request.facts.contains(work.kind().statementFact))
+        return withStatement(work.desk(), work.kind(), details, day);
+    return day == work.file().received ? Result<QJsonObject>(details) : withStatementMoved(work.desk(), work.kind(), details, work.file().received, day);
+}
+
 Result<void> editInside(Work &work, const rulebook::Rulebook &rules, const EditCaseRequest &request)
 {
     store::Row row;
     for (auto field = request.fields.cbegin(); field != request.fields.cend(); ++field)
         CASEBOOK_CHECK(setField(work, rules, row, field.key(), field.value()));
-    if (!request.facts.isEmpty()) {
-        CASEBOOK_TRY(const QJsonObject details, withFacts(work.file().details, work.kind().facts, request.facts, work.office().timeZone(), work.findings()));
+    CASEBOOK_TRY(const QJsonObject details, editedDetails(work, request));
+    if (details != work.file().details)
         row.set("details", QString::fromUtf8(base::canonicalJson(details)));
-    }
     CASEBOOK_CHECK(work.updateCase(row));
     Parts parts = work.parts();
     for (const ItemEdit &edit : request.items)

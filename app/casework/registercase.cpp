@@ -6,6 +6,7 @@
 #include "app/casework/frame/derived.h"
 #include "app/casework/frame/facts.h"
 #include "app/casework/frame/parts.h"
+#include "app/casework/frame/statementpin.h"
 #include "app/casework/frame/work.h"
 #include "app/casework/newparts.h"
 #include "app/casework/operation.h"
@@ -76,6 +77,7 @@ Result<Prepared> prepare(const Desk &desk, const RegisterCaseRequest &request)
         CASEBOOK_TRY(attachment, cleanedAttachment(attachment, prepared.findings));
     }
     CASEBOOK_TRY(prepared.details, withFacts({}, prepared.kind->facts, filled.facts, prepared.office->timeZone(), prepared.findings));
+    CASEBOOK_TRY(prepared.details, withStatement(desk, *prepared.kind, prepared.details, filled.received));
     return prepared;
 }
 

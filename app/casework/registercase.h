@@ -67,8 +67,9 @@ struct RegisterCaseRequest {
 // What the case is about, as its kind names it: one more item of its naming list, or its naming fact (several with commas).
 void addSubject(RegisterCaseRequest &request, const domain::Kind &kind, const QString &subject);
 
-// A case comes into being: number, state, people, items, messages, files and clocks. Errors: NotPermitted, KindUnknown,
-// InputInvalid (also an owner who is no active user), ValueTooLong, DateOutsideRules (received in the future), and the store's.
+// A case comes into being: number, state, people, items, messages, files and clocks, and the privacy statement that was in force on its
+// day of receipt, where one is known. Errors: NotPermitted, KindUnknown,
+// InputInvalid (also an owner who is no active user, or a statement that was not in force), ValueTooLong, DateOutsideRules (received in the future), and the store's.
 class RegisterCase final {
 public:
     explicit RegisterCase(Desk &desk) : m_desk(desk) {}

@@ -19,6 +19,8 @@ const QList<Verb> &verbs()
         certificateVerifyVerb(),
         // holds
         holdVerb(), holdListVerb(), holdReviewVerb(), holdAddVerb(), releaseVerb(),
+        // versions of the privacy statement
+        statementImportVerb(), statementListVerb(), statementShowVerb(), statementLensVerb(), statementDiffVerb(), statementNoticeVerb(),
         // without a store
         deadlineComputeVerb(), retentionComputeVerb(), ageComputeVerb(), authorityFindVerb(), authorityListVerb(), authorityShowVerb(), scanSecretsVerb(),
         // the record

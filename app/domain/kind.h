@@ -228,6 +228,7 @@ struct Kind {
     QString reopenState;
     QString titleList;    // list whose first item names the case ("lines")
     QString titleFact;    // fact of that item, or of the case
+    QString statementFact; // text fact that names the privacy statement in force on the day of receipt; empty: none
     QString outcomeList;  // list whose items' fact `outcome` make the outcome of the case; empty: chosen when closing
     QList<State> states;
     QList<Transition> transitions;

@@ -6,6 +6,7 @@
 #include "app/domain/localtext.h"
 #include "app/domain/retention/deferral.h"
 #include "app/domain/retention/retentionclass.h"
+#include "app/domain/statements/statementrule.h"
 
 #include <QList>
 #include <QMap>
@@ -76,6 +77,7 @@ struct Organisation {
     HoldRule holdRule;
     QList<DaySource> accountClosed;             // where a case says that the account of its person was closed
     QList<DeferralRule> deferrals;              // which deletions wait behind a decision
+    StatementRule statement;                    // how it works with the versions of its privacy statement
     KeepingRule backups;                        // how long its automatic backups stay
 
     const Entity *entity(const QString &id) const;

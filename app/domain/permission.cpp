@@ -17,7 +17,7 @@ struct ActionRow {
     Touches touches;
 };
 
-constexpr std::array<ActionRow, 31> rows{{
+constexpr std::array<ActionRow, 32> rows{{
     {Action::Register, "register"_L1, Touches::Writes}, {Action::Edit, "edit"_L1, Touches::Writes},
     {Action::Move, "move"_L1, Touches::Writes}, {Action::Assign, "assign"_L1, Touches::Writes},
     {Action::Note, "note"_L1, Touches::Writes}, {Action::Attach, "attach"_L1, Touches::Writes},
@@ -34,6 +34,7 @@ constexpr std::array<ActionRow, 31> rows{{
     {Action::ManageUsers, "manage-users"_L1, Touches::Store}, {Action::Backup, "backup"_L1, Touches::Store},
     {Action::VerifyJournal, "verify-journal"_L1, Touches::Store}, {Action::Checkpoint, "checkpoint"_L1, Touches::Store},
     {Action::Import, "import"_L1, Touches::Writes}, {Action::ManageViews, "manage-views"_L1, Touches::Store},
+    {Action::ManageStatements, "manage-statements"_L1, Touches::Store},
 }};
 
 const ActionRow &row(Action action)

@@ -13,7 +13,7 @@ namespace casebook::domain {
 // Everything a person can be allowed to do.
 enum class Action {
     Register, Edit, Move, Assign, Note, Attach, RecordMessage, Extend, Pause, Resume, Close, Reopen, Link, AddTask, FinishTask,
-    Approve, Void, Erase, Minimise, Hold, Release, Read, ReadAttachment, Export, Print, ManageUsers, Backup, VerifyJournal, Checkpoint, Import, ManageViews
+    Approve, Void, Erase, Minimise, Hold, Release, Read, ReadAttachment, Export, Print, ManageUsers, Backup, VerifyJournal, Checkpoint, Import, ManageViews, ManageStatements
 };
 
 QString name(Action action);  // "record-message"

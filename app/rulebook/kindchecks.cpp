@@ -76,6 +76,8 @@ private:
                                        : !factOf(m_kind.titleList, m_kind.titleFact)) {
             refuse(u"/title_fact"_s, u"no such fact"_s);
         }
+        if (const domain::Fact *fact = m_kind.fact(m_kind.statementFact); !m_kind.statementFact.isEmpty() && (!fact || fact->type != domain::FactType::Text))
+            refuse(u"/statement_fact"_s, u"no text fact "_s + m_kind.statementFact);
         if (!m_kind.outcomeList.isEmpty() && !factOf(m_kind.outcomeList, u"outcome"_s))
             refuse(u"/outcome_list"_s, u"its items have no fact outcome"_s);
         if (!m_kind.outcomeList.isEmpty() && !m_kind.outcome(u"mixed"_s))

@@ -28,6 +28,7 @@ domain::Kind readParts(base::JsonObject &root, const std::shared_ptr<const domai
     kind.reopenState = root.identifier("reopen_state");
     kind.titleList = root.string("title_list", QString());
     kind.titleFact = root.string("title_fact", QString());
+    kind.statementFact = root.string("statement_fact", QString());
     kind.outcomeList = root.string("outcome_list", QString());
     for (base::JsonObject &object : root.objects("outcomes"))
         kind.outcomes += readOutcome(object);

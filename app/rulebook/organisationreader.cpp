@@ -7,6 +7,7 @@
 #include "app/rulebook/officereader.h"
 #include "app/rulebook/packwords.h"
 #include "app/rulebook/retentionreader.h"
+#include "app/rulebook/statementreader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +61,8 @@ public:
             readChildAges(root.object("child_ages"));
         if (root.has("retention"))
             readRetention(root.object("retention"));
+        if (root.has("statement"))
+            m_organisation.statement = readStatementRule(root.object("statement"));
         if (root.has("backups"))
             m_organisation.backups = readKeepingRule(root.object("backups"));
         return m_organisation;

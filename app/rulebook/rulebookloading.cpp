@@ -11,6 +11,7 @@
 #include "app/rulebook/permissionreader.h"
 #include "app/rulebook/regimereader.h"
 #include "app/rulebook/retentionreader.h"
+#include "app/rulebook/statementreader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -266,6 +267,8 @@ base::Result<void> RulebookLoading::loadOrganisations()
                      readOrganisation(file.name, file.bytes, m_rulebook.m_calendars, m_rulebook.m_regimes));
         CASEBOOK_CHECK(checkOwnClasses(file.name, organisation));
         CASEBOOK_CHECK(addSeats(file.name, organisation));
+        if (const QString problem = bearingProblem(organisation.statement, m_rulebook.m_kinds); !problem.isEmpty())
+            return refused(file.name, problem.section(u'|', 0, 0), problem.section(u'|', 1));
         CASEBOOK_CHECK(insert(m_rulebook.m_organisations, file.name, organisation));
     }
     return {};

@@ -193,6 +193,25 @@ const Table holds{"holds",
 
 const Table holdCases{"hold_cases", {{"hold_id", true}, {"case_id", true}}};
 
+const Table statementVersions{"statement_versions",
+                              {{"label"},
+                               {"effective_on"},
+                               {"is_material", true},
+                               {"text"},
+                               {"sha256"},
+                               {"clauses"},
+                               {"imported_at"},
+                               {"imported_by"}}};
+
+const Table statementNotices{"statement_notices",
+                             {{"version_id", true},
+                              {"told_on"},
+                              {"means"},
+                              {"asks_consent", true},
+                              {"holds_from"},
+                              {"note"},
+                              {"recorded_by"}}};
+
 const Table links{"links", {{"case_id", true}, {"other_id", true}, {"kind"}}};
 
 const Table approvals{"approvals",
@@ -209,7 +228,7 @@ const QList<const Table *> &journaled()
 {
     static const QList<const Table *> all = {&users,   &compartments, &compartmentMembers, &cases,    &caseItems,   &parties,
                                              &identifiers, &caseParties,  &clocks,             &clockPauses, &messages, &attachments,
-                                             &tasks,   &holds,        &holdCases,          &links,      &approvals};
+                                             &tasks,   &holds,        &holdCases,          &statementVersions, &statementNotices, &links, &approvals};
     return all;
 }
 

@@ -53,6 +53,8 @@ extern const Table attachments;
 extern const Table tasks;
 extern const Table holds;
 extern const Table holdCases;
+extern const Table statementVersions;
+extern const Table statementNotices;
 extern const Table links;
 extern const Table approvals;
 const QList<const Table *> &journaled();

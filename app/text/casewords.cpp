@@ -108,6 +108,8 @@ constexpr Word acts[] = {
     {"join-hold"_L1, QT_TRANSLATE_NOOP("Case", "put the case under a legal hold")},
     {"review-hold"_L1, QT_TRANSLATE_NOOP("Case", "reviewed a legal hold")},
     {"release-hold"_L1, QT_TRANSLATE_NOOP("Case", "released a legal hold")},
+    {"import-statement"_L1, QT_TRANSLATE_NOOP("Case", "imported a privacy statement")},
+    {"record-notice"_L1, QT_TRANSLATE_NOOP("Case", "recorded a notice of a changed statement")},
     {"move-deletions"_L1, QT_TRANSLATE_NOOP("Case", "moved the days of deletions")},
     {"read"_L1, QT_TRANSLATE_NOOP("Case", "opened the case")},
     {"read-attachment"_L1, QT_TRANSLATE_NOOP("Case", "opened a file")},

@@ -24,6 +24,8 @@
 #include "app/casework/resumeclock.h"
 #include "app/casework/saveview.h"
 #include "app/casework/users.h"
+#include "app/casework/statements/importstatement.h"
+#include "app/casework/statements/recordnotice.h"
 #include "tests/casework/casedesk.h"
 
 #include <QFile>
@@ -116,6 +118,11 @@ ErrorCode tried(Action action, Desk &desk, const Place &at)
         const ErrorCode saved = codeOf(SaveView(desk).run({u"tried"_s, {}, u"number"_s, false}));
         const ErrorCode removed = codeOf(RemoveView(desk).run(u"nothing"_s));
         return (saved == ErrorCode::NotPermitted) == (removed == ErrorCode::NotPermitted) ? saved : ErrorCode::Interrupted;
+    }
+    case Action::ManageStatements: {
+        const ErrorCode imported = codeOf(ImportStatement(desk).run({}));
+        const ErrorCode told = codeOf(RecordNotice(desk).run({}));
+        return (imported == ErrorCode::NotPermitted) == (told == ErrorCode::NotPermitted) ? imported : ErrorCode::Interrupted;
     }
     }
     return ErrorCode::Interrupted;

@@ -59,6 +59,7 @@ QList<Step> hiddenSteps()
                              "hold R-2026-00001 R-2026-A00001 --matter x --ground audit --title x --reason x --ordered-by x", "hold list H-2026-A00001",
                              "hold --person mail:zander@example.org --ground audit --title x --reason x --ordered-by x",
                              "hold review H-2026-A00001", "hold add H-2026-A00001 R-2026-00001", "release H-2026-A00001 --reason x",
+                             "statement lens R-2026-A00001",
                              "journal log --case R-2026-A00001"})
         steps << step(line, notFound);
     return steps;
@@ -142,6 +143,10 @@ QList<Step> fileSteps()
             step("report run quarterly --period 2026 --out {own}/out/year --lang de --filter person:weber"),
             step("report run request-register --period 2026-Q4 --out {own}/out/register"),
             step("report run request-register --period 2026-11 --out {own}/out/hidden --format csv --filter zitronenfalter"),
+            step("statement import {in}/statement.txt --effective 2026-11-22"), step("statement import {in}/later.txt --effective 2026-11-23 --material yes"),
+            step("statement import {in}/later.txt --effective 2026-11-23", badInput),
+            step("statement notice 2026-11-23 --told 2026-11-20 --means mail"), step("statement list"), step("statement show 2026-11-22 --clause 1"),
+            step("statement diff 2026-11-22 2026-11-23"), step("statement diff 2026-11-22 2020-01-01", notFound), step("statement lens R-2026-00001"),
             step("scan-secrets {in}/letter.txt"),
             step("deadline compute --regime gdpr --kind access --office berlin --received 2026-11-20"),
             step("retention compute --class crm --office berlin --closed 2026-11-20"), step("age compute --country DE --basis policy --age 14 --on 2026-11-20"),
@@ -200,6 +205,8 @@ void writeInputs(const QString &folder)
     const QString mails = folder + u"/mails"_s;
     QDir().mkpath(mails);
     write(folder + u"/letter.txt"_s, "Dear all, password: hunter2hunter2\n");
+    write(folder + u"/statement.txt"_s, "Storage\nA year and a day.\n\nComplaints\nTo the harbour master.\n");
+    write(folder + u"/later.txt"_s, "Storage\nTwo years.\n\nRetention of invoices\nTen.\n");
     write(folder + u"/requests.csv"_s, "Date received,Name,Email,Case ID,Right\n2026-11-20,Clara Weber,clara.weber@example.org,R-2026-A00001,access\n"
                                        "2026-11-21,Zacharias Zander,zander@example.org,R-2026-00001,erasure\n");
     write(mails + u"/1-answers-a-hidden-mail.eml"_s, mail("Message-ID: <in-1@example.org>\r\nIn-Reply-To: <geheim-1@example.org>\r\nReferences: <geheim-1@example.org>\r\nSubject: Re: Vertraulich\r\n",

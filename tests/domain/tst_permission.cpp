@@ -27,7 +27,7 @@ private slots:
     {
         for (const Action reading : {Action::Read, Action::ReadAttachment, Action::Export, Action::Print})
             QVERIFY(isAboutCases(reading) && !changesCases(reading));
-        for (const Action ofTheStore : {Action::ManageUsers, Action::Backup, Action::VerifyJournal, Action::Checkpoint, Action::ManageViews})
+        for (const Action ofTheStore : {Action::ManageUsers, Action::Backup, Action::VerifyJournal, Action::Checkpoint, Action::ManageViews, Action::ManageStatements})
             QVERIFY(!isAboutCases(ofTheStore) && !changesCases(ofTheStore));
         const QList<Action> actions = allActions();
         QCOMPARE(std::count_if(actions.cbegin(), actions.cend(), changesCases), 22);

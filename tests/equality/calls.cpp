@@ -21,6 +21,7 @@ const QList<Maker> &makers()
                                   {u"MinimiseCase"_s, 6, minimiseCase},
                                   {u"PlaceHold"_s, 5, placeHold},        {u"JoinHold"_s, 4, joinHold},
                                   {u"ReviewHold"_s, 4, reviewHold},      {u"ReleaseHold"_s, 6, releaseHold},
+                                  {u"ImportStatement"_s, 5, importStatement}, {u"RecordNotice"_s, 5, recordNotice},
                                   {u"LogRead::openAttachment"_s, 4, readAttachment}, {u"LogRead::record"_s, 3, recordExport},
                                   {u"ImportCases"_s, 5, importCases},    {u"UndoImport"_s, 4, undoImport},      {u"SaveDraft"_s, 4, saveDraft},
                                   {u"SaveView"_s, 4, saveView},          {u"RemoveView"_s, 4, removeView},

@@ -48,6 +48,9 @@ Call placeHold(World &world);
 Call joinHold(World &world);
 Call reviewHold(World &world);
 Call releaseHold(World &world);
+// statementcalls.cpp
+Call importStatement(World &world);
+Call recordNotice(World &world);
 // officecalls.cpp
 Call saveDraft(World &world);
 Call saveView(World &world);

@@ -104,6 +104,11 @@ private:
             const qint64 number = m_cases - i;
             const auto hold = put(store::tables::holds, holdRow(number, name).set("from_on", QStringLiteral("2026-11-0%1").arg(i + 1)).set("released_on", QStringLiteral("2026-11-1%1").arg(i)));
             put(store::tables::holdCases, store::Row().set("hold_id", hold).set("case_id", number));
+            const auto statement = put(store::tables::statementVersions, store::Row().set("label", QStringLiteral("version ") + name).set("effective_on", QStringLiteral("2018-05-2%1").arg(i))
+                .set("is_material", qint64{1}).set("text", QStringLiteral("Storage\nA year.\n")).set("sha256", name).set("clauses", QStringLiteral("[]"))
+                .set("imported_at", noon.toString(Qt::ISODateWithMs)).set("imported_by", QStringLiteral("braun")));
+            put(store::tables::statementNotices, store::Row().set("version_id", statement).set("told_on", QStringLiteral("2018-05-2%1").arg(i)).set("means", QStringLiteral("mail"))
+                .set("asks_consent", qint64{0}).set("holds_from", QStringLiteral("2018-06-01")).set("note", QStringLiteral("told ") + name).set("recorded_by", QStringLiteral("braun")));
             put(store::tables::clockPauses, store::Row().set("clock_id", number).set("from_on", QStringLiteral("2026-11-2%1").arg(i))
                                                 .set("to_on", QStringLiteral("2026-11-2%1").arg(i + 3)).set("reason", QStringLiteral("identity ") + name));
         }

@@ -9,6 +9,7 @@
 #include "ui/casefile/linkstab.h"
 #include "ui/casefile/messagestab.h"
 #include "ui/casefile/sidecards.h"
+#include "ui/casefile/statement/statementtab.h"
 #include "ui/casefile/taskstab.h"
 #include "ui/dialogs/forms/forms.h"
 #include "ui/theme/metrics.h"
@@ -27,7 +28,7 @@ using namespace casebook::widgets;
 CasePage::CasePage(session::Session &session, const QString &number, QWidget *parent)
     : QWidget(parent), m_session(session), m_number(number), m_acts(new actions::ActionSet(session, this)), m_view(new CaseView), m_bars(new QVBoxLayout),
       m_facts(new FactsTab(session)), m_messages(new MessagesTab), m_files(new FilesTab(session)), m_tasks(new TasksTab(session)), m_links(new LinksTab),
-      m_journal(new JournalTab(session))
+      m_statement(new StatementTab(session)), m_journal(new JournalTab(session))
 {
     setGround(this, Ground::Base);
     auto *column = new QVBoxLayout(this);
@@ -54,6 +55,7 @@ void CasePage::makeTabs()
     m_tabs.insert(Tab::Files, m_view->addPage(tr("Files"), m_files));
     m_tabs.insert(Tab::Tasks, m_view->addPage(tr("Tasks"), m_tasks));
     m_tabs.insert(Tab::Links, m_view->addPage(tr("Links"), m_links));
+    m_tabs.insert(Tab::Statement, m_view->addPage(tr("Statement"), m_statement));
     m_tabs.insert(Tab::Journal, m_view->addPage(tr("Journal"), m_journal));
 }
 
@@ -108,6 +110,7 @@ void CasePage::showContext()
     m_files->setContext(*m_context);
     m_tasks->setContext(*m_context);
     m_links->setContext(*m_context);
+    m_statement->setContext(*m_context);
     m_journal->setContext(*m_context);
     m_acts->setContext(*m_context);
     showTabWords();

@@ -26,6 +26,7 @@ class FilesTab;
 class JournalTab;
 class LinksTab;
 class MessagesTab;
+class StatementTab;
 class TasksTab;
 
 // One opened case. Opening is written into the journal; after that the page follows every change, its own and those of
@@ -42,7 +43,7 @@ public:
     // Everything that can be done to the case, for the menu "Case" of the window.
     actions::ActionSet *acts() const { return m_acts; }
     CaseView *view() const { return m_view; }
-    enum class Tab { Overview, Facts, Messages, Files, Tasks, Links, Journal };
+    enum class Tab { Overview, Facts, Messages, Files, Tasks, Links, Statement, Journal };
     void showTab(Tab tab);
     void explainDate();  // "Why this date?"
     // Brings what is missing into sight and puts the cursor where it is mended.
@@ -87,6 +88,7 @@ private:
     FilesTab *m_files;
     TasksTab *m_tasks;
     LinksTab *m_links;
+    StatementTab *m_statement;
     JournalTab *m_journal;
     QHash<Tab, int> m_tabs;
     QString m_filter = QStringLiteral("all");

@@ -286,6 +286,35 @@ CREATE TABLE hold_cases (
 CREATE INDEX hold_cases_hold ON hold_cases (hold_id);
 CREATE INDEX hold_cases_case ON hold_cases (case_id);
 
+-- The versions of the privacy statement, each with its whole text, that text's digest (SHA-256 of UTF-8) and where its clauses are. A row
+-- never changes: what the customers were told of it is a row of its own.
+CREATE TABLE statement_versions (
+    id @ID@,
+    label @TEXT@ NOT NULL UNIQUE,
+    effective_on @TEXT@ NOT NULL,
+    is_material @INT@ NOT NULL,
+    text @TEXT@ NOT NULL,
+    sha256 @TEXT@ NOT NULL,
+    clauses @TEXT@ NOT NULL,
+    imported_at @TEXT@ NOT NULL,
+    imported_by @TEXT@ NOT NULL,
+    revision @INT@ NOT NULL
+@END@
+
+CREATE TABLE statement_notices (
+    id @ID@,
+    version_id @INT@ NOT NULL REFERENCES statement_versions (id),
+    told_on @TEXT@ NOT NULL,
+    means @TEXT@ NOT NULL,
+    asks_consent @INT@ NOT NULL,
+    holds_from @TEXT@ NOT NULL,
+    note @TEXT@ NOT NULL,
+    recorded_by @TEXT@ NOT NULL,
+    revision @INT@ NOT NULL
+@END@
+
+CREATE INDEX statement_notices_version ON statement_notices (version_id);
+
 CREATE TABLE links (
     id @ID@,
     case_id @INT@ NOT NULL REFERENCES cases (id) DEFERRABLE INITIALLY DEFERRED,

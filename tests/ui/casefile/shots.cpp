@@ -132,7 +132,7 @@ int main(int argc, char **argv)
     office.settle();
     using Tab = casefile::CasePage::Tab;
     const QList<std::pair<Tab, QString>> tabs{{Tab::Overview, u"overview"_s}, {Tab::Facts, u"facts"_s}, {Tab::Messages, u"messages"_s}, {Tab::Files, u"files"_s},
-                                              {Tab::Tasks, u"tasks"_s}, {Tab::Links, u"links"_s}, {Tab::Journal, u"journal"_s}};
+                                              {Tab::Tasks, u"tasks"_s}, {Tab::Links, u"links"_s}, {Tab::Statement, u"statement"_s}, {Tab::Journal, u"journal"_s}};
     for (const auto &[tab, name] : tabs) {
         page.showTab(tab);
         office.settle();
