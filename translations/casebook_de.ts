@@ -341,6 +341,145 @@
     </message>
 </context>
 <context>
+    <name>Authority</name>
+    <message>
+        <source>No authority can be named yet.</source>
+        <translation>Es kann noch keine Behörde genannt werden.</translation>
+    </message>
+    <message>
+        <source>Competent because %1.</source>
+        <translation>Zuständig, denn: %1.</translation>
+    </message>
+    <message>
+        <source>Rule: %1, %2</source>
+        <translation>Regel: %1, %2</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Supervises</source>
+        <translation>Beaufsichtigt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The directory has no authority there.</source>
+        <translation>Das Verzeichnis hat dort keine Behörde.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Im Netz</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Beschwerden</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>the person lives there</source>
+        <translation>die Person lebt dort</translation>
+    </message>
+    <message>
+        <source>the person works there</source>
+        <translation>die Person arbeitet dort</translation>
+    </message>
+    <message>
+        <source>the infringement is said to have happened there</source>
+        <translation>der mutmaßliche Verstoß geschah dort</translation>
+    </message>
+    <message>
+        <source>our establishment is there</source>
+        <translation>unsere Niederlassung ist dort</translation>
+    </message>
+    <message>
+        <source>the law names it</source>
+        <translation>das Gesetz nennt sie</translation>
+    </message>
+    <message>
+        <source>Ask in which country the person lives.</source>
+        <translation>Fragen Sie, in welchem Land die Person lebt.</translation>
+    </message>
+    <message>
+        <source>Ask in which country the person works.</source>
+        <translation>Fragen Sie, in welchem Land die Person arbeitet.</translation>
+    </message>
+    <message>
+        <source>Ask in which country the infringement is said to have happened.</source>
+        <translation>Fragen Sie, in welchem Land der mutmaßliche Verstoß geschah.</translation>
+    </message>
+    <message>
+        <source>Find out in which country our establishment is.</source>
+        <translation>Klären Sie, in welchem Land unsere Niederlassung ist.</translation>
+    </message>
+    <message>
+        <source>Ask in which part of the country the person lives (%1).</source>
+        <translation>Fragen Sie, in welchem Teil des Landes die Person lebt (%1).</translation>
+    </message>
+    <message>
+        <source>Ask in which part of the country the person works (%1).</source>
+        <translation>Fragen Sie, in welchem Teil des Landes die Person arbeitet (%1).</translation>
+    </message>
+    <message>
+        <source>Ask in which part of the country the infringement is said to have happened (%1).</source>
+        <translation>Fragen Sie, in welchem Teil des Landes der mutmaßliche Verstoß geschah (%1).</translation>
+    </message>
+    <message>
+        <source>Find out in which part of the country our establishment is (%1).</source>
+        <translation>Klären Sie, in welchem Teil des Landes unsere Niederlassung ist (%1).</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>public bodies</source>
+        <translation>öffentliche Stellen</translation>
+    </message>
+    <message>
+        <source>federal bodies, telecommunications and post</source>
+        <translation>Bundesstellen, Telekommunikation und Post</translation>
+    </message>
+    <message>
+        <source>churches</source>
+        <translation>Kirchen</translation>
+    </message>
+    <message>
+        <source>broadcasting</source>
+        <translation>Rundfunk</translation>
+    </message>
+    <message>
+        <source>institutions of the European Union</source>
+        <translation>Organe der Europäischen Union</translation>
+    </message>
+</context>
+<context>
     <name>CapsLock</name>
     <message>
         <source>Caps Lock is on</source>
@@ -795,6 +934,14 @@
     <message>
         <source>moved the days of deletions</source>
         <translation>hat die Tage von Löschungen verschoben</translation>
+    </message>
+    <message>
+        <source>imported a privacy statement</source>
+        <translation>hat eine Datenschutzerklärung eingelesen</translation>
+    </message>
+    <message>
+        <source>recorded a notice of a changed statement</source>
+        <translation>hat eine Mitteilung über die geänderte Erklärung festgehalten</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3506,110 @@
         <source>Where the file is written.</source>
         <translation>Wohin die Datei geschrieben wird.</translation>
     </message>
+    <message>
+        <source>Say which supervisory authorities take a complaint, and why; needs no store.</source>
+        <translation>Sagen, welche Aufsichtsbehörden eine Beschwerde annehmen und warum; braucht keinen Speicher.</translation>
+    </message>
+    <message>
+        <source>Where the person lives: a country, or a country and its region, as in DE-BY.</source>
+        <translation>Wo die Person lebt: ein Land, oder ein Land und eine seiner Regionen, wie in DE-BY.</translation>
+    </message>
+    <message>
+        <source>Where the person works.</source>
+        <translation>Wo die Person arbeitet.</translation>
+    </message>
+    <message>
+        <source>Where the infringement is said to have happened.</source>
+        <translation>Wo der mutmaßliche Verstoß geschah.</translation>
+    </message>
+    <message>
+        <source>Which office is complained about.</source>
+        <translation>Über welches Büro die Beschwerde geht.</translation>
+    </message>
+    <message>
+        <source>Which law applies; else that of the office, or that of the places.</source>
+        <translation>Welches Recht gilt; sonst das des Büros oder das der Orte.</translation>
+    </message>
+    <message>
+        <source>List the directory of supervisory authorities; needs no store.</source>
+        <translation>Das Verzeichnis der Aufsichtsbehörden auflisten; braucht keinen Speicher.</translation>
+    </message>
+    <message>
+        <source>Only those of this country.</source>
+        <translation>Nur die dieses Landes.</translation>
+    </message>
+    <message>
+        <source>Show one supervisory authority with address, complaint page and source; needs no store.</source>
+        <translation>Eine Aufsichtsbehörde mit Anschrift, Beschwerdeseite und Quelle zeigen; braucht keinen Speicher.</translation>
+    </message>
+    <message>
+        <source>Also tell what happened in the linked cases, as one timeline; opening them is recorded too.</source>
+        <translation>Auch erzählen, was in den verknüpften Vorgängen geschah, als einen Verlauf; ihr Öffnen wird ebenfalls protokolliert.</translation>
+    </message>
+    <message>
+        <source>Compare two versions of the privacy statement, and name the open cases that the changes bear on.</source>
+        <translation>Zwei Fassungen der Datenschutzerklärung vergleichen und die offenen Vorgänge nennen, die die Änderungen betreffen.</translation>
+    </message>
+    <message>
+        <source>Keep a version of the privacy statement, whole and with its clauses, and since when it is in force.</source>
+        <translation>Eine Fassung der Datenschutzerklärung aufbewahren, ganz und mit ihren Klauseln, und seit wann sie gilt.</translation>
+    </message>
+    <message>
+        <source>Since when it is in force; not in the future.</source>
+        <translation>Seit wann sie gilt; nicht in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>How cases name it; the day when it is left out.</source>
+        <translation>Wie Vorgänge sie nennen; ohne Angabe der Tag.</translation>
+    </message>
+    <message>
+        <source>Whether it changes what people were promised.</source>
+        <translation>Ob sie ändert, was den Menschen zugesagt war.</translation>
+    </message>
+    <message>
+        <source>In which letters the file is written, where that is not certain.</source>
+        <translation>In welcher Kodierung die Datei geschrieben ist, wo das nicht sicher ist.</translation>
+    </message>
+    <message>
+        <source>Show what the privacy statement in force at its receipt says about a case. Reading is recorded.</source>
+        <translation>Zeigen, was die bei Eingang geltende Datenschutzerklärung zu einem Vorgang sagt. Das Lesen wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>List the versions of the privacy statement, when each was in force and how many cases name it.</source>
+        <translation>Die Fassungen der Datenschutzerklärung auflisten, wann jede galt und wie viele Vorgänge sie nennen.</translation>
+    </message>
+    <message>
+        <source>Record that the customers were told of a material change: when, by what means, and from when it holds.</source>
+        <translation>Festhalten, dass die Kundschaft von einer wesentlichen Änderung erfahren hat: wann, wodurch und ab wann sie gilt.</translation>
+    </message>
+    <message>
+        <source>The day on which they were told.</source>
+        <translation>Der Tag, an dem sie es erfahren haben.</translation>
+    </message>
+    <message>
+        <source>By what: mail, portal, website and the like; may be given more than once.</source>
+        <translation>Wodurch: mail, portal, website und Ähnliches; darf mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Whether their consent was asked.</source>
+        <translation>Ob um ihre Einwilligung gebeten wurde.</translation>
+    </message>
+    <message>
+        <source>From when the change holds for them; when they were told and it is in force when it is left out.</source>
+        <translation>Ab wann die Änderung für sie gilt; ohne Angabe, sobald sie es wissen und sie in Kraft ist.</translation>
+    </message>
+    <message>
+        <source>What else there is to say about it.</source>
+        <translation>Was sonst dazu zu sagen ist.</translation>
+    </message>
+    <message>
+        <source>Show a version of the privacy statement with its clauses, or one of them.</source>
+        <translation>Eine Fassung der Datenschutzerklärung mit ihren Klauseln zeigen, oder eine davon.</translation>
+    </message>
+    <message>
+        <source>Only this clause, by its place in the list.</source>
+        <translation>Nur diese Klausel, nach ihrem Platz in der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>Hold</name>
@@ -4995,6 +5246,66 @@
         <source>no mail address is known</source>
         <translation>keine Mailadresse bekannt</translation>
     </message>
+    <message>
+        <source>a country, or a country and its region</source>
+        <translation>ein Land, oder ein Land und eine seiner Regionen</translation>
+    </message>
+    <message>
+        <source>another day than that of the version</source>
+        <translation>ein anderer Tag als der der Fassung</translation>
+    </message>
+    <message>
+        <source>another version is called so: %1</source>
+        <translation>so heißt schon eine andere Fassung: %1</translation>
+    </message>
+    <message>
+        <source>before the customers were told</source>
+        <translation>bevor die Kundschaft es erfahren hat</translation>
+    </message>
+    <message>
+        <source>before the version is in force</source>
+        <translation>bevor die Fassung gilt</translation>
+    </message>
+    <message>
+        <source>in the future: %1</source>
+        <translation>in der Zukunft: %1</translation>
+    </message>
+    <message>
+        <source>it does not follow: %1</source>
+        <translation>folgt nicht auf: %1</translation>
+    </message>
+    <message>
+        <source>it is no material change</source>
+        <translation>es ist keine wesentliche Änderung</translation>
+    </message>
+    <message>
+        <source>it was not in force on the day of receipt (%1)</source>
+        <translation>sie galt am Tag des Eingangs nicht (%1)</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>nothing begins with it</source>
+        <translation>damit beginnt nichts</translation>
+    </message>
+    <message>
+        <source>on the day of receipt this was in force: %1</source>
+        <translation>am Tag des Eingangs galt: %1</translation>
+    </message>
+    <message>
+        <source>recorded already</source>
+        <translation>schon festgehalten</translation>
+    </message>
+    <message>
+        <source>the same text is there already for this day: %1</source>
+        <translation>derselbe Text ist für diesen Tag schon da: %1</translation>
+    </message>
+    <message>
+        <source>two letters, or its name</source>
+        <translation>zwei Buchstaben oder der Name</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>
@@ -5736,6 +6047,10 @@
         <source>Legal holds</source>
         <translation>Löschsperren</translation>
     </message>
+    <message>
+        <source>Timeline with linked cases</source>
+        <translation>Verlauf mit verknüpften Vorgängen</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -5770,6 +6085,149 @@
     <message>
         <source>PostgreSQL, run by your IT</source>
         <translation>PostgreSQL, betrieben von Ihrer IT</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>added: %1</source>
+        <translation>neu: %1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>entfallen: %1</translation>
+    </message>
+    <message>
+        <source>changed and moved: %1</source>
+        <translation>geändert und verschoben: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>geändert: %1</translation>
+    </message>
+    <message>
+        <source>moved: %1</source>
+        <translation>verschoben: %1</translation>
+    </message>
+    <message>
+        <source>The two say the same.</source>
+        <translation>Beide sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Betrifft: %1</translation>
+    </message>
+    <message>
+        <source>open case %1: %2</source>
+        <translation>offener Vorgang %1: %2</translation>
+    </message>
+    <message>
+        <source>Cases that came in while it was in force and do not name it: %1 (%2). They stay as they are; &quot;casebook edit&quot; changes them.</source>
+        <translation>Vorgänge, die eingingen, während sie galt, und sie nicht nennen: %1 (%2). Sie bleiben, wie sie sind; „casebook edit“ ändert sie.</translation>
+    </message>
+    <message>
+        <source>%1: clauses: %2, %3.</source>
+        <translation>%1: Klauseln: %2, %3.</translation>
+    </message>
+    <message>
+        <source>It changes what people were promised: record with &quot;casebook statement notice&quot; how they were told.</source>
+        <translation>Sie ändert, was den Menschen zugesagt war: Halten Sie mit „casebook statement notice“ fest, wie sie davon erfahren haben.</translation>
+    </message>
+    <message>
+        <source>No version of the privacy statement is known for the day of receipt.</source>
+        <translation>Für den Tag des Eingangs ist keine Fassung der Datenschutzerklärung bekannt.</translation>
+    </message>
+    <message>
+        <source>Safeguards for transfers on the day of receipt</source>
+        <translation>Garantien für Übermittlungen am Tag des Eingangs</translation>
+    </message>
+    <message>
+        <source>Pages that explain more</source>
+        <translation>Seiten, die mehr erklären</translation>
+    </message>
+    <message>
+        <source>nobody was told yet</source>
+        <translation>noch niemand hat davon erfahren</translation>
+    </message>
+    <message>
+        <source>No version of the privacy statement is known.</source>
+        <translation>Es ist keine Fassung der Datenschutzerklärung bekannt.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Klauseln</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Material change</source>
+        <translation>Wesentliche Änderung</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 changes what people were promised, and no notice of it is recorded (%2).</source>
+        <translation>%1 ändert, was den Menschen zugesagt war, und es ist keine Mitteilung darüber festgehalten (%2).</translation>
+    </message>
+    <message>
+        <source>replaced by another version of the same day</source>
+        <translation>ersetzt durch eine andere Fassung desselben Tages</translation>
+    </message>
+    <message>
+        <source>in force since %1</source>
+        <translation>in Kraft seit %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Before the first heading</source>
+        <translation>Vor der ersten Überschrift</translation>
+    </message>
+    <message>
+        <source>%1: had ended on %2 (%3)</source>
+        <translation>%1: war am %2 zu Ende (%3)</translation>
+    </message>
+    <message>
+        <source>%1: not before %2 (%3)</source>
+        <translation>%1: erst ab %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: valid since %2 (%3)</source>
+        <translation>%1: gültig seit %2 (%3)</translation>
+    </message>
+    <message>
+        <source>consent was asked</source>
+        <translation>um Einwilligung wurde gebeten</translation>
+    </message>
+    <message>
+        <source>consent was not asked</source>
+        <translation>um Einwilligung wurde nicht gebeten</translation>
+    </message>
+    <message>
+        <source>told on %1 (%2), %3, holds from %4</source>
+        <translation>mitgeteilt am %1 (%2), %3, gilt ab %4</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6605,10 @@
         <source>a casebook on a server is restored by the server&apos;s own means, pg_restore for example</source>
         <translation>ein Fallbuch auf einem Server wird mit dessen eigenen Mitteln wiederhergestellt, zum Beispiel pg_restore</translation>
     </message>
+    <message>
+        <source>give a place, an office or a regime</source>
+        <translation>nennen Sie einen Ort, ein Büro oder ein Recht</translation>
+    </message>
 </context>
 <context>
     <name>Verification</name>
@@ -6426,6 +6888,10 @@
     <message>
         <source>The letter was saved as %1.</source>
         <translation>Das Schreiben wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Datenschutzerklärung</translation>
     </message>
 </context>
 <context>
@@ -6837,6 +7303,53 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>casebook::casefile::StatementTab</name>
+    <message>
+        <source>Clauses that bear on this case</source>
+        <translation>Klauseln, die diesen Vorgang betreffen</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Klausel</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>No clause of a privacy statement is known that bears on this case.</source>
+        <translation>Es ist keine Klausel einer Datenschutzerklärung bekannt, die diesen Vorgang betrifft.</translation>
+    </message>
+    <message>
+        <source>Whole statement</source>
+        <translation>Ganze Erklärung</translation>
+    </message>
+    <message>
+        <source>Text of the privacy statement</source>
+        <translation>Text der Datenschutzerklärung</translation>
+    </message>
+    <message>
+        <source>No version of the privacy statement is known for the day of receipt.</source>
+        <translation>Für den Tag des Eingangs ist keine Fassung der Datenschutzerklärung bekannt.</translation>
+    </message>
+    <message>
+        <source>This version changes what people were promised, and no notice of it is recorded.</source>
+        <translation>Diese Fassung ändert, was den Menschen zugesagt war, und es ist keine Mitteilung darüber festgehalten.</translation>
+    </message>
+    <message>
+        <source>named in the statement</source>
+        <translation>in der Erklärung genannt</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
     </message>
 </context>
 <context>
