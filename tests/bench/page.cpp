@@ -74,7 +74,7 @@ Answer keysetPage(Room &room)
         sqlite3_reset(offset.get());
         return watch.seconds();
     };
-    const std::optional<double> goal = room.options().cases >= offsetCountsFrom ? std::optional(0.02) : std::nullopt;
+    const std::optional<double> goal = room.options().cases >= offsetCountsFrom ? std::optional(0.03) : std::nullopt;
     CASEBOOK_TRY(const Comparison peer, compare({u"page-offset"_s, u"OFFSET at 90 % of the list"_s, goal}, room.options().pairs(), ours, byOffset));
     return QList{limit, peer};
 }
