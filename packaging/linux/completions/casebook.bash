@@ -3,8 +3,9 @@
 _casebook_next() {
     next=
     case "$verb" in
-        "") next="init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention proof letter import report minimise certificate hold release deadline age scan-secrets journal doctor check backup restore drill migrate rekey user completion" ;;
+        "") next="init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention proof letter import report minimise certificate hold release statement deadline age authority scan-secrets journal doctor check backup restore drill migrate rekey user completion" ;;
         "age") next="compute" ;;
+        "authority") next="find list show" ;;
         "certificate") next="issue verify" ;;
         "deadline") next="compute" ;;
         "hold") next="list review add" ;;
@@ -14,6 +15,7 @@ _casebook_next() {
         "letter") next="list draft lint export send" ;;
         "report") next="list run" ;;
         "retention") next="plan due compute" ;;
+        "statement") next="import list show lens diff notice" ;;
         "user") next="add remove passwd recover" ;;
     esac
 }
@@ -141,6 +143,16 @@ _casebook() {
         "hold --review") COMPREPLY=(); return ;;
         "hold review --review") COMPREPLY=(); return ;;
         "release --reason") COMPREPLY=(); return ;;
+        "statement import --effective") COMPREPLY=(); return ;;
+        "statement import --label") COMPREPLY=(); return ;;
+        "statement import --material") COMPREPLY=($(compgen -W "yes no" -- "$cur")); return ;;
+        "statement import --encoding") COMPREPLY=($(compgen -W "utf-8 utf-16le utf-16be windows-1252" -- "$cur")); return ;;
+        "statement show --clause") COMPREPLY=(); return ;;
+        "statement notice --told") COMPREPLY=(); return ;;
+        "statement notice --means") COMPREPLY=(); return ;;
+        "statement notice --consent") COMPREPLY=($(compgen -W "yes no" -- "$cur")); return ;;
+        "statement notice --holds-from") COMPREPLY=(); return ;;
+        "statement notice --note") COMPREPLY=(); return ;;
         "deadline compute --regime") COMPREPLY=($(compgen -W "can-spam ccpa ch-fadp e-evidence eu-1182 gdpr uk-copo uk-dpa uk-gdpr us-co us-ct us-de us-fl us-ia us-in us-ky us-md us-mn us-mt us-ne us-nh us-nj us-or us-ri us-sca us-tn us-tx us-ut us-va" -- "$cur")); return ;;
         "deadline compute --kind") COMPREPLY=($(compgen -W "access account-closure appeal automated-decision breach-authority complaint-ack confirm-receipt consent-withdrawal correct delete epoc epoc-emergency epoc-pr erasure information know limit-sensitive marketing-opt-out objection opt-out order portability preservation rectification refusal restriction" -- "$cur")); return ;;
         "deadline compute --office") COMPREPLY=($(compgen -W "berlin san-francisco london" -- "$cur")); return ;;
@@ -159,6 +171,12 @@ _casebook() {
         "age compute --born") COMPREPLY=(); return ;;
         "age compute --age") COMPREPLY=(); return ;;
         "age compute --on") COMPREPLY=(); return ;;
+        "authority find --residence") COMPREPLY=(); return ;;
+        "authority find --work") COMPREPLY=(); return ;;
+        "authority find --infringement") COMPREPLY=(); return ;;
+        "authority find --office") COMPREPLY=($(compgen -W "berlin san-francisco london" -- "$cur")); return ;;
+        "authority find --regime") COMPREPLY=($(compgen -W "can-spam ccpa ch-fadp e-evidence eu-1182 gdpr uk-copo uk-dpa uk-gdpr us-co us-ct us-de us-fl us-ia us-in us-ky us-md us-mn us-mt us-ne us-nh us-nj us-or us-ri us-sca us-tn us-tx us-ut us-va" -- "$cur")); return ;;
+        "authority list --country") COMPREPLY=(); return ;;
         "journal verify --checkpoint") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         "journal verify --public-key") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         "journal log --case") COMPREPLY=(); return ;;
@@ -187,7 +205,7 @@ _casebook() {
         "demo") words="--cases --seed --out" ;;
         "new") words="--set --line --person --attach" ;;
         "list") words="--view --filter --search --sort --limit --fields" ;;
-        "show") words="" ;;
+        "show") words="--with-linked" ;;
         "edit") words="--set --add --remove --person --revision" ;;
         "move") words="--reason --outcome --revision" ;;
         "assign") words="--owner --note --revision" ;;
@@ -227,9 +245,18 @@ _casebook() {
         "hold review") words="--review" ;;
         "hold add") words="" ;;
         "release") words="--reason" ;;
+        "statement import") words="--effective --label --material --encoding" ;;
+        "statement list") words="" ;;
+        "statement show") words="--clause" ;;
+        "statement lens") words="" ;;
+        "statement diff") words="" ;;
+        "statement notice") words="--told --means --consent --holds-from --note" ;;
         "deadline compute") words="--regime --kind --office --received --extended --pause --calendar" ;;
         "retention compute") words="--class --office --closed --issued --event --hold" ;;
         "age compute") words="--country --region --basis --born --age --on" ;;
+        "authority find") words="--residence --work --infringement --office --regime" ;;
+        "authority list") words="--country" ;;
+        "authority show") words="" ;;
         "scan-secrets") words="" ;;
         "journal verify") words="--checkpoint --public-key" ;;
         "journal log") words="--case" ;;
@@ -250,6 +277,6 @@ _casebook() {
         "completion") words="bash zsh fish" ;;
     esac
     COMPREPLY=($(compgen -W "$next $words --store --passphrase-file --user --as --json --lang --quiet --help --version" -- "$cur"))
-    case "$verb" in "attach"|"letter lint"|"import csv"|"import mail"|"certificate verify"|"scan-secrets"|"backup"|"restore"|"drill") [[ $cur == -* ]] || COMPREPLY+=($(compgen -f -- "$cur")) ;; esac
+    case "$verb" in "attach"|"letter lint"|"import csv"|"import mail"|"certificate verify"|"statement import"|"scan-secrets"|"backup"|"restore"|"drill") [[ $cur == -* ]] || COMPREPLY+=($(compgen -f -- "$cur")) ;; esac
 }
 complete -o filenames -F _casebook casebook

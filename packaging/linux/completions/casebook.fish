@@ -10,8 +10,9 @@ complete -c casebook -l lang -d 'The language of the answer.' -x -a 'en de'
 complete -c casebook -l quiet -d 'Say only what went wrong.'
 complete -c casebook -l help -d 'Explain the program, or one verb.'
 complete -c casebook -l version -d 'Print the version.'
-complete -c casebook -n 'not __fish_seen_subcommand_from init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention proof letter import report minimise certificate hold release deadline age scan-secrets journal doctor check backup restore drill migrate rekey user completion' -a 'init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention proof letter import report minimise certificate hold release deadline age scan-secrets journal doctor check backup restore drill migrate rekey user completion'
+complete -c casebook -n 'not __fish_seen_subcommand_from init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention proof letter import report minimise certificate hold release statement deadline age authority scan-secrets journal doctor check backup restore drill migrate rekey user completion' -a 'init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention proof letter import report minimise certificate hold release statement deadline age authority scan-secrets journal doctor check backup restore drill migrate rekey user completion'
 complete -c casebook -n '__fish_seen_subcommand_from age; and not __fish_seen_subcommand_from compute' -a 'compute'
+complete -c casebook -n '__fish_seen_subcommand_from authority; and not __fish_seen_subcommand_from find list show' -a 'find list show'
 complete -c casebook -n '__fish_seen_subcommand_from certificate; and not __fish_seen_subcommand_from issue verify' -a 'issue verify'
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and not __fish_seen_subcommand_from compute' -a 'compute'
 complete -c casebook -n '__fish_seen_subcommand_from hold; and not __fish_seen_subcommand_from list review add' -a 'list review add'
@@ -21,6 +22,7 @@ complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_su
 complete -c casebook -n '__fish_seen_subcommand_from letter; and not __fish_seen_subcommand_from list draft lint export send' -a 'list draft lint export send'
 complete -c casebook -n '__fish_seen_subcommand_from report; and not __fish_seen_subcommand_from list run' -a 'list run'
 complete -c casebook -n '__fish_seen_subcommand_from retention; and not __fish_seen_subcommand_from plan due compute' -a 'plan due compute'
+complete -c casebook -n '__fish_seen_subcommand_from statement; and not __fish_seen_subcommand_from import list show lens diff notice' -a 'import list show lens diff notice'
 complete -c casebook -n '__fish_seen_subcommand_from user; and not __fish_seen_subcommand_from add remove passwd recover' -a 'add remove passwd recover'
 complete -c casebook -n '__fish_seen_subcommand_from init' -l organisation -d 'Whose office it is; the only one there is when it is left out.' -x
 complete -c casebook -n '__fish_seen_subcommand_from init' -l name -d 'The full name of the first user, whose login is --user.' -x
@@ -38,6 +40,7 @@ complete -c casebook -n '__fish_seen_subcommand_from list' -l search -d 'Words t
 complete -c casebook -n '__fish_seen_subcommand_from list' -l sort -d 'The order; a minus before the field turns it round. By due date when it is left out.' -x
 complete -c casebook -n '__fish_seen_subcommand_from list' -l limit -d 'No more than so many.' -x
 complete -c casebook -n '__fish_seen_subcommand_from list' -l fields -d 'Only these: number kind subject title person state phase received due clock owner office channel language regime outcome closed hold.' -x
+complete -c casebook -n '__fish_seen_subcommand_from show' -l with-linked -d 'Also tell what happened in the linked cases, as one timeline; opening them is recorded too.'
 complete -c casebook -n '__fish_seen_subcommand_from edit' -l set -d 'A field (title received evidence office channel language regime) or a fact; LIST[2].FACT for one of a list. No value takes it away.' -x
 complete -c casebook -n '__fish_seen_subcommand_from edit' -l add -d 'One more in a list.' -x
 complete -c casebook -n '__fish_seen_subcommand_from edit' -l remove -d 'Take one out of a list.' -x
@@ -153,6 +156,17 @@ complete -c casebook -n '__fish_seen_subcommand_from hold; and __fish_seen_subco
 complete -c casebook -n '__fish_seen_subcommand_from hold; and __fish_seen_subcommand_from list' -l review-due -d 'Only those that somebody has to look at by today.'
 complete -c casebook -n '__fish_seen_subcommand_from hold; and __fish_seen_subcommand_from review' -l review -d 'When somebody looks whether it is still needed; as late as the rule allows when it is left out.' -x
 complete -c casebook -n '__fish_seen_subcommand_from release' -l reason -d 'Why; it is kept with the case.' -x
+complete -c casebook -n '__fish_seen_subcommand_from statement; and __fish_seen_subcommand_from import' -l effective -d 'Since when it is in force; not in the future.' -x
+complete -c casebook -n '__fish_seen_subcommand_from statement; and __fish_seen_subcommand_from import' -l label -d 'How cases name it; the day when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from statement; and __fish_seen_subcommand_from import' -l material -d 'Whether it changes what people were promised.' -x -a 'yes no'
+complete -c casebook -n '__fish_seen_subcommand_from statement; and __fish_seen_subcommand_from import' -l encoding -d 'In which letters the file is written, where that is not certain.' -x -a 'utf-8 utf-16le utf-16be windows-1252'
+complete -c casebook -n '__fish_seen_subcommand_from statement; and __fish_seen_subcommand_from import' -F
+complete -c casebook -n '__fish_seen_subcommand_from statement; and __fish_seen_subcommand_from show' -l clause -d 'Only this clause, by its place in the list.' -x
+complete -c casebook -n '__fish_seen_subcommand_from statement; and __fish_seen_subcommand_from notice' -l told -d 'The day on which they were told.' -x
+complete -c casebook -n '__fish_seen_subcommand_from statement; and __fish_seen_subcommand_from notice' -l means -d 'By what: mail, portal, website and the like; may be given more than once.' -x
+complete -c casebook -n '__fish_seen_subcommand_from statement; and __fish_seen_subcommand_from notice' -l consent -d 'Whether their consent was asked.' -x -a 'yes no'
+complete -c casebook -n '__fish_seen_subcommand_from statement; and __fish_seen_subcommand_from notice' -l holds-from -d 'From when the change holds for them; when they were told and it is in force when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from statement; and __fish_seen_subcommand_from notice' -l note -d 'What else there is to say about it.' -x
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l regime -d 'Whose rules; those of the office when it is left out.' -x -a 'can-spam ccpa ch-fadp e-evidence eu-1182 gdpr uk-copo uk-dpa uk-gdpr us-co us-ct us-de us-fl us-ia us-in us-ky us-md us-mn us-mt us-ne us-nh us-nj us-or us-ri us-sca us-tn us-tx us-ut us-va'
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l kind -d 'What was asked, or days:30 and the like for plain counting.' -x -a 'access account-closure appeal automated-decision breach-authority complaint-ack confirm-receipt consent-withdrawal correct delete epoc epoc-emergency epoc-pr erasure information know limit-sensitive marketing-opt-out objection opt-out order portability preservation rectification refusal restriction'
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and __fish_seen_subcommand_from compute' -l office -d 'Which office must act.' -x -a 'berlin san-francisco london'
@@ -172,6 +186,12 @@ complete -c casebook -n '__fish_seen_subcommand_from age; and __fish_seen_subcom
 complete -c casebook -n '__fish_seen_subcommand_from age; and __fish_seen_subcommand_from compute' -l born -d 'The day of birth; or else the age.' -x
 complete -c casebook -n '__fish_seen_subcommand_from age; and __fish_seen_subcommand_from compute' -l age -d 'The age on the day asked for, where the day of birth is not known.' -x
 complete -c casebook -n '__fish_seen_subcommand_from age; and __fish_seen_subcommand_from compute' -l on -d 'The day asked for.' -x
+complete -c casebook -n '__fish_seen_subcommand_from authority; and __fish_seen_subcommand_from find' -l residence -d 'Where the person lives: a country, or a country and its region, as in DE-BY.' -x
+complete -c casebook -n '__fish_seen_subcommand_from authority; and __fish_seen_subcommand_from find' -l work -d 'Where the person works.' -x
+complete -c casebook -n '__fish_seen_subcommand_from authority; and __fish_seen_subcommand_from find' -l infringement -d 'Where the infringement is said to have happened.' -x
+complete -c casebook -n '__fish_seen_subcommand_from authority; and __fish_seen_subcommand_from find' -l office -d 'Which office is complained about.' -x -a 'berlin san-francisco london'
+complete -c casebook -n '__fish_seen_subcommand_from authority; and __fish_seen_subcommand_from find' -l regime -d 'Which law applies; else that of the office, or that of the places.' -x -a 'can-spam ccpa ch-fadp e-evidence eu-1182 gdpr uk-copo uk-dpa uk-gdpr us-co us-ct us-de us-fl us-ia us-in us-ky us-md us-mn us-mt us-ne us-nh us-nj us-or us-ri us-sca us-tn us-tx us-ut us-va'
+complete -c casebook -n '__fish_seen_subcommand_from authority; and __fish_seen_subcommand_from list' -l country -d 'Only those of this country.' -x
 complete -c casebook -n '__fish_seen_subcommand_from scan-secrets' -F
 complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from verify' -l checkpoint -d 'A checkpoint that the journal must agree with; its signature lies beside it.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from verify' -l public-key -d 'Whose signature it has to be; your own key when it is left out.' -r -F
