@@ -3499,8 +3499,8 @@
         <translation>Zu diesem Tag; ohne Angabe heute.</translation>
     </message>
     <message>
-        <source>Write the proof of a case&apos;s dates: receipt, rule, calendar, holidays, pauses, extension, result. Nothing of its content. The print is recorded.</source>
-        <translation>Den Nachweis der Fristen eines Vorgangs schreiben: Eingang, Regel, Kalender, Feiertage, Unterbrechungen, Verlängerung, Ergebnis. Nichts vom Inhalt. Der Druck wird vermerkt.</translation>
+        <source>Write the proof of a case&apos;s dates: receipt, rule, holidays, pauses, extension, result. The print is recorded.</source>
+        <translation>Die Fristen eines Vorgangs nachweisen: Eingang, Regel, Feiertage, Unterbrechungen, Verlängerung, Ergebnis. Der Druck wird vermerkt.</translation>
     </message>
     <message>
         <source>Where the file is written.</source>

@@ -60,7 +60,6 @@ const QList<Exception> exceptions{
     {u"Clock"_s, u"an interface"_s},
     {u"JournalWriter"_s, u"every commit of any test of the store goes through it"_s},
     {u"Id"_s, u"what it forbids does not compile"_s},
-    {u"Statement"_s, u"an interface; every test of the store runs on both engines"_s},
 };
 
 using Check = std::function<QStringList(const SourceTree &)>;

@@ -59,6 +59,8 @@ constexpr Exception exceptions[] = {
     {"init", "((?:[0-9A-Z]{5}-){10}[0-9A-Z]{5})", "a key is drawn by chance"},
     {"report run", "([\\d.,]+) (?:entries|Einträge), ", "the size of the journal in the stamp"},
     {"report run", "(?:root|Wurzel) ([0-9a-f]{4}(?: [0-9a-f]{4}){3})", "the root of the journal in the stamp"},
+    {"proof", "([\\d.,]+) (?:entries|Einträge), ", "the size of the journal in the stamp"},
+    {"proof", "(?:root|Wurzel) ([0-9a-f]{4}(?: [0-9a-f]{4}){3})", "the root of the journal in the stamp"},
 };
 
 bool isTold(const QString &file)

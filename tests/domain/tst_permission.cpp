@@ -13,7 +13,7 @@ private slots:
     {
         const QStringList names = u"register edit move assign note attach record-message extend pause resume close reopen link add-task "
                                   "finish-task approve void erase minimise hold release read read-attachment export print manage-users backup verify-journal "
-                                  "checkpoint import manage-views"_s.split(u' ');
+                                  "checkpoint import manage-views manage-statements"_s.split(u' ');
         QStringList found;
         for (const Action action : allActions()) {
             found += name(action);

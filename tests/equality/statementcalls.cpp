@@ -22,7 +22,7 @@ Call importStatement(World &world)
     casework::ImportStatementRequest request;
     request.text = dice.chance(4) ? world.text(8) : support::thrownStatement(dice) + u"Version %1.\n"_s.arg(dice.below(500));
     request.effective = dice.chance(2) ? QDate() : world.dayAround(days, dice.chance(5) ? 2 : 0);
-    request.label = dice.chance(10) ? world.text(2) : dice.chance(80) ? u"v%1"_s.arg(dice.below(5000)) : QString();
+    request.label = dice.chance(10) ? world.text(2) : dice.chance(20) ? u"v%1"_s.arg(dice.below(5000)) : QString();
     request.isMaterial = dice.chance(80);
     request.operation = world.operation();
     return {{}, world.actor(), words(request.label, {request.text, request.effective.toString(Qt::ISODate), request.operation}), [request](casework::Desk &desk) {

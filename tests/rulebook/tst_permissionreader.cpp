@@ -45,6 +45,7 @@ constexpr const char *matrix[] = {
     "checkpoint       x . . . . . . . x",
     "import           x x x . . . . . .",
     "manage-views     x x . . . . . . .",
+    "manage-statements x . . . . . . . .",
 };
 
 struct Column {

@@ -24,7 +24,8 @@ base::Error notInForce(const QString &fact, const QString &rule, const Statement
 {
     if (!right)
         return {ErrorCode::InputInvalid, {fact, u"it was not in force on the day of receipt (%1)"_s, rule}, {}};
-    return {ErrorCode::InputInvalid, {fact, u"on the day of receipt this was in force: %1"_s, u"%1; %2"_s.arg(right->label, rule)}, {}};
+    const QString versionAndRule = right->label + u"; "_s + rule;
+    return {ErrorCode::InputInvalid, {fact, u"on the day of receipt this was in force: %1"_s, versionAndRule}, {}};
 }
 
 }

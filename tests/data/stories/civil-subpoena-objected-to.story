@@ -27,7 +27,7 @@ do edit {order} --set check-authority=yes --set check-competent=yes --set check-
    --set counsel={counsel} --set counsel-verdict=improper
 as officer
 do move {order} match
-refused found-valid
+refused found-valid strength-as-ruled because a civil subpoena never compels content, whatever the checklist says
 do move {order} object
 
 at 2026-09-18 10:00 {office.overseas}

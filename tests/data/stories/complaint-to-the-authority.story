@@ -88,7 +88,7 @@ at 2026-10-20 10:00
 do edit {dispute} --set reaction=escalates
 do move {dispute} authority
 refused authority-named
-do edit {dispute} --add proceedings "kind=authority,body={authority},file-number=521.1/26,stage=notified"
+do edit {dispute} --add proceedings "kind=authority,authority={authority.id},file-number=521.1/26,stage=notified"
 do move {dispute} authority
 clock silence state met met 2026-10-20
 

@@ -26,7 +26,7 @@ do edit {order} --set check-authority=yes --set check-competent=yes --set check-
 do edit {order} --set check-jurisdiction=no --set check-no-conflict=no --set validity-note="No treaty; GDPR Art. 48." --set counsel-verdict=improper
 as officer
 do move {order} match
-refused found-valid
+refused found-valid strength-as-ruled because an order without a treaty compels nothing
 
 at 2026-04-28 10:00
 do move {order} rejected

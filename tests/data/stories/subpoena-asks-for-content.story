@@ -47,6 +47,9 @@ as counsel
 do edit {order} --set check-strength=yes --set counsel-verdict=valid
 as officer
 do move {order} match
+refused strength-as-ruled because a subpoena compels subscriber data and content is still asked for
+do edit {order} --set categories=subscriber
+do move {order} match
 do edit {order} --set targets[1].match=matched --set targets[1].account="AC 9"
 do move {order} notice
 do edit {order} --add notices account="AC 9",decision=now
@@ -59,11 +62,14 @@ clock window due 2026-10-12
 at 2026-10-13 10:00
 do edit {order} --set customer-reaction=silent
 do move {order} produce
-do edit {order} --set targets[1].subscriber=produce --set targets[1].traffic=not-asked --set targets[1].content=withhold
-   --set targets[1].reason="No warrant" --set package="P-3 77aa"
+do edit {order} --set targets[1].subscriber=produce --set targets[1].traffic=not-asked --set targets[1].content=produce
+   --set package="P-3 77aa"
 do move {order} approve
-refused minimal
-do edit {order} --set minimised=yes
+refused minimal process-suffices because content takes a warrant, and counsel has not said why it may go without one
+do edit {order} --set targets[1].content=withhold --set minimised=yes
+do move {order} approve
+refused withheld-reasoned
+do edit {order} --set targets[1].reason="No warrant"
 do move {order} approve
 do ask-approval {order}
 as counsel

@@ -45,4 +45,4 @@ at 2026-08-03 10:00
 do edit {dispute} --set reaction=silent --set lessons=no
 do move {dispute} closed --outcome upheld
 expect outcome is upheld
-clock silence state missed because thirty days of silence are over; nothing is owed any more
+clock silence state met because thirty days of silence were waited for

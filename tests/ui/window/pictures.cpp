@@ -65,7 +65,7 @@ void openCase(shell::MainWindow &window, const QString &tab)
     auto *page = window.workplace()->findChild<casefile::CasePage *>();
     if (!QTest::qWaitFor([page] { return page->isOpen(); }, 20'000))
         qFatal("the case does not open");
-    static const QStringList tabs{u"overview"_s, u"facts"_s, u"messages"_s, u"files"_s, u"tasks"_s, u"links"_s, u"journal"_s};
+    static const QStringList tabs{u"overview"_s, u"facts"_s, u"messages"_s, u"files"_s, u"tasks"_s, u"links"_s, u"statement"_s, u"journal"_s};
     page->showTab(casefile::CasePage::Tab(std::max(0, int(tabs.indexOf(tab)))));
 }
 
@@ -146,7 +146,7 @@ int main(int argc, char **argv)
                        {u"read-only"_s, u"Open it for reading"_s},
                        {u"filter"_s, u"Filter of the register"_s, u"text"_s},
                        {u"row"_s, u"Row of the register, from 0"_s, u"number"_s, u"2"_s},
-                       {u"tab"_s, u"Of the case: overview, facts, messages, files, tasks, links or journal"_s, u"tab"_s},
+                       {u"tab"_s, u"Of the case: overview, facts, messages, files, tasks, links, statement or journal"_s, u"tab"_s},
                        {u"act"_s, u"Act on the case whose dialog is shown: move, close, extend and others"_s, u"id"_s},
                        {u"theme"_s, u"light, dark or contrast"_s, u"theme"_s, u"light"_s},
                        {u"lang"_s, u"en or de"_s, u"language"_s, u"en"_s},

@@ -33,7 +33,7 @@ Result<Answer> run(Context &context)
 
 Verb proofVerb()
 {
-    return {"proof", QT_TRANSLATE_NOOP("Help", "Write the proof of a case's dates: receipt, rule, calendar, holidays, pauses, extension, result. Nothing of its content. The print is recorded."), {{"CASE"}},
+    return {"proof", QT_TRANSLATE_NOOP("Help", "Write the proof of a case's dates: receipt, rule, holidays, pauses, extension, result. The print is recorded."), {{"CASE"}},
             {{"out", "FOLDER", QT_TRANSLATE_NOOP("Help", "Where the file is written."), false, "", Completion::Folder, true}}, {"proof R-2026-00041 --out proofs"}, run, true};
 }
 
