@@ -14,6 +14,12 @@ namespace {
 
 constexpr int days = 12;
 
+// Of so few that a notice often meets a version that is there.
+QString someLabel(support::Dice &dice)
+{
+    return u"v%1"_s.arg(dice.below(40));
+}
+
 }
 
 Call importStatement(World &world)
@@ -22,7 +28,7 @@ Call importStatement(World &world)
     casework::ImportStatementRequest request;
     request.text = dice.chance(4) ? world.text(8) : support::thrownStatement(dice) + u"Version %1.\n"_s.arg(dice.below(500));
     request.effective = dice.chance(2) ? QDate() : world.dayAround(days, dice.chance(5) ? 2 : 0);
-    request.label = dice.chance(10) ? world.text(2) : dice.chance(20) ? u"v%1"_s.arg(dice.below(5000)) : QString();
+    request.label = dice.chance(10) ? world.text(2) : dice.chance(70) ? someLabel(dice) : QString();
     request.isMaterial = dice.chance(80);
     request.operation = world.operation();
     return {{}, world.actor(), words(request.label, {request.text, request.effective.toString(Qt::ISODate), request.operation}), [request](casework::Desk &desk) {
@@ -35,7 +41,7 @@ Call recordNotice(World &world)
 {
     support::Dice &dice = world.dice();
     casework::RecordNoticeRequest request;
-    request.version = dice.chance(3) ? world.text(1) : world.dayAround(days, 0).toString(Qt::ISODate);
+    request.version = dice.chance(3) ? world.text(1) : dice.chance(70) ? someLabel(dice) : world.dayAround(days, 0).toString(Qt::ISODate);
     request.told = dice.chance(3) ? QDate() : world.dayAround(3 * days, dice.chance(5) ? 2 : 0);
     request.means = dice.chance(3) ? QStringList{world.text(1)} : dice.pick(QList<QStringList>{{u"mail"_s}, {u"portal"_s, u"mail"_s}, {u"website"_s, u"website"_s}});
     request.asksConsent = dice.chance(50);
