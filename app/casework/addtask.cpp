@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 using base::ErrorCode;
 using base::fail;
 using base::Result;
-using store::value;
 
 Result<Done> AddTask::run(const AddTaskRequest &request)
 {
@@ -23,19 +22,11 @@ Result<Done> AddTask::run(const AddTaskRequest &request)
         return fail(ErrorCode::AlreadyClosed, {request.number});
     CASEBOOK_TRY(const QString title, work->cleaned(domain::TextField::Title, request.title.simplified()));
     CASEBOOK_TRY(const QString assignee, work->cleaned(domain::TextField::Name, request.assignee));
-    const auto row = store::Row()
-                         .set("case_id", work->file().id.value())
-                         .set("title", title)
-                         .set("assignee", assignee)
-                         .set("due_on", value(request.due))
-                         .set("state", u"open"_s)
-                         .set("result", QString())
-                         .set("note", QString())
-                         .set("data_class", QString())
-                         .set("system", QString())
-                         .set("counted_from", value(QDate()))
-                         .set("own_task", QString());
-    CASEBOOK_TRY([[maybe_unused]] const qint64 id, work->transaction().insert(store::tables::tasks, row));
+    domain::TaskRecord task;
+    task.title = title;
+    task.assignee = assignee;
+    task.due = request.due;
+    CASEBOOK_CHECK(work->parts().addTask(task));
     return work->finish(u"add-task"_s);
 }
 

@@ -27,6 +27,15 @@ base::Error usedOtherwise()
     return base::Error{ErrorCode::InputInvalid, {u"operation"_s, u"was used for something else"_s}, {}};
 }
 
+Result<qint64> earlierRow(store::Connection &connection, const EarlierOperation &earlier, const QString &action, const store::Table &table)
+{
+    store::Query query(connection, u"SELECT row_id FROM history WHERE sequence = :sequence AND table_name = :table"_s);
+    CASEBOOK_TRY(const bool found, query.bind(":sequence", earlier.sequence).bind(":table", QString::fromLatin1(table.name)).next());
+    if (!found || earlier.action != action)
+        return fail(usedOtherwise());
+    return query.integer(0);
+}
+
 Result<Done> doneBefore(Work &work, const QStringList &actions)
 {
     CASEBOOK_TRY(const auto earlier, earlierOperation(work.transaction().connection(), work.transaction().context().operation));

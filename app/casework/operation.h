@@ -18,6 +18,9 @@ base::Result<std::optional<EarlierOperation>> earlierOperation(store::Connection
 // InputInvalid{"operation"} for an id that was used for another act or another case: what was asked now was never done.
 base::Error usedOtherwise();
 
+// The row of this table that the operation wrote, for acts that are on no case. usedOtherwise() when it was another act.
+base::Result<qint64> earlierRow(store::Connection &connection, const EarlierOperation &earlier, const QString &action, const store::Table &table);
+
 // Answers a repeated operation, of which nothing is done again. `actions` are the journal's words for this act.
 base::Result<Done> doneBefore(Work &work, const QStringList &actions);
 

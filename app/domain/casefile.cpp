@@ -5,6 +5,16 @@ using namespace Qt::StringLiterals;
 
 namespace casebook::domain {
 
+QString CaseItem::text(QLatin1StringView fact) const
+{
+    return details.value(fact).toString().trimmed();
+}
+
+QString CaseFile::text(QLatin1StringView fact) const
+{
+    return details.value(fact).toString().trimmed();
+}
+
 QList<CaseItem> CaseFile::itemsOf(const QString &list) const
 {
     QList<CaseItem> found;

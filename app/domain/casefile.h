@@ -48,6 +48,8 @@ struct CaseItem {
     QString state;
     QJsonObject details;
     qint64 revision = 0;
+
+    QString text(QLatin1StringView fact) const;  // of a text, a choice or a day; without white space at its ends
 };
 
 struct ClockPause {
@@ -183,6 +185,7 @@ struct CaseFile {
     QList<ApprovalRecord> approvals;
     QList<HistoryLine> history;
 
+    QString text(QLatin1StringView fact) const;  // as that of an item
     QList<CaseItem> itemsOf(const QString &list) const;
     QString personName() const;  // of the first party in the role subject, requester, complainant, reporter or officer
 };

@@ -63,6 +63,13 @@ std::optional<FactType> factType(const QString &name) { return valueIn(factTypeN
 QString name(Gate::Form form) { return nameIn(formNames, form); }
 std::optional<Gate::Form> gateForm(const QString &name) { return valueIn(formNames, name); }
 
+const Choice *Fact::choice(const QString &wanted) const { return withId(choices, wanted); }
+
+bool Fact::takes(const QString &value) const
+{
+    return type == FactType::YesNo ? value == "true"_L1 || value == "false"_L1 : choice(value) != nullptr;
+}
+
 const Fact *ItemList::fact(const QString &wanted) const { return withId(facts, wanted); }
 
 const State *Kind::state(const QString &wanted) const { return withId(states, wanted); }

@@ -47,6 +47,10 @@ struct Fact {
     bool isIndexed = false;
     QString section;  // id of the section of the form it stands in
     bool namesAuthority = false;  // its choices are the supervisory authorities of the kind's directory
+
+    const Choice *choice(const QString &wanted) const;  // nullptr: none of its choices
+    // Whether it can have this value: one of its choices, "true" or "false" for yes or no. A text takes none.
+    bool takes(const QString &value) const;
 };
 
 // Where a case says in which country, or part of it, something is: by two text facts, or by one that holds both ("DE-BE").

@@ -11,17 +11,12 @@ namespace casebook::intake {
 
 namespace {
 
-bool isChoice(const domain::Fact &fact, const QString &word)
-{
-    return std::any_of(fact.choices.cbegin(), fact.choices.cend(), [&](const domain::Choice &choice) { return choice.id == word; });
-}
-
 QJsonValue choices(const domain::Fact &fact, const QString &text)
 {
     QJsonArray list;
     const QStringList words = text.split(u',', Qt::SkipEmptyParts);
     for (const QString &word : words) {
-        if (!isChoice(fact, word.trimmed()))
+        if (!fact.choice(word.trimmed()))
             return QJsonValue::Undefined;
         list.append(word.trimmed());
     }
@@ -56,7 +51,7 @@ QJsonValue typed(const domain::Fact &fact, const QJsonValue &value)
     case domain::FactType::LongText:
         return value;
     case domain::FactType::Choice:
-        return isChoice(fact, text) ? value : QJsonValue(QJsonValue::Undefined);
+        return fact.choice(text) ? value : QJsonValue(QJsonValue::Undefined);
     case domain::FactType::Choices:
         return choices(fact, text);
     case domain::FactType::Date:

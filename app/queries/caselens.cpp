@@ -9,7 +9,7 @@ using domain::StatementVersion;
 Result<CaseLens> caseLens(store::Connection &connection, const domain::StatementRule &rule, const domain::Kind &kind, const domain::CaseFile &file)
 {
     CaseLens found;
-    CASEBOOK_TRY(const QList<StatementVersion> versions, statementVersionsWithNotices(connection));
+    CASEBOOK_TRY(const QList<StatementVersion> versions, statementVersionsInFull(connection));
     const QString named = file.details.value(kind.statementFact).toString();
     qsizetype place = named.isEmpty() ? -1 : domain::versionNamed(versions, named);
     found.isNamed = place >= 0;

@@ -53,6 +53,19 @@ Result<void> addNotices(Connection &connection, QList<StatementVersion> &version
     }
 }
 
+Result<void> countClauses(Connection &connection, QList<StatementVersion> &versions)
+{
+    Query query(connection, u"SELECT id, clauses FROM statement_versions"_s);
+    for (;;) {
+        CASEBOOK_TRY(const bool found, query.next());
+        if (!found)
+            return {};
+        for (StatementVersion &version : versions)
+            if (version.id.value() == query.integer(0))
+                version.clauses = QJsonDocument::fromJson(query.text(1).toUtf8()).array().size();
+    }
+}
+
 QString factOf(Connection &connection, const domain::Kind &kind)
 {
     return u"COALESCE(%1, '')"_s.arg(connection.dialect().fact(u"c.details"_s, kind.statementFact, store::FactCast::Text));
@@ -62,20 +75,20 @@ QString factOf(Connection &connection, const domain::Kind &kind)
 
 Result<QList<StatementVersion>> statementVersions(Connection &connection)
 {
-    Query query(connection, u"SELECT id, label, effective_on, is_material, sha256, clauses, imported_by FROM statement_versions ORDER BY effective_on, id"_s);
+    Query query(connection, u"SELECT id, label, effective_on, is_material, sha256, imported_by FROM statement_versions ORDER BY effective_on, id"_s);
     QList<StatementVersion> versions;
     for (;;) {
         CASEBOOK_TRY(const bool found, query.next());
         if (!found)
             return versions;
-        const qsizetype clauses = QJsonDocument::fromJson(query.text(5).toUtf8()).array().size();
-        versions.append({domain::StatementId(query.integer(0)), query.text(1), query.day(2), query.flag(3), query.text(4), clauses, query.text(6)});
+        versions.append({domain::StatementId(query.integer(0)), query.text(1), query.day(2), query.flag(3), query.text(4), 0, query.text(5)});
     }
 }
 
-Result<QList<StatementVersion>> statementVersionsWithNotices(Connection &connection)
+Result<QList<StatementVersion>> statementVersionsInFull(Connection &connection)
 {
     CASEBOOK_TRY(QList<StatementVersion> versions, statementVersions(connection));
+    CASEBOOK_CHECK(countClauses(connection, versions));
     CASEBOOK_CHECK(addNotices(connection, versions));
     return versions;
 }

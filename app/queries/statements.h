@@ -13,10 +13,11 @@ namespace casebook::queries {
 // The versions of the privacy statement. They are published texts: who may read cases may read them, whatever the compartments;
 // what is counted of cases obeys the clearance.
 
-// By their effective day, of one day the earlier imported first; without their texts and without notices.
+// By their effective day, of one day the earlier imported first; without texts, notices and the number of clauses, because every
+// case that is registered asks.
 base::Result<QList<domain::StatementVersion>> statementVersions(store::Connection &connection);
-// The same with what the customers were told of each, the oldest first.
-base::Result<QList<domain::StatementVersion>> statementVersionsWithNotices(store::Connection &connection);
+// The same with the number of clauses, and what the customers were told of each, the oldest first.
+base::Result<QList<domain::StatementVersion>> statementVersionsInFull(store::Connection &connection);
 
 struct StatementText {
     QString text;

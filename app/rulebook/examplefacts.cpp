@@ -26,8 +26,7 @@ QJsonValue readValue(base::JsonObject &facts, const char *key, const domain::Fac
     case domain::FactType::LongText: return facts.string(key);
     case domain::FactType::Choice: {
         const QString value = facts.string(key);
-        const auto isValue = [&value](const domain::Choice &choice) { return choice.id == value; };
-        if (std::none_of(fact.choices.cbegin(), fact.choices.cend(), isValue))
+        if (!fact.choice(value))
             facts.refuse(key, u"no choice "_s + value);
         return value;
     }

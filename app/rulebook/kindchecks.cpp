@@ -149,9 +149,7 @@ private:
     void checkValues(const domain::Fact &fact, const QStringList &values, const QString &path)
     {
         for (const QString &value : values) {
-            const bool isYesNo = fact.type == domain::FactType::YesNo && (value == "true"_L1 || value == "false"_L1);
-            const auto isChoice = [&value](const domain::Choice &choice) { return choice.id == value; };
-            if (!isYesNo && std::none_of(fact.choices.cbegin(), fact.choices.cend(), isChoice))
+            if (!fact.takes(value))
                 refuse(path, fact.id + u" is never "_s + value);
         }
     }

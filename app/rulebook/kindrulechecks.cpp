@@ -34,9 +34,7 @@ private:
             return;
         }
         for (const QString &value : values) {
-            const bool isYesNo = fact->type == domain::FactType::YesNo && (value == "true"_L1 || value == "false"_L1);
-            const auto isIt = [&value](const domain::Choice &choice) { return choice.id == value; };
-            if (!isYesNo && std::none_of(fact->choices.cbegin(), fact->choices.cend(), isIt))
+            if (!fact->takes(value))
                 refuse(path, fact->id + u" is never "_s + value);
         }
     }

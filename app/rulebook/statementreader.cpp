@@ -169,8 +169,7 @@ QString problemOf(const Bearing &bearing, const domain::Kind &kind)
     if (fact->type != domain::FactType::Choice)
         return bearing.fact + u" is no choice"_s;
     for (const QString &value : bearing.is) {
-        const auto isIt = [&value](const domain::Choice &choice) { return choice.id == value; };
-        if (std::none_of(fact->choices.cbegin(), fact->choices.cend(), isIt))
+        if (!fact->choice(value))
             return u"%1 is never %2"_s.arg(bearing.fact, value);
     }
     return {};

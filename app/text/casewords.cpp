@@ -124,10 +124,10 @@ QString wordFor(std::span<const Word> words, const QString &id)
     return found == words.end() ? id : QCoreApplication::translate("Case", found->text);
 }
 
-QString choiceLabel(const QList<domain::Choice> &choices, const QString &id, const QString &language)
+QString choiceLabel(const Fact &fact, const QString &id, const QString &language)
 {
-    const auto found = std::find_if(choices.cbegin(), choices.cend(), [&](const domain::Choice &choice) { return choice.id == id; });
-    return found == choices.cend() ? id : found->label.in(language);
+    const domain::Choice *choice = fact.choice(id);
+    return choice ? choice->label.in(language) : id;
 }
 
 const Fact *subjectFact(const Kind &kind)
@@ -140,7 +140,7 @@ QString choicesText(const Fact &fact, const QJsonArray &chosen, const QString &l
 {
     QStringList labels;
     for (const QJsonValue id : chosen)
-        labels << choiceLabel(fact.choices, id.toString(), language);
+        labels << choiceLabel(fact, id.toString(), language);
     return labels.join(", "_L1);
 }
 
@@ -183,7 +183,7 @@ QString subjectText(const Kind &kind, const QString &subjects, const QString &la
     const Fact *fact = subjectFact(kind);
     QStringList labels;
     for (const QString &subject : subjects.split(u' ', Qt::SkipEmptyParts))
-        labels << (fact ? choiceLabel(fact->choices, subject, language) : subject);
+        labels << (fact ? choiceLabel(*fact, subject, language) : subject);
     return labels.join(", "_L1);
 }
 
@@ -192,7 +192,7 @@ QString factText(const Fact &fact, const QJsonValue &value, const QString &langu
     switch (fact.type) {
     case FactType::Text:
     case FactType::LongText: return value.toString();
-    case FactType::Choice: return choiceLabel(fact.choices, value.toString(), language);
+    case FactType::Choice: return choiceLabel(fact, value.toString(), language);
     case FactType::Choices: return choicesText(fact, value.toArray(), language);
     case FactType::Date: return dayText(QDate::fromString(value.toString(), Qt::ISODate), language);
     case FactType::Moment: return wallClockText(value.toString(), language);

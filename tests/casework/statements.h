@@ -27,7 +27,7 @@ inline QString imported(CaseDesk &cases, const casework::ImportStatementRequest 
 
 inline QList<domain::StatementVersion> versions(CaseDesk &cases)
 {
-    const auto found = queries::statementVersionsWithNotices(cases.connection());
+    const auto found = queries::statementVersionsInFull(cases.connection());
     if (!found)
         qFatal("%s", why(found).constData());
     return *found;

@@ -1,35 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/cli/office.h"
-#include "tests/support/testoffice.h"
+#include "tests/cli/refusal.h"
 
 using namespace casebook;
 using namespace casebook::tests;
-using support::bytesOf;
 
 namespace {
 
 const QStringList braun{u"--user"_s, u"a.braun"_s};
-
-QStringList words(const char *line)
-{
-    return QString::fromLatin1(line).split(u' ');
-}
 
 QStringList proceeding(const char *facts)
 {
     return words("edit D-2026-00001") + words(facts) + braun;
 }
 
-struct Row {
-    const char *name;
-    QStringList arguments;
-    int code;
-    const char *cure;  // stands in what the program says
-};
-
-const QList<Row> &rows()
+const QList<Refusal> &refusals()
 {
-    static const QList<Row> rows{
+    static const QList<Refusal> refusals{
         {"find by nothing", words("authority find"), 2, "give a place, an office or a regime"},
         {"a place that is none", words("authority find --residence Atlantis"), 8, "a country, or a country and its region"},
         {"a country that is none", words("authority find --residence XX"), 8, "The value of residence is not valid"},
@@ -53,7 +39,7 @@ const QList<Row> &rows()
         {"to an authority that is not competent", words("move D-2026-00002 authority") + braun, 4, "is not competent (rule gdpr"},
         {"to an authority of a church", words("move D-2026-00003 authority") + braun, 4, "does not supervise companies"},
     };
-    return rows;
+    return refusals;
 }
 
 }
@@ -73,23 +59,12 @@ private slots:
             toReaction(QLatin1StringView(number));
     }
 
-    void refused_data()
-    {
-        QTest::addColumn<int>("row");
-        for (qsizetype i = 0; i < rows().size(); ++i)
-            QTest::newRow(rows().at(i).name) << static_cast<int>(i);
-    }
+    void refused_data() { addRefusals(refusals()); }
     void refused()
     {
-        QFETCH(int, row);
-        const Row &wrong = rows().at(row);
-        const QByteArray before = bytesOf(m_office.store());
-        const Ran ran = run(wrong.arguments);
-        const QByteArray said = ran.messages + ran.answers;
-        QVERIFY2(ran.code == wrong.code, said.constData());
-        QVERIFY2(said.contains(wrong.cure), said.constData());
-        QVERIFY2(!said.contains("Geheim"), said.constData());
-        QCOMPARE(bytesOf(m_office.store()), before);
+        QFETCH(int, index);
+        const Refusal &wrong = refusals()[index];
+        checkRefusal(m_office, wrong, wrong.arguments, {"Geheim"});
     }
 
     // The authority that wrote to us is recorded as it is; then the case goes on.

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/cli/office.h"
-#include "tests/support/testoffice.h"
+#include "tests/cli/refusal.h"
 
 using namespace casebook;
 using namespace casebook::tests;
-using support::bytesOf;
-using support::filesIn;
 
 namespace {
 
 const QStringList braun{u"--user"_s, u"a.braun"_s};
 const QString theReport = u"C-2026-00001"_s;
-
-QStringList words(const char *line)
-{
-    return QString::fromLatin1(line).split(u' ');
-}
 
 // A whole order, to which a row adds what it is on.
 QStringList order(const char *line)
@@ -23,16 +15,9 @@ QStringList order(const char *line)
     return words(line) + QStringList{u"--title"_s, u"Geheim v. Xapix"_s, u"--reason"_s, u"A claim."_s, u"--ordered-by"_s, u"Legal"_s} + braun;
 }
 
-struct Row {
-    const char *name;
-    QStringList arguments;
-    int code;
-    const char *cure;  // stands in what the program says
-};
-
-const QList<Row> &rows()
+const QList<Refusal> &refusals()
 {
-    static const QList<Row> rows{
+    static const QList<Refusal> refusals{
         {"erasure under a hold", words("minimise C-2026-00001") + braun, 4, "A legal hold is on C-2026-00001 (H-2026-00001; Privacy statement: retention)"},
         {"a merge under a hold", words("merge R-2026-00002 R-2026-00003 --reason same") + braun, 4, "Wait until the hold is released"},
         {"release by who placed it", words("release H-2026-00001 --reason over") + braun, 7, "Let another person who may release holds look at it."},
@@ -62,7 +47,7 @@ const QList<Row> &rows()
         {"a list for nobody's hold", words("hold list H-2026-00099") + braun, 3, "H-2026-00099 was not found."},
         {"due before today", words("retention due --until 2026-03-15") + braun, 8, "before today"},
     };
-    return rows;
+    return refusals;
 }
 
 }
@@ -86,26 +71,12 @@ private slots:
         done(order("hold R-2026-00002 --ground litigation"));
     }
 
-    void refused_data()
-    {
-        QTest::addColumn<int>("index");
-        for (int i = 0; i < rows().size(); ++i)
-            QTest::newRow(rows()[i].name) << i;
-    }
+    void refused_data() { addRefusals(refusals()); }
     void refused()
     {
         QFETCH(int, index);
-        const Row &row = rows()[index];
-        const QByteArray before = bytesOf(m_office.store());
-        const QStringList files = filesIn(m_office.folder.path());
-        const Ran ran = run(row.arguments);
-        const QByteArray said = ran.answers + ran.messages;
-        QVERIFY2(ran.code == row.code, (QByteArray::number(ran.code) + ": " + said).constData());
-        QVERIFY2(said.contains(row.cure), said.constData());
-        for (const char *hidden : {"geheim", "correct horse"})
-            QVERIFY2(!said.contains(hidden), hidden);
-        QCOMPARE(bytesOf(m_office.store()), before);
-        QCOMPARE(filesIn(m_office.folder.path()), files);
+        const Refusal &wrong = refusals()[index];
+        checkRefusal(m_office, wrong, wrong.arguments, {"geheim", "correct horse"});
     }
 
     // Its number stands in the error; who may read is also told what it is called and who ordered it.

@@ -1,33 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/cli/office.h"
+#include "tests/cli/refusal.h"
 #include "tests/support/statements.h"
-#include "tests/support/testoffice.h"
 
 using namespace casebook;
 using namespace casebook::tests;
-using support::bytesOf;
-using support::filesIn;
 
 namespace {
 
 const QStringList braun{u"--user"_s, u"a.braun"_s};
 
-// A file name stands for the file in the office's folder.
-QStringList words(const char *line)
+// A name in braces stands for the file in the office's folder.
+const QList<Refusal> &refusals()
 {
-    return QString::fromLatin1(line).split(u' ');
-}
-
-struct Row {
-    const char *name;
-    QStringList arguments;
-    int code;
-    const char *cure;  // stands in what the program says
-};
-
-const QList<Row> &rows()
-{
-    static const QList<Row> rows{
+    static const QList<Refusal> refusals{
         {"no file", words("statement import {nothing.txt} --effective 2020-01-01") + braun, 3, "nothing.txt"},
         {"a folder", words("statement import {folder} --effective 2020-01-01") + braun, 8, "ordinary file"},
         {"an empty file", words("statement import {empty.txt} --effective 2020-01-01") + braun, 8, "The value of statement is not valid (empty)."},
@@ -64,7 +49,7 @@ const QList<Row> &rows()
         {"a case under a version that came later", words("new request --line access --set received=2018-05-24 --set statement-version=2018-05-25") + braun, 8, "it was not in force on the day of receipt"},
         {"an edit to another version", words("edit R-2026-00001 --set statement-version=2021-07-01") + braun, 8, "on the day of receipt this was in force: 2018-05-25"},
     };
-    return rows;
+    return refusals;
 }
 
 }
@@ -90,25 +75,12 @@ private slots:
         QCOMPARE(run(said("statement import {later.txt} --effective 2021-07-01 --material yes")).code, 0);
     }
 
-    void refused_data()
-    {
-        QTest::addColumn<int>("index");
-        for (int i = 0; i < rows().size(); ++i)
-            QTest::newRow(rows()[i].name) << i;
-    }
+    void refused_data() { addRefusals(refusals()); }
     void refused()
     {
         QFETCH(int, index);
-        const Row &row = rows()[index];
-        const QByteArray before = bytesOf(m_office.store());
-        const QStringList files = filesIn(m_office.folder.path());
-        const Ran ran = run(withFiles(row.arguments));
-        const QByteArray words = ran.answers + ran.messages;
-        QVERIFY2(ran.code == row.code, (QByteArray::number(ran.code) + ": " + words).constData());
-        QVERIFY2(words.contains(row.cure), words.constData());
-        QVERIFY2(!words.contains("correct horse"), words.constData());
-        QCOMPARE(bytesOf(m_office.store()), before);
-        QCOMPARE(filesIn(m_office.folder.path()), files);
+        const Refusal &wrong = refusals()[index];
+        checkRefusal(m_office, wrong, withFiles(wrong.arguments), {"correct horse"});
     }
 
     // A version between two others: who was judged by the older one is named, and stays as they are.

@@ -82,7 +82,7 @@ QString recognisedSubject(const CaptureScene &scene, const domain::Kind &kind, c
     const intake::Recognition guess = scene.recogniser->recognise(what, {});
     const bool isGuess = std::any_of(guess.reasons.cbegin(), guess.reasons.cend(), [](const intake::Reason &reason) { return reason.about.startsWith("line:"_L1); });
     for (const QString &line : guess.lines)
-        if (isGuess && std::any_of(fact->choices.cbegin(), fact->choices.cend(), [&](const domain::Choice &choice) { return choice.id == line; }))
+        if (isGuess && fact->choice(line))
             return line;
     return {};
 }

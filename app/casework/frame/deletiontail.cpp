@@ -72,19 +72,9 @@ Result<void> deferDeletions(Work &work, const QString &state)
         const bool isOurs = !planned.rule.isEmpty();
         if (!isOurs || isThere(file, task))
             continue;
-        const auto row = store::Row()
-                             .set("case_id", file.id.value())
-                             .set("title", deletion.item.title.in(file.language))
-                             .set("assignee", QString())
-                             .set("due_on", value(dueOf(planned)))
-                             .set("state", u"open"_s)
-                             .set("result", QString())
-                             .set("note", QString())
-                             .set("data_class", task.dataClass)
-                             .set("system", task.system)
-                             .set("counted_from", value(task.countedFrom))
-                             .set("own_task", QString());
-        CASEBOOK_TRY([[maybe_unused]] const qint64 id, work.transaction().insert(tables::tasks, row));
+        task.title = deletion.item.title.in(file.language);
+        task.due = dueOf(planned);
+        CASEBOOK_CHECK(work.parts().addTask(task));
     }
     return {};
 }

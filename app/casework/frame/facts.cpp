@@ -20,8 +20,7 @@ namespace {
 
 Result<QString> checkedChoice(const Fact &fact, const QString &text)
 {
-    const auto found = std::find_if(fact.choices.cbegin(), fact.choices.cend(), [&](const domain::Choice &choice) { return choice.id == text; });
-    if (found == fact.choices.cend())
+    if (!fact.choice(text))
         return fail(ErrorCode::InputInvalid, {fact.id, u"not one of its choices"_s});
     return text;
 }
@@ -29,8 +28,8 @@ Result<QString> checkedChoice(const Fact &fact, const QString &text)
 // What has an order takes no step that does not follow the one before. To take the value away is to begin anew.
 Result<void> checkOrder(const Fact &fact, const QString &before, const QString &now)
 {
-    const auto choice = std::find_if(fact.choices.cbegin(), fact.choices.cend(), [&now](const domain::Choice &one) { return one.id == now; });
-    if (fact.type != FactType::Choice || choice == fact.choices.cend() || choice->after.isEmpty() || before == now || choice->after.contains(before))
+    const domain::Choice *choice = fact.choice(now);
+    if (fact.type != FactType::Choice || !choice || choice->after.isEmpty() || before == now || choice->after.contains(before))
         return {};
     if (before.isEmpty())
         return fail(ErrorCode::InputInvalid, {fact.id, u"nothing begins with it"_s});

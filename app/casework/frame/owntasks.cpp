@@ -26,20 +26,12 @@ Result<QDate> dueOf(Work &work, const PlannedTask &planned)
 Result<void> add(Work &work, const PlannedTask &planned)
 {
     CASEBOOK_TRY(const QDate due, dueOf(work, planned));
-    const auto row = store::Row()
-                         .set("case_id", work.file().id.value())
-                         .set("title", planned.title.in(work.file().language))
-                         .set("assignee", work.file().owner)
-                         .set("due_on", value(due))
-                         .set("state", u"open"_s)
-                         .set("result", QString())
-                         .set("note", QString())
-                         .set("data_class", QString())
-                         .set("system", QString())
-                         .set("counted_from", value(QDate()))
-                         .set("own_task", planned.key);
-    CASEBOOK_TRY([[maybe_unused]] const qint64 id, work.transaction().insert(tables::tasks, row));
-    return {};
+    TaskRecord task;
+    task.title = planned.title.in(work.file().language);
+    task.assignee = work.file().owner;
+    task.due = due;
+    task.ownTask = planned.key;
+    return work.parts().addTask(task);
 }
 
 Result<void> finish(Work &work, const TaskRecord &task, const QString &result)

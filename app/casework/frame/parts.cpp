@@ -95,6 +95,24 @@ Result<void> Parts::addItem(const domain::Kind &kind, const NewItem &item)
     return {};
 }
 
+Result<void> Parts::addTask(const domain::TaskRecord &task)
+{
+    const auto row = store::Row()
+                         .set("case_id", m_file.id.value())
+                         .set("title", task.title)
+                         .set("assignee", task.assignee)
+                         .set("due_on", value(task.due))
+                         .set("state", u"open"_s)
+                         .set("result", QString())
+                         .set("note", QString())
+                         .set("data_class", task.dataClass)
+                         .set("system", task.system)
+                         .set("counted_from", value(task.countedFrom))
+                         .set("own_task", task.ownTask);
+    CASEBOOK_TRY([[maybe_unused]] const qint64 id, m_transaction.insert(store::tables::tasks, row));
+    return {};
+}
+
 Result<qint64> Parts::addMessage(const NewMessage &message)
 {
     domain::MessageRecord made;

@@ -19,6 +19,8 @@ public:
     base::Result<void> addPerson(const NewPerson &person);
     base::Result<void> addItem(const domain::Kind &kind, const NewItem &item);
     base::Result<qint64> addMessage(const NewMessage &message);
+    // An open one; its id, state and result are not looked at, and it is not added to the case given. Its texts are clean already.
+    base::Result<void> addTask(const domain::TaskRecord &task);
     // `message` 0: belongs to the case itself.
     base::Result<qint64> addAttachment(const NewAttachment &attachment, qint64 message);
 

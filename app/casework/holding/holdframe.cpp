@@ -27,10 +27,10 @@ Result<std::optional<HoldDone>> HoldFrame::before(const QString &action) const
     CASEBOOK_TRY(const auto earlier, earlierOperation(m_desk->connection(), m_transaction->context().operation));
     if (!earlier)
         return std::optional<HoldDone>();
-    store::Query query(m_desk->connection(), u"SELECT number FROM holds WHERE compartment_id IN %1 AND id IN (SELECT row_id FROM history WHERE sequence = :sequence "
-                                              "AND table_name = 'holds')"_s.arg(m_desk->user().clearance.inList()));
-    CASEBOOK_TRY(const bool found, query.bind(":sequence", earlier->sequence).next());
-    if (!found || earlier->action != action)
+    CASEBOOK_TRY(const qint64 row, earlierRow(m_desk->connection(), *earlier, action, store::tables::holds));
+    store::Query query(m_desk->connection(), u"SELECT number FROM holds WHERE compartment_id IN %1 AND id = :id"_s.arg(m_desk->user().clearance.inList()));
+    CASEBOOK_TRY(const bool found, query.bind(":id", row).next());
+    if (!found)
         return fail(usedOtherwise());
     return std::optional(HoldDone{query.text(0), true, {}});
 }

@@ -68,13 +68,11 @@ Result<void> checkUnlike(const QList<StatementVersion> &versions, const QDate &e
 
 Result<StatementDone> doneBefore(Desk &desk, const EarlierOperation &earlier)
 {
-    store::Query query(desk.connection(), u"SELECT id, label FROM statement_versions WHERE id IN (SELECT row_id FROM history WHERE sequence = :sequence "
-                                           "AND table_name = 'statement_versions')"_s);
-    CASEBOOK_TRY(const bool found, query.bind(":sequence", earlier.sequence).next());
-    if (!found || earlier.action != action)
-        return fail(usedOtherwise());
-    const QString label = query.text(1);
-    CASEBOOK_TRY(const queries::StatementText kept, queries::statementText(desk.connection(), domain::StatementId(query.integer(0))));
+    CASEBOOK_TRY(const qint64 row, earlierRow(desk.connection(), earlier, action, store::tables::statementVersions));
+    store::Query query(desk.connection(), u"SELECT label FROM statement_versions WHERE id = :id"_s);
+    CASEBOOK_TRY([[maybe_unused]] const bool found, query.bind(":id", row).next());
+    const QString label = query.text(0);
+    CASEBOOK_TRY(const queries::StatementText kept, queries::statementText(desk.connection(), domain::StatementId(row)));
     return StatementDone{label, kept.clauses.size(), true};
 }
 

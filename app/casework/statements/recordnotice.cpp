@@ -46,11 +46,9 @@ Result<void> checkDays(const StatementVersion &version, const RecordNoticeReques
 
 Result<NoticeDone> doneBefore(Desk &desk, const EarlierOperation &earlier)
 {
-    store::Query query(desk.connection(), u"SELECT v.label FROM statement_notices n JOIN statement_versions v ON v.id = n.version_id WHERE n.id IN "
-                                           "(SELECT row_id FROM history WHERE sequence = :sequence AND table_name = 'statement_notices')"_s);
-    CASEBOOK_TRY(const bool found, query.bind(":sequence", earlier.sequence).next());
-    if (!found || earlier.action != action)
-        return fail(usedOtherwise());
+    CASEBOOK_TRY(const qint64 row, earlierRow(desk.connection(), earlier, action, store::tables::statementNotices));
+    store::Query query(desk.connection(), u"SELECT v.label FROM statement_notices n JOIN statement_versions v ON v.id = n.version_id WHERE n.id = :id"_s);
+    CASEBOOK_TRY([[maybe_unused]] const bool found, query.bind(":id", row).next());
     return NoticeDone{query.text(0), true};
 }
 
@@ -64,7 +62,7 @@ Result<NoticeDone> RecordNotice::run(const RecordNoticeRequest &request)
     CASEBOOK_TRY(const auto earlier, earlierOperation(m_desk.connection(), request.operation));
     if (earlier)
         return doneBefore(m_desk, *earlier);
-    CASEBOOK_TRY(const QList<StatementVersion> versions, queries::statementVersionsWithNotices(m_desk.connection()));
+    CASEBOOK_TRY(const QList<StatementVersion> versions, queries::statementVersionsInFull(m_desk.connection()));
     const qsizetype place = domain::versionNamed(versions, request.version);
     if (place < 0)
         return fail(ErrorCode::NotFound, {u"VERSION"_s});

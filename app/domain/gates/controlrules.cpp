@@ -9,16 +9,11 @@ namespace casebook::domain::gates {
 
 namespace {
 
-QString text(const CaseItem &item, QLatin1StringView fact)
-{
-    return item.details.value(fact).toString().trimmed();
-}
-
 bool isConfirmedByAnother(const CaseItem &system)
 {
-    const QString worker = text(system, "done-by"_L1);
-    const QString checker = text(system, "checked-by"_L1);
-    return text(system, "check-result"_L1) == "confirmed"_L1 && !worker.isEmpty() && !checker.isEmpty() && worker != checker;
+    const QString worker = system.text("done-by"_L1);
+    const QString checker = system.text("checked-by"_L1);
+    return system.text("check-result"_L1) == "confirmed"_L1 && !worker.isEmpty() && !checker.isEmpty() && worker != checker;
 }
 
 }
@@ -37,7 +32,7 @@ bool systemsCovered(const Kind &kind, const CaseFile &file)
     const QList<CaseItem> systems = file.itemsOf(list->id);
     return std::all_of(sort->choices.cbegin(), sort->choices.cend(), [&systems](const Choice &choice) {
         return choice.id == "other"_L1
-            || std::any_of(systems.cbegin(), systems.cend(), [&choice](const CaseItem &system) { return text(system, "class"_L1) == choice.id; });
+            || std::any_of(systems.cbegin(), systems.cend(), [&choice](const CaseItem &system) { return system.text("class"_L1) == choice.id; });
     });
 }
 

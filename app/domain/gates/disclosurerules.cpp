@@ -14,41 +14,31 @@ namespace {
 constexpr int overrideLength = 30;
 constexpr QLatin1StringView categories[] = {"subscriber"_L1, "traffic"_L1, "content"_L1};
 
-QString text(const CaseItem &item, QLatin1StringView fact)
-{
-    return item.details.value(fact).toString().trimmed();
-}
-
-QString text(const CaseFile &file, QLatin1StringView fact)
-{
-    return file.details.value(fact).toString().trimmed();
-}
-
 bool isMatched(const CaseItem &target)
 {
-    return text(target, "match"_L1) == "matched"_L1;
+    return target.text("match"_L1) == "matched"_L1;
 }
 
 bool isProduced(const QList<CaseItem> &targets, QLatin1StringView category)
 {
-    return std::any_of(targets.cbegin(), targets.cend(), [category](const CaseItem &target) { return text(target, category) == "produce"_L1; });
+    return std::any_of(targets.cbegin(), targets.cend(), [category](const CaseItem &target) { return target.text(category) == "produce"_L1; });
 }
 
 bool isOverridden(const CaseFile &file)
 {
-    return text(file, "process-override"_L1).size() >= overrideLength && !text(file, "counsel"_L1).isEmpty();
+    return file.text("process-override"_L1).size() >= overrideLength && !file.text("counsel"_L1).isEmpty();
 }
 
 // An instrument without a rule allows nothing.
 bool isAllowed(const Kind &kind, const CaseFile &file, const QString &category)
 {
-    const ProcessRule *rule = kind.process(text(file, "instrument"_L1));
-    return rule && rule->allows(category, text(file, "ground"_L1));
+    const ProcessRule *rule = kind.process(file.text("instrument"_L1));
+    return rule && rule->allows(category, file.text("ground"_L1));
 }
 
 QString accountKey(const CaseItem &item)
 {
-    return text(item, "account"_L1).simplified().toCaseFolded();
+    return item.text("account"_L1).simplified().toCaseFolded();
 }
 
 }
@@ -63,7 +53,7 @@ bool nothingMatched(const Kind &, const CaseFile &file)
 {
     const QList<CaseItem> targets = file.itemsOf(u"targets"_s);
     return !targets.isEmpty() && std::all_of(targets.cbegin(), targets.cend(), [](const CaseItem &target) {
-        const QString match = text(target, "match"_L1);
+        const QString match = target.text("match"_L1);
         return match == "no-match"_L1 || match == "not-ours"_L1;
     });
 }
@@ -84,8 +74,8 @@ bool withholdingReasoned(const Kind &, const CaseFile &file)
 {
     const QList<CaseItem> targets = file.itemsOf(u"targets"_s);
     return std::all_of(targets.cbegin(), targets.cend(), [](const CaseItem &target) {
-        const bool isWithheld = std::any_of(std::begin(categories), std::end(categories), [&target](QLatin1StringView category) { return text(target, category) == "withhold"_L1; });
-        return !isWithheld || !text(target, "reason"_L1).isEmpty();
+        const bool isWithheld = std::any_of(std::begin(categories), std::end(categories), [&target](QLatin1StringView category) { return target.text(category) == "withhold"_L1; });
+        return !isWithheld || !target.text("reason"_L1).isEmpty();
     });
 }
 
@@ -100,7 +90,7 @@ bool processSuffices(const Kind &kind, const CaseFile &file)
 
 bool strengthAsRuled(const Kind &kind, const CaseFile &file)
 {
-    if (text(file, "check-strength"_L1) != "yes"_L1 || isOverridden(file))
+    if (file.text("check-strength"_L1) != "yes"_L1 || isOverridden(file))
         return true;
     const QStringList asked = factValues(file.details.value("categories"_L1));
     return std::all_of(asked.cbegin(), asked.cend(), [&](const QString &category) { return isAllowed(kind, file, category); });
@@ -108,7 +98,7 @@ bool strengthAsRuled(const Kind &kind, const CaseFile &file)
 
 QString sourceOfProcess(const Kind &kind, const CaseFile &file)
 {
-    const ProcessRule *rule = kind.process(text(file, "instrument"_L1));
+    const ProcessRule *rule = kind.process(file.text("instrument"_L1));
     return rule ? rule->source : QString();
 }
 
@@ -124,31 +114,31 @@ bool eachAccountDecided(const Kind &, const CaseFile &file)
 
 bool promiseKept(const Kind &, const CaseFile &file)
 {
-    if (text(file, "ground"_L1) != "compelled"_L1)
+    if (file.text("ground"_L1) != "compelled"_L1)
         return true;
     const QList<CaseItem> notices = file.itemsOf(u"notices"_s);
-    return std::none_of(notices.cbegin(), notices.cend(), [](const CaseItem &notice) { return text(notice, "decision"_L1) == "not-promised"_L1; });
+    return std::none_of(notices.cbegin(), notices.cend(), [](const CaseItem &notice) { return notice.text("decision"_L1) == "not-promised"_L1; });
 }
 
 bool secrecyKept(const Kind &, const CaseFile &file)
 {
-    if (text(file, "secrecy"_L1) != "yes"_L1)
+    if (file.text("secrecy"_L1) != "yes"_L1)
         return true;
-    const QString until = text(file, "secrecy-end"_L1) == "dated"_L1 ? text(file, "secrecy-until"_L1) : QString();  // ISO days compare as text
+    const QString until = file.text("secrecy-end"_L1) == "dated"_L1 ? file.text("secrecy-until"_L1) : QString();  // ISO days compare as text
     const QList<CaseItem> notices = file.itemsOf(u"notices"_s);
     return std::none_of(notices.cbegin(), notices.cend(), [&until](const CaseItem &notice) {
-        const QString sent = text(notice, "sent-on"_L1);
+        const QString sent = notice.text("sent-on"_L1);
         const bool isEarly = !sent.isEmpty() && (until.isEmpty() || sent <= until);
-        return isEarly || (sent.isEmpty() && text(notice, "decision"_L1) == "now"_L1);
+        return isEarly || (sent.isEmpty() && notice.text("decision"_L1) == "now"_L1);
     });
 }
 
 bool delayedNoticeSent(const Kind &, const CaseFile &file)
 {
-    if (text(file, "secrecy-end"_L1) != "dated"_L1)
+    if (file.text("secrecy-end"_L1) != "dated"_L1)
         return true;
     const QList<CaseItem> notices = file.itemsOf(u"notices"_s);
-    return std::none_of(notices.cbegin(), notices.cend(), [](const CaseItem &notice) { return text(notice, "decision"_L1) == "forbidden"_L1 && text(notice, "sent-on"_L1).isEmpty(); });
+    return std::none_of(notices.cbegin(), notices.cend(), [](const CaseItem &notice) { return notice.text("decision"_L1) == "forbidden"_L1 && notice.text("sent-on"_L1).isEmpty(); });
 }
 
 }

@@ -10,22 +10,17 @@ namespace casebook::domain::gates {
 
 namespace {
 
-QString text(const QJsonObject &details, QLatin1StringView fact)
-{
-    return details.value(fact).toString().trimmed();
-}
-
 QList<CaseItem> proceedings(const CaseFile &file, QLatin1StringView kind)
 {
     QList<CaseItem> found = file.itemsOf(u"proceedings"_s);
-    found.removeIf([kind](const CaseItem &item) { return text(item.details, "kind"_L1) != kind; });
+    found.removeIf([kind](const CaseItem &item) { return item.text("kind"_L1) != kind; });
     return found;
 }
 
 bool areConcluded(const QList<CaseItem> &items)
 {
     return !items.isEmpty() && std::all_of(items.cbegin(), items.cend(), [](const CaseItem &item) {
-        return !text(item.details, "decision"_L1).isEmpty() && !text(item.details, "decision-on"_L1).isEmpty();
+        return !item.text("decision"_L1).isEmpty() && !item.text("decision-on"_L1).isEmpty();
     });
 }
 
@@ -33,8 +28,8 @@ bool areConcluded(const QList<CaseItem> &items)
 std::optional<CaseItem> firstNotCompetent(const CaseFile &file, const AuthorityAnswer &answer)
 {
     for (const CaseItem &item : proceedings(file, "authority"_L1)) {
-        const QString authority = text(item.details, "authority"_L1);
-        const bool wroteItself = text(item.details, "opened-by"_L1) == "body"_L1;
+        const QString authority = item.text("authority"_L1);
+        const bool wroteItself = item.text("opened-by"_L1) == "body"_L1;
         if (authority.isEmpty() || (!wroteItself && !answer.isCompetent(authority)))
             return item;
     }
@@ -65,18 +60,18 @@ QString notCompetent(const Authority &authority, const AuthorityAnswer &answer, 
 
 bool isDone(const CaseItem &remedy)
 {
-    const QString kind = text(remedy.details, "remedy"_L1);
+    const QString kind = remedy.text("remedy"_L1);
     if (kind == "none"_L1)
         return true;
-    return !kind.isEmpty() && !text(remedy.details, "responsible"_L1).isEmpty() && !text(remedy.details, "done-on"_L1).isEmpty()
-        && !text(remedy.details, "evidence"_L1).isEmpty();
+    return !kind.isEmpty() && !remedy.text("responsible"_L1).isEmpty() && !remedy.text("done-on"_L1).isEmpty()
+        && !remedy.text("evidence"_L1).isEmpty();
 }
 
 }
 
 bool caseLinked(const Kind &, const CaseFile &file)
 {
-    return text(file.details, "about-our-case"_L1) != "yes"_L1 || !file.links.isEmpty();
+    return file.text("about-our-case"_L1) != "yes"_L1 || !file.links.isEmpty();
 }
 
 bool independentHandler(const Kind &, const CaseFile &file)
@@ -87,7 +82,7 @@ bool independentHandler(const Kind &, const CaseFile &file)
 
 bool independentReviewer(const Kind &, const CaseFile &file)
 {
-    const QString reviewer = text(file.details, "second-reviewer"_L1);
+    const QString reviewer = file.text("second-reviewer"_L1);
     const QString first = file.preparer.isEmpty() ? file.owner : file.preparer;
     return !reviewer.isEmpty() && reviewer != first;
 }
@@ -109,7 +104,7 @@ LocalText whyNotCompetent(const Kind &kind, const CaseFile &file, const LocalTex
 {
     const AuthorityAnswer answer = authoritiesFor(kind, file);
     const std::optional<CaseItem> item = firstNotCompetent(file, answer);
-    const Authority *named = item && kind.authorities ? kind.authorities->authority(text(item->details, "authority"_L1)) : nullptr;
+    const Authority *named = item && kind.authorities ? kind.authorities->authority(item->text("authority"_L1)) : nullptr;
     if (!named)
         return missing;
     return LocalText({{u"en"_s, notCompetent(*named, answer, u"en"_s)}, {u"de"_s, notCompetent(*named, answer, u"de"_s)}});

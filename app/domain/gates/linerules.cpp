@@ -45,19 +45,14 @@ QList<CaseItem> lines(const CaseFile &file)
     return file.itemsOf(u"lines"_s);
 }
 
-QString text(const CaseItem &line, QLatin1StringView fact)
-{
-    return line.details.value(fact).toString().trimmed();
-}
-
 bool hasRight(const CaseItem &line, const QSet<QString> &rights)
 {
-    return rights.contains(text(line, "right"_L1));
+    return rights.contains(line.text("right"_L1));
 }
 
 const Outcome *outcomeOf(const Kind &kind, const CaseItem &line)
 {
-    return kind.outcome(text(line, "outcome"_L1));
+    return kind.outcome(line.text("outcome"_L1));
 }
 
 bool needsAction(const Kind &kind, const CaseItem &line)
@@ -68,10 +63,10 @@ bool needsAction(const Kind &kind, const CaseItem &line)
 
 bool hasGround(const Kind &kind, const CaseItem &line)
 {
-    const QString ground = text(line, "ground"_L1);
+    const QString ground = line.text("ground"_L1);
     if (!kind.ground(ground))
         return false;
-    return ground != "other"_L1 || text(line, "ground-text"_L1).size() >= otherGroundLength;
+    return ground != "other"_L1 || line.text("ground-text"_L1).size() >= otherGroundLength;
 }
 
 bool isOneOf(const QStringList &wanted, const QString &value)
@@ -84,8 +79,8 @@ const Ground *unfitGround(const Kind &kind, const CaseFile &file)
 {
     for (const CaseItem &line : lines(file)) {
         const Outcome *outcome = outcomeOf(kind, line);
-        const Ground *ground = outcome && outcome->needsGround ? kind.ground(text(line, "ground"_L1)) : nullptr;
-        if (ground && !(isOneOf(ground->rights, text(line, "right"_L1)) && isOneOf(ground->regimes, file.regime) && isOneOf(ground->bases, text(line, "legal-basis"_L1))))
+        const Ground *ground = outcome && outcome->needsGround ? kind.ground(line.text("ground"_L1)) : nullptr;
+        if (ground && !(isOneOf(ground->rights, line.text("right"_L1)) && isOneOf(ground->regimes, file.regime) && isOneOf(ground->bases, line.text("legal-basis"_L1))))
             return ground;
     }
     return nullptr;
@@ -102,14 +97,14 @@ bool processorForAll(const Kind &, const CaseFile &file)
 {
     const QList<CaseItem> all = lines(file);
     return !all.isEmpty() && std::all_of(all.cbegin(), all.cend(),
-        [](const CaseItem &line) { return text(line, "role-decision"_L1) == "processor"_L1; });
+        [](const CaseItem &line) { return line.text("role-decision"_L1) == "processor"_L1; });
 }
 
 bool allWithdrawn(const Kind &, const CaseFile &file)
 {
     const QList<CaseItem> all = lines(file);
     return !all.isEmpty() && std::all_of(all.cbegin(), all.cend(),
-        [](const CaseItem &line) { return text(line, "outcome"_L1) == "withdrawn"_L1; });
+        [](const CaseItem &line) { return line.text("outcome"_L1) == "withdrawn"_L1; });
 }
 
 bool groundsGiven(const Kind &kind, const CaseFile &file)
@@ -168,7 +163,7 @@ bool closureConfirmed(const Kind &kind, const CaseFile &file)
 {
     const QList<CaseItem> all = lines(file);
     const bool closes = std::any_of(all.cbegin(), all.cend(), [&kind](const CaseItem &line) {
-        return text(line, "right"_L1) == "account-closure"_L1 && needsAction(kind, line);
+        return line.text("right"_L1) == "account-closure"_L1 && needsAction(kind, line);
     });
     return !closes || isYes(file, "closure-confirmed"_L1);
 }
@@ -177,7 +172,7 @@ bool actionsDone(const Kind &kind, const CaseFile &file)
 {
     const QList<CaseItem> all = lines(file);
     return std::all_of(all.cbegin(), all.cend(), [&kind](const CaseItem &line) {
-        return !hasRight(line, actingRights()) || !needsAction(kind, line) || !text(line, "executed-on"_L1).isEmpty();
+        return !hasRight(line, actingRights()) || !needsAction(kind, line) || !line.text("executed-on"_L1).isEmpty();
     });
 }
 
@@ -188,7 +183,7 @@ bool copyBeforeErasure(const Kind &kind, const CaseFile &file)
     for (const CaseItem &line : lines(file)) {
         if (!needsAction(kind, line))
             continue;
-        const QString day = text(line, "executed-on"_L1);  // ISO days compare as text
+        const QString day = line.text("executed-on"_L1);  // ISO days compare as text
         if (hasRight(line, copyingRights()))
             lastCopy = day.isEmpty() ? u"9999"_s : std::max(lastCopy, day);
         else if (hasRight(line, erasingRights()) && !day.isEmpty())

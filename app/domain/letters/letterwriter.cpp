@@ -21,8 +21,7 @@ QString valueFor(const LetterSets &sets, const LetterFacts &facts, const LetterS
 
 bool canHold(const Fact &fact, const QString &value)
 {
-    const auto isIt = [&value](const Choice &choice) { return choice.id == value; };
-    return fact.choices.isEmpty() || std::any_of(fact.choices.cbegin(), fact.choices.cend(), isIt);
+    return fact.choices.isEmpty() || fact.choice(value);
 }
 
 }

@@ -32,7 +32,7 @@ struct StatementVersion {
     QDate effective;       // day of the organisation's default office
     bool isMaterial = false;  // changes what people were promised
     QString sha256;        // of the text in UTF-8, hexadecimal
-    qsizetype clauses = 0;
+    qsizetype clauses = 0; // how many; 0 where nobody counted them
     QString importedBy;    // login
     QList<StatementNotice> notices = {};
 

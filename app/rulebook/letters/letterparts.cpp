@@ -43,17 +43,11 @@ QStringList placeholdersOf(JsonObject &object, const char *key)
     return ids;
 }
 
-bool isChoice(const QList<domain::Choice> &choices, const QString &id)
-{
-    return std::any_of(choices.cbegin(), choices.cend(), [&id](const domain::Choice &choice) { return choice.id == id; });
-}
-
 // A text can be anything; a choice must be one, a yes or no is "true" or "false".
 bool canBe(const domain::Fact &fact, const QString &value)
 {
-    if (fact.type == domain::FactType::YesNo)
-        return value == "true"_L1 || value == "false"_L1;
-    return fact.choices.isEmpty() || isChoice(fact.choices, value);
+    const bool isText = fact.type != domain::FactType::YesNo && fact.choices.isEmpty();
+    return isText || fact.takes(value);
 }
 
 QStringList rightsOf(JsonObject &object, const LetterNames &names)
@@ -62,7 +56,7 @@ QStringList rightsOf(JsonObject &object, const LetterNames &names)
     const domain::ItemList *list = names.kind ? names.kind->list(names.kind->titleList) : nullptr;
     const domain::Fact *naming = list ? list->fact(names.kind->titleFact) : nullptr;
     for (const QString &right : rights) {
-        if (!naming || !isChoice(naming->choices, right))
+        if (!naming || !naming->choice(right))
             object.refuse("rights", u"no such right: "_s + right);
     }
     return rights;

@@ -287,18 +287,18 @@ CREATE INDEX hold_cases_hold ON hold_cases (hold_id);
 CREATE INDEX hold_cases_case ON hold_cases (case_id);
 
 -- The versions of the privacy statement, each with its whole text, that text's digest (SHA-256 of UTF-8) and where its clauses are. A row
--- never changes: what the customers were told of it is a row of its own.
+-- never changes: what the customers were told of it is a row of its own. The text stands behind what every registration asks for.
 CREATE TABLE statement_versions (
     id @ID@,
     label @TEXT@ NOT NULL UNIQUE,
     effective_on @TEXT@ NOT NULL,
     is_material @INT@ NOT NULL,
-    text @TEXT@ NOT NULL,
     sha256 @TEXT@ NOT NULL,
-    clauses @TEXT@ NOT NULL,
     imported_at @TEXT@ NOT NULL,
     imported_by @TEXT@ NOT NULL,
-    revision @INT@ NOT NULL
+    revision @INT@ NOT NULL,
+    clauses @TEXT@ NOT NULL,
+    text @TEXT@ NOT NULL
 @END@
 
 CREATE TABLE statement_notices (

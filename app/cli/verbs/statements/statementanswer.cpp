@@ -15,7 +15,7 @@ Result<NamedVersion> namedVersion(Context &context, const QString &name)
 {
     CASEBOOK_TRY(workspace::Workspace *workspace, context.workspace());
     NamedVersion named;
-    CASEBOOK_TRY(named.versions, queries::statementVersionsWithNotices(workspace->connection()));
+    CASEBOOK_TRY(named.versions, queries::statementVersionsInFull(workspace->connection()));
     named.place = domain::versionNamed(named.versions, name);
     if (named.place < 0)
         return fail(ErrorCode::NotFound, {u"VERSION"_s});

@@ -48,7 +48,7 @@ Result<Answer> run(Context &context)
 {
     CASEBOOK_TRY(workspace::Workspace *workspace, context.workspace());
     CASEBOOK_CHECK(casework::checkPermission(workspace->desk(), domain::Action::Read, {}));
-    CASEBOOK_TRY(const QList<StatementVersion> versions, queries::statementVersionsWithNotices(workspace->connection()));
+    CASEBOOK_TRY(const QList<StatementVersion> versions, queries::statementVersionsInFull(workspace->connection()));
     CASEBOOK_TRY(const auto cases, queries::casesByVersion(workspace->connection(), workspace->user().clearance, workspace->rules().kinds()));
     QJsonArray all;
     for (qsizetype i = 0; i < versions.size(); ++i) {
