@@ -4897,6 +4897,14 @@
         <source>Received %1</source>
         <translation>Eingegangen am %1</translation>
     </message>
+    <message>
+        <source>1 day before the last day</source>
+        <translation>1 Tag vor dem letzten Tag</translation>
+    </message>
+    <message>
+        <source>1 day after the last day</source>
+        <translation>1 Tag nach dem letzten Tag</translation>
+    </message>
 </context>
 <context>
     <name>Proposal</name>

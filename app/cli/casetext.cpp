@@ -3,6 +3,7 @@
 
 #include "app/cli/texttable.h"
 #include "app/domain/gate.h"
+#include "app/domain/tasks/owntask.h"
 #include "app/queries/filefacts.h"
 #include "app/text/casewords.h"
 #include "app/text/datewords.h"
@@ -189,7 +190,8 @@ void CasePage::tasks()
     for (const domain::TaskRecord &task : m_file.tasks) {
         const bool isOpen = task.state == "open"_L1;
         const bool isHeld = isOpen && task.isDeletion() && !task.due.isValid();
-        const QString title = task.system.isEmpty() ? task.title : u"%1 (%2)"_s.arg(task.title, task.system);
+        const QString called = domain::taskTitle(m_reading.kind, task, m_language);
+        const QString title = task.system.isEmpty() ? called : u"%1 (%2)"_s.arg(called, task.system);
         table.add({u"%1."_s.arg(++place), title, task.assignee, isHeld ? words(QT_TRANSLATE_NOOP("Show", "held")) : isOpen ? text::dayWithDue(task.due, m_reading.today, m_language) : day(task.due),
                    isOpen ? words(QT_TRANSLATE_NOOP("Show", "open")) : text::taskResultText(task.result)});
     }

@@ -3,6 +3,7 @@
 
 #include "app/domain/approval.h"
 #include "app/domain/gatefunctions.h"
+#include "app/domain/letters/citation.h"
 
 #include <QJsonArray>
 
@@ -130,7 +131,7 @@ MissingThing missing(const Kind &kind, const Gate &gate, const CaseFile &file)
 
 QString MissingThing::inWords(const QString &language) const
 {
-    return source.isEmpty() ? words.in(language) : u"%1 (%2)"_s.arg(words.in(language), source);
+    return source.isEmpty() ? words.in(language) : u"%1 (%2)"_s.arg(words.in(language), citation(source, language));
 }
 
 QString name(Place place)

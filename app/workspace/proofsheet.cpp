@@ -4,6 +4,7 @@
 #include "app/domain/deadline.h"
 #include "app/reports/pdfwriter.h"
 #include "app/text/casewords.h"
+#include "app/text/citation.h"
 #include "app/text/datewords.h"
 #include "app/text/tracewords.h"
 #include "app/workspace/lettering.h"
@@ -81,10 +82,18 @@ private:
         if (!clock.met.isValid() || !clock.due.isValid())
             return state;
         const qint64 left = clock.met.daysTo(clock.due);
-        const QString distance = left == 0 ? words(QT_TRANSLATE_NOOP("Proof", "on the last day"))
-            : left > 0 ? words(QT_TRANSLATE_NOOP("Proof", "%1 days before the last day")).arg(left)
-                       : words(QT_TRANSLATE_NOOP("Proof", "%1 days after the last day")).arg(-left);
-        return u"%1, %2 (%3)"_s.arg(state, day(clock.met), distance);
+        return u"%1, %2 (%3)"_s.arg(state, day(clock.met), distance(left));
+    }
+
+    // Of the day it was met from the last one.
+    static QString distance(qint64 left)
+    {
+        switch (left) {
+        case 0: return words(QT_TRANSLATE_NOOP("Proof", "on the last day"));
+        case 1: return words(QT_TRANSLATE_NOOP("Proof", "1 day before the last day"));
+        case -1: return words(QT_TRANSLATE_NOOP("Proof", "1 day after the last day"));
+        }
+        return (left > 0 ? words(QT_TRANSLATE_NOOP("Proof", "%1 days before the last day")) : words(QT_TRANSLATE_NOOP("Proof", "%1 days after the last day"))).arg(std::abs(left));
     }
 
     Section section(const ClockRecord &clock) const
@@ -97,8 +106,8 @@ private:
             if (!read)
                 continue;
             QString sentence = text::traceSentence(*read, m_language);
-            if (!read->source.isEmpty() && !sentence.contains(read->source))
-                sentence += u" (%1)"_s.arg(read->source);
+            if (!read->source.isEmpty())
+                sentence += u" (%1)"_s.arg(text::citation(read->source, m_language));
             table.rows.append({words(QT_TRANSLATE_NOOP("Proof", "Step %1")).arg(++step), sentence});
         }
         if (clock.isExtended)

@@ -106,6 +106,20 @@ private slots:
                  (QStringList{u"all 2026-12-25 working-days:1"_s, u"each:7 - settled"_s, u"each:8 -"_s}));
     }
 
+    void isCalledInTheLanguageOfWhoReads()
+    {
+        Kind kind = kindWithTasks();
+        kind.tasks[1].title = LocalText({{u"en"_s, u"Tell them"_s}, {u"de"_s, u"Sagen Sie es"_s}});
+        TaskRecord task;
+        task.title = u"Tell them"_s;
+        task.ownTask = u"each:7"_s;
+        QCOMPARE(taskTitle(kind, task, u"de"_s), u"Sagen Sie es"_s);
+        task.ownTask = u"gone"_s;
+        QCOMPARE(taskTitle(kind, task, u"de"_s), u"Tell them"_s);
+        task.ownTask.clear();
+        QCOMPARE(taskTitle(kind, task, u"de"_s), u"Tell them"_s);
+    }
+
     void theFirstDayThatIsThereCounts()
     {
         QCOMPARE(planned(caseAfter({notice(7, {{u"until"_s, u"2026-12-01"_s}})})), QStringList{u"each:7 2026-12-01"_s});

@@ -34,6 +34,9 @@ private slots:
         QTest::newRow("German act") << u"AO § 147(3); UStG § 14b(1)"_s << u"§ 147 Abs. 3 AO; § 14b Abs. 1 UStG"_s;
         QTest::newRow("statement") << u"Privacy statement: retention"_s << u"Datenschutzerklärung: Aufbewahrung"_s;
         QTest::newRow("office") << u"Office rule; GDPR Art. 8(1)"_s << u"Festlegung des Büros; Art. 8 Abs. 1 DSGVO"_s;
+        QTest::newRow("criminal procedure") << u"StPO § 100j; TDDDG § 22"_s << u"§ 100j StPO; § 22 TDDDG"_s;
+        QTest::newRow("grounds") << u"Privacy statement, grounds (i) to (v)"_s << u"Datenschutzerklärung, Gründe (i) bis (v)"_s;
+        QTest::newRow("safeguard") << u"Decision (EU) 2016/1250; CJEU C-311/18"_s << u"Beschluss (EU) 2016/1250; EuGH C-311/18"_s;
         QTest::newRow("another law") << u"11 CCR 7060-7062"_s << u"11 CCR 7060-7062"_s;
     }
     void standsInGermanAsLawyersWriteIt()

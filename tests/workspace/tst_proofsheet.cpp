@@ -67,6 +67,13 @@ private slots:
         QVERIFY2(!text.contains("Zacharias"_L1), qPrintable(text));
     }
 
+    void citesInTheLanguageOfTheSheet()
+    {
+        auto office = open();
+        const QString text = textOf(*office, received(*office, QDate(2026, 4, 1)), u"de"_s);
+        QVERIFY2(text.contains(u"Art. 12 Abs. 3"_s) && !text.contains("GDPR Art."_L1), qPrintable(text));
+    }
+
     void showsTheExtensionAndItsNotice()
     {
         auto office = open();

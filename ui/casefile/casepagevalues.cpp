@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/casepagevalues.h"
 
+#include "app/domain/tasks/owntask.h"
 #include "app/domain/workflow.h"
 #include "app/text/casewords.h"
 #include "app/text/datewords.h"
@@ -174,12 +175,13 @@ void addTasks(CaseSide &side, const CaseContext &context)
     QString lastDone;
     for (qsizetype i = 0; i < tasks.size(); ++i) {
         const QString id = QString::number(i + 1);
+        const QString title = domain::taskTitle(context.kind(), tasks[i], context.language);
         if (tasks[i].state != "open"_L1) {
-            finished << tasks[i].title;
+            finished << title;
             lastDone = id;
             continue;
         }
-        TaskLine line{id, tasks[i].title, false, {}, tasks[i].assignee};
+        TaskLine line{id, title, false, {}, tasks[i].assignee};
         if (tasks[i].due.isValid())
             line.due = dueState(tasks[i].due, context.today);
         side.tasks.append(line);

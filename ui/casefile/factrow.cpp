@@ -29,6 +29,7 @@ FactRow::FactRow(const CaseContext &context, const FactKey &key, QWidget *parent
         m_beside->setObjectName(u"beside:"_s + key.toString());
         m_beside->setWordWrap(true);
         row->addWidget(m_beside, 2);
+        row->setAlignment(m_field, Qt::AlignTop);  // what stands beside is taller
     }
     m_mark->setWordWrap(true);
     m_mark->setMinimumWidth(px(120));

@@ -3,6 +3,7 @@
 
 #include "app/casework/addtask.h"
 #include "app/casework/finishtask.h"
+#include "app/domain/tasks/owntask.h"
 #include "app/text/casewords.h"
 #include "app/text/datewords.h"
 #include "app/text/errorwords.h"
@@ -63,7 +64,7 @@ void TasksTab::setContext(const dialogs::CaseContext &context)
             ListCell state{text::taskResultText(task.result), State::Closed};
             if (isOpen)
                 state = task.due.isValid() ? ListCell{dueState(task.due, context.today).text, dueState(task.due, context.today).state} : ListCell{tr("open"), State::Ours};
-            rows.append({QString::number(i + 1), {state, {task.title}, {context.personName(task.assignee)}, {text::dayText(task.due, context.language)}, {task.note}}});
+            rows.append({QString::number(i + 1), {state, {domain::taskTitle(context.kind(), task, context.language)}, {context.personName(task.assignee)}, {text::dayText(task.due, context.language)}, {task.note}}});
         }
     m_list->setRows(rows);
     m_line->setEnabled(dialogs::taskForm(context).blocked.isEmpty());

@@ -20,6 +20,16 @@ constexpr Phrase phrases[] = {
     {u"No provision of the GDPR; contract with the customer", u"Keine Vorschrift der DSGVO; Vertrag mit der Kundin oder dem Kunden"},
     {u"Privacy statement, information from children: promptly", u"Datenschutzerklärung, Angaben zu Kindern: unverzüglich"},
     {u"Privacy statement, compliance with legal obligations", u"Datenschutzerklärung, Erfüllung rechtlicher Pflichten"},
+    {u"Privacy statement, account closure", u"Datenschutzerklärung, Kontoschließung"},
+    {u"Privacy statement, children", u"Datenschutzerklärung, Kinder"},
+    {u"Privacy statement, retention", u"Datenschutzerklärung, Aufbewahrung"},
+    {u"Privacy statement, grounds (i) to (v)", u"Datenschutzerklärung, Gründe (i) bis (v)"},
+    {u"Privacy statement, ground (v)", u"Datenschutzerklärung, Grund (v)"},
+    {u"privacy statement, grounds (ii) to (iv)", u"Datenschutzerklärung, Gründe (ii) bis (iv)"},
+    {u"FDPIC, policy paper of 8 September 2020", u"EDÖB, Stellungnahme vom 8. September 2020"},
+    {u"DPO Annex 1", u"Anhang 1 DSV"},
+    {u"Decision (EU)", u"Beschluss (EU)"},
+    {u"CJEU ", u"EuGH "},
     {u"Letter of the authority", u"Schreiben der Behörde"},
     {u", second and third sentence", u" Satz 2 und 3"},
     {u", second sentence", u" Satz 2"},
@@ -76,7 +86,7 @@ QString articles(QString text)
 // The law stands behind its articles in German.
 QString german(const QString &part)
 {
-    static const QRegularExpression paragraph(u"^(AO|BDSG|BGB|HGB|UStG) (?:§ )?(\\d.*)$"_s);
+    static const QRegularExpression paragraph(u"^(AO|BDSG|BGB|HGB|StPO|TDDDG|UStG) (?:§ )?(\\d.*)$"_s);
     if (const auto match = paragraph.match(part); match.hasMatch())
         return u"§ %1 %2"_s.arg(articles(match.captured(2)), match.captured(1));
     static const QRegularExpression place(u"^([A-Za-z0-9/ ]+?) (Art\\.|Recital) (.+)$"_s);

@@ -73,4 +73,11 @@ QList<PlannedTask> ownTasks(const Kind &kind, const CaseFile &file)
     return planned;
 }
 
+QString taskTitle(const Kind &kind, const TaskRecord &task, const QString &language)
+{
+    const QString id = task.ownTask.section(u':', 0, 0);
+    const auto own = std::find_if(kind.tasks.cbegin(), kind.tasks.cend(), [&id](const OwnTask &one) { return one.id == id; });
+    return own == kind.tasks.cend() ? task.title : own->title.in(language);
+}
+
 }

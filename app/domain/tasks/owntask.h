@@ -20,4 +20,7 @@ struct PlannedTask {
 // Pure. In the order of the pack and of the items. What was wanted once and is no longer stands in neither form.
 QList<PlannedTask> ownTasks(const Kind &kind, const CaseFile &file);
 
+// What a task is called for a reader of this language: one that the case gave itself by its kind, any other as it was written.
+QString taskTitle(const Kind &kind, const TaskRecord &task, const QString &language);
+
 }

@@ -16,6 +16,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 
 namespace casebook::casefile {
 
@@ -75,7 +76,16 @@ StatementTab::StatementTab(session::Session &session, QWidget *parent)
     m_besides->setSpacing(px(2));
     column->addWidget(m_text, 1);
     column->addLayout(m_besides);
-    m_split = new ListSplit(m_list, reader);
+    m_text->setMinimumHeight(px(90));
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);  // it takes what is left, and this much at least
+    auto *area = new QScrollArea;  // in a low window what stands below the text scrolls
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setGround(area->viewport(), Ground::Base);
+    area->setWidget(reader);
+    m_split = new ListSplit(m_list, area);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_split);

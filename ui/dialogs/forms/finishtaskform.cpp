@@ -2,6 +2,7 @@
 #include "ui/dialogs/forms/forms.h"
 
 #include "app/casework/finishtask.h"
+#include "app/domain/tasks/owntask.h"
 #include "app/text/casewords.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,7 @@ ActForm finishTaskForm(const CaseContext &context, int task)
     return {
         .title = Words::tr("Finish a task"),
         .verb = Words::tr("Finish task"),
-        .lines = {{Words::tr("Task"), context.file.tasks.value(task - 1).title}},
+        .lines = {{Words::tr("Task"), domain::taskTitle(context.kind(), context.file.tasks.value(task - 1), context.language)}},
         .fields = {
             {{.id = u"result"_s, .label = Words::tr("Result"), .input = FactInput::Choice, .choices = results()}, u"done"_s, Words::tr("The result is missing.")},
             {{.id = u"note"_s, .label = Words::tr("Note"), .help = Words::tr("An exception needs its ground."), .input = FactInput::LongText}},

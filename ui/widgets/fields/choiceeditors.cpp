@@ -9,6 +9,7 @@
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QJsonArray>
+#include <QLineEdit>
 #include <QRadioButton>
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
@@ -110,6 +111,8 @@ QJsonValue ChoiceFact::value() const
 void ChoiceFact::setValue(const QJsonValue &value)
 {
     m_box->setCurrentIndex(std::max(0, m_box->findData(value.toString())));
+    if (m_box->isEditable())
+        m_box->lineEdit()->home(false);  // a long line is seen from its beginning
 }
 
 void ChoiceFact::setReadOnly(bool isReadOnly)
