@@ -77,6 +77,7 @@ struct ClockRecord {
     QJsonObject trace;  // domain::Deadline::toJson()
     qint64 revision = 0;
     bool isMain = false;  // one of those that give the case its due date
+    ItemId item = {};     // the line that it belongs to; none: the whole case
 };
 
 struct MessageRecord {
@@ -105,6 +106,26 @@ struct AttachmentRecord {
     QString sha256;
     QString source;  // received, made
     QDateTime addedAt;
+    QString purpose = {};     // "identity": a proof that is kept apart and goes after the verdict; "production": is handed over; empty: any other
+    QDateTime shredded = {};  // since then only this record is left of it; invalid: its bytes are there
+};
+
+// What happened to a file that is evidence: who had it, where, and whether it was still the same (F67).
+struct CustodyRecord {
+    AttachmentId attachment;
+    QDateTime at;
+    QString actor;   // login
+    QString action;  // "handed-over"
+    QString place;
+    QString sha256;  // of its bytes at that moment; empty: not looked at
+    qint64 id = 0;
+};
+
+// Another case of the same person and kind, received before this one.
+struct EarlierCase {
+    QString number;
+    QDate received;
+    bool isClosed = false;
 };
 
 struct TaskRecord {
@@ -120,6 +141,11 @@ struct TaskRecord {
     QString system = {};     // where they go
     QDate countedFrom = {};  // the day that lets their periods begin
     QString ownTask = {};    // PlannedTask::key of one that the case gave itself; empty: a person added it
+
+    QString searched = {};    // where in the system it was looked for, and by what
+    QString doneBy = {};      // login
+    QDate doneOn = {};        // of the office
+    ItemId item = {};         // the line that it serves; none: the whole case
 
     bool isDeletion() const { return !dataClass.isEmpty(); }
 };
@@ -184,6 +210,8 @@ struct CaseFile {
     QList<Hold> holds;  // all that catch it, also those that were released and those on a class of data wherever it is
     QList<ApprovalRecord> approvals;
     QList<HistoryLine> history;
+    QList<CustodyRecord> custody;
+    QList<EarlierCase> earlier;  // of the last twelve months before it was received, the newest first
 
     QString text(QLatin1StringView fact) const;  // as that of an item
     QList<CaseItem> itemsOf(const QString &list) const;

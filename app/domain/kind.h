@@ -12,7 +12,9 @@
 
 namespace casebook::domain {
 
+class AgencyDirectory;
 class AuthorityDirectory;
+class RightsMatrix;
 enum class Basis;
 
 // A kind of case (request, dispute, …) as its pack under resources/rulebook/kinds describes it. The code knows none of them.
@@ -47,6 +49,8 @@ struct Fact {
     bool isIndexed = false;
     QString section;  // id of the section of the form it stands in
     bool namesAuthority = false;  // its choices are the supervisory authorities of the kind's directory
+    bool namesAgency = false;     // its choices are the agencies of the kind's directory
+    bool isIdentifier = false;    // a text that names an account or a person ("+49 30 …", "AC…"): found in any spelling over all cases
 
     const Choice *choice(const QString &wanted) const;  // nullptr: none of its choices
     // Whether it can have this value: one of its choices, "true" or "false" for yes or no. A text takes none.
@@ -143,6 +147,7 @@ struct KindClock {
     QString citation;     // Internal, Fact: where the promise or the day comes from
     bool isMain = false;  // gives the case its due date
     bool runsAfterClosing = false;
+    QString eachOf;       // one for each item of this list, by the right of the item; its metFact and actedFact are facts of the item
     QString fixedRegime;  // the length comes from this regime; empty: from the regime of the case
     QStringList regimes;  // only for cases under these regimes; empty: under any that has the kind
     bool repeats = false; // a message sent while startState lasts meets it, and it begins again on that day
@@ -167,6 +172,8 @@ struct OwnTask {
     bool isForEach = false;  // one for each of these items, else one for all of them
     QStringList dueFacts;    // dates of the items when it is for each, else of the case; the first that is there counts
     QString dueRule;         // "working-days:1" of the regime eu-1182 after that day; empty: on that day
+    QString work;            // one for each system of the organisation that holds data of the item and does this work ("search")
+    QString classFact;       // fact of the items: of which classes its data are; where it is not set, of any
     QString source;
 };
 
@@ -247,6 +254,8 @@ struct Kind {
     QList<ProcessRule> processes;  // one for each instrument; empty: the kind knows none
     MergeRule merge;
     QList<PlaceFacts> places;  // in the order in which they are asked; the first that is known counts
+    std::shared_ptr<const RightsMatrix> rights;        // which right holds under which law and basis; none: the kind has no such table
+    std::shared_ptr<const AgencyDirectory> agencies;   // who asks for disclosures, and from which domains; none: no packs of them
     std::shared_ptr<const AuthorityDirectory> authorities;  // who supervises whom, for gates and letters; none: no packs of them
     QString source;  // where its rules come from
 

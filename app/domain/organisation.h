@@ -13,8 +13,13 @@
 #include <QString>
 #include <QStringList>
 #include <QTimeZone>
+#include <memory>
 
 namespace casebook::domain {
+
+struct IdentityRule;
+struct RoleRules;
+struct SystemRegister;
 
 // A postal address as it stands on a letter.
 struct Address {
@@ -78,6 +83,9 @@ struct Organisation {
     QList<DaySource> accountClosed;             // where a case says that the account of its person was closed
     QList<DeferralRule> deferrals;              // which deletions wait behind a decision
     StatementRule statement;                    // how it works with the versions of its privacy statement
+    std::shared_ptr<const SystemRegister> systems;  // where it keeps data, see systems/system.h; none: its pack names no systems
+    std::shared_ptr<const RoleRules> roles;         // controller or processor by class of data; none: its pack says nothing
+    std::shared_ptr<const IdentityRule> identity;   // how people prove who they are and how long the proof stays; none: its pack says nothing
     KeepingRule backups;                        // how long its automatic backups stay
 
     const Entity *entity(const QString &id) const;

@@ -19,6 +19,7 @@
 #include <optional>
 
 namespace casebook::domain {
+class AgencyDirectory;
 class AuthorityDirectory;
 class LetterBook;
 }
@@ -98,6 +99,9 @@ public:
     // Who supervises whom, and where the offices are; see app/domain/authorities/authoritydirectory.h. Valid as long as the rulebook.
     const domain::AuthorityDirectory &authorities() const;
 
+    // The agencies that ask for disclosures, see app/domain/agencies/agencydirectory.h. Valid as long as the rulebook.
+    const domain::AgencyDirectory &agencies() const;
+
     // Valid as long as the rulebook. KindUnknown, RegimeUnknown, CalendarUnknown, OfficeUnknown, NotFound (organisation).
     base::Result<const domain::Kind *> kind(const QString &id) const;
     base::Result<const domain::Regime *> regime(const QString &id) const;
@@ -135,6 +139,7 @@ private:
     domain::Permissions m_permissions;
     std::shared_ptr<const domain::LetterBook> m_letters;  // no file: none
     std::shared_ptr<const domain::AuthorityDirectory> m_authorities;  // no file: none
+    std::shared_ptr<const domain::AgencyDirectory> m_agencies;        // no file: none
     QString m_version;
 };
 

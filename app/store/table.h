@@ -57,6 +57,8 @@ extern const Table statementVersions;
 extern const Table statementNotices;
 extern const Table links;
 extern const Table approvals;
+extern const Table custodyEvents;
+extern const Table suppressions;
 const QList<const Table *> &journaled();
 const Table *named(const QString &name);
 }

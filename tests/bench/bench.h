@@ -17,7 +17,8 @@ struct Options {
     QString server = {};      // postgresql://…, an empty database
     QString child = {};       // the part of a benchmark that this process is; it was started by another
 
-    int pairs() const { return isSmoke ? 1 : 7; }
+    // Fewer of a million cases, where one measurement takes as long as a hundred of ten thousand.
+    int pairs() const { return isSmoke ? 1 : cases >= 1'000'000 ? 3 : 7; }
     // How often a short operation is repeated inside one measurement.
     int repeats(int usual) const { return isSmoke ? 2 : usual; }
 };

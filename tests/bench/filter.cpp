@@ -21,6 +21,8 @@ Result<void> closeMost(const QString &file, const base::Secret &key)
 {
     CASEBOOK_TRY(const Handle handle, openBare(file, &key));
     CASEBOOK_CHECK(settle(handle.get()));
+    // Rows in the order of their numbers lie all over the indexes: with the usual cache each would be a page read again.
+    CASEBOOK_CHECK(runBare(handle.get(), "PRAGMA cache_size = -4000000"));
     const QByteArray update = "UPDATE cases SET phase = 'closed', state = 'closed', closed_on = received_on WHERE id % " + QByteArray::number(openOneIn) + " <> 0";
     CASEBOOK_CHECK(runBare(handle.get(), update.constData()));
     return runBare(handle.get(), "PRAGMA wal_checkpoint(TRUNCATE)");
@@ -62,9 +64,12 @@ Answer filter(Room &room)
 {
     CASEBOOK_TRY(const QString filled, room.filledStore());
     const QString file = room.fileFor(u"filter.casebook"_s);
-    CASEBOOK_CHECK(copyStore(filled, file));
+    const bool isFirstRun = !QFile::exists(file);
+    if (isFirstRun)
+        CASEBOOK_CHECK(copyStore(filled, file));
     CASEBOOK_TRY(const auto office, Office::open(file));
-    CASEBOOK_CHECK(closeMost(file, office->store().pageKey()));
+    if (isFirstRun)
+        CASEBOOK_CHECK(closeMost(file, office->store().pageKey()));
     const auto filter = domain::readFilter(u"kind:request -phase:closed due:overdue"_s).filter;
     const queries::RegisterRequest request{domain::resolved(filter, Office::today(), Office::login()), Office::today(), u"due"_s, false};
     const int times = room.options().repeats(5);
@@ -93,7 +98,6 @@ Answer filter(Room &room)
     const int pairs = room.options().pairs();
     CASEBOOK_TRY(const Comparison limit, compare({u"filter"_s, u"step of the same SQL"_s, 1.3}, pairs, ours, same->run(times)));
     CASEBOOK_TRY(const Comparison peer, compare({u"filter-plain"_s, u"the same SQL by the index of all due dates"_s, 0.05}, pairs, ours, plain->run(times)));
-    QFile::remove(file);
     return QList{limit, peer};
 }
 
