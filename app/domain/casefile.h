@@ -77,7 +77,6 @@ struct ClockRecord {
     QJsonObject trace;  // domain::Deadline::toJson()
     qint64 revision = 0;
     bool isMain = false;  // one of those that give the case its due date
-    ItemId item = {};     // the line that it belongs to; none: the whole case
 };
 
 struct MessageRecord {

@@ -147,7 +147,7 @@ struct KindClock {
     QString citation;     // Internal, Fact: where the promise or the day comes from
     bool isMain = false;  // gives the case its due date
     bool runsAfterClosing = false;
-    QString eachOf;       // one for each item of this list, by the right of the item; its metFact and actedFact are facts of the item
+    QString itemMetFact;  // the date fact of titleList that says when one item was answered alone: the clock of its right is met when all of that right have it
     QString fixedRegime;  // the length comes from this regime; empty: from the regime of the case
     QStringList regimes;  // only for cases under these regimes; empty: under any that has the kind
     bool repeats = false; // a message sent while startState lasts meets it, and it begins again on that day
