@@ -5,6 +5,7 @@
 #include "app/base/canonicaljson.h"
 #include "app/casework/frame/clockwork.h"
 #include "app/casework/frame/facts.h"
+#include "app/casework/frame/linerole.h"
 #include "app/casework/frame/parts.h"
 #include "app/casework/frame/statementpin.h"
 #include "app/casework/newparts.h"
@@ -72,7 +73,8 @@ Result<void> changeItem(Work &work, const ItemEdit &edit)
         // The row stays for the journal's sake; a negative place takes it out of the list.
         row.set("position", qint64{-item.id.value()});
     } else {
-        CASEBOOK_TRY(const QJsonObject details, withFacts(item.details, list->facts, edit.facts, work.office().timeZone(), work.findings()));
+        CASEBOOK_TRY(const QJsonObject given, withFacts(item.details, list->facts, edit.facts, work.office().timeZone(), work.findings()));
+        CASEBOOK_TRY(const QJsonObject details, withRole(work.desk(), *list, item.details, given));
         row.set("details", QString::fromUtf8(base::canonicalJson(details)));
     }
     return work.transaction().update(store::tables::caseItems, item.id.value(), -1, row, classesOf(list->facts));

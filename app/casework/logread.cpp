@@ -31,6 +31,19 @@ Result<domain::CaseFile> LogRead::openCase(const QString &number)
     return file;
 }
 
+Result<QList<domain::CaseFile>> LogRead::openLinked(const domain::CaseFile &file)
+{
+    QList<domain::CaseFile> linked;
+    for (const domain::LinkRecord &link : file.links) {
+        auto other = openCase(link.number);
+        if (other)
+            linked.append(std::move(*other));
+        else if (other.error().code != base::ErrorCode::NotFound && other.error().code != base::ErrorCode::NotPermitted)
+            return base::fail(other.error());
+    }
+    return linked;
+}
+
 Result<LogRead::OpenedFile> LogRead::openAttachment(const QString &number, domain::AttachmentId id)
 {
     CASEBOOK_TRY(const domain::CaseFile file, queries::caseFile(m_desk.connection(), m_desk.user().clearance, number));

@@ -14,6 +14,8 @@ public:
 
     // NotFound, NotPermitted.
     base::Result<domain::CaseFile> openCase(const QString &number);
+    // The cases that this one is linked to, as far as this person may see them; opening each is recorded.
+    base::Result<QList<domain::CaseFile>> openLinked(const domain::CaseFile &file);
     struct OpenedFile {
         QString name;
         QString mime;

@@ -2,6 +2,7 @@
 #include "app/cli/casejson.h"
 
 #include "app/cli/printer.h"
+#include "app/domain/lines/linestanding.h"
 #include "app/domain/redaction.h"
 #include "app/domain/workflow.h"
 #include "app/queries/filefacts.h"
@@ -26,6 +27,11 @@ QJsonValue orNull(const QDate &day)
 QJsonValue orNull(const QDateTime &instant)
 {
     return instant.isValid() ? QJsonValue(instant.toUTC().toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject rightJson(const domain::RightJudgement &right, const QString &language)
+{
+    return {{u"holds"_s, domain::name(right.holds)}, {u"reason"_s, right.words.in(language)}, {u"source"_s, right.source}, {u"instead"_s, QJsonArray::fromStringList(right.instead)}};
 }
 
 namespace {
@@ -90,6 +96,23 @@ QJsonObject items(const CaseFile &file, const domain::Kind &kind)
     for (const domain::ItemList &list : kind.lists)
         lists.insert(list.id, all(file.itemsOf(list.id), [](const domain::CaseItem &item) { return item.details; }));
     return lists;
+}
+
+// Of each line in the order of the items: how far it is, until when, and whether the law gives the right.
+QJsonArray lines(const CaseFile &file, const domain::Kind &kind, const QString &language)
+{
+    QJsonArray found;
+    for (const domain::CaseItem &item : file.itemsOf(kind.titleList)) {
+        const std::optional<domain::LineStanding> standing = domain::standingOf(kind, file, item);
+        if (!standing)
+            continue;
+        QJsonObject line{{u"state"_s, domain::name(standing->state)}, {u"clock"_s, orNull(standing->clock)}, {u"due"_s, orNull(standing->due)}, {u"met"_s, orNull(standing->met)},
+                         {u"right"_s, QJsonValue::Null}};
+        if (standing->right)
+            line.insert(u"right"_s, rightJson(*standing->right, language));
+        found.append(line);
+    }
+    return found;
 }
 
 QJsonArray tasks(const CaseFile &file)
@@ -201,6 +224,7 @@ QJsonObject caseJson(const CaseFile &file, const domain::Kind &kind, const QStri
     QJsonObject object = own(file);
     object.insert(u"facts"_s, file.details);
     object.insert(u"items"_s, items(file, kind));
+    object.insert(u"lines"_s, lines(file, kind, language));
     object.insert(u"clocks"_s, all(file.clocks, clock));
     object.insert(u"parties"_s, all(file.parties, party));
     object.insert(u"messages"_s, all(file.messages, message));

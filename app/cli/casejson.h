@@ -3,6 +3,7 @@
 
 #include "app/domain/casefile.h"
 #include "app/domain/kind.h"
+#include "app/domain/lines/rightsmatrix.h"
 #include "app/queries/register.h"
 
 #include <QJsonObject>
@@ -19,6 +20,9 @@ QJsonValue orNull(const QDateTime &instant);
 
 // Everything of one case; the moves that its kind offers with what stands against each.
 QJsonObject caseJson(const domain::CaseFile &file, const domain::Kind &kind, const QString &language);
+
+// Whether a law gives a right, and why; the reason in `language`.
+QJsonObject rightJson(const domain::RightJudgement &right, const QString &language);
 
 // A line of the register with these fields; empty: all of them. `fields` are names of rowFields().
 QJsonObject rowJson(const queries::RegisterRow &row, const QStringList &fields);

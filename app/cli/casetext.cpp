@@ -8,6 +8,7 @@
 #include "app/text/casewords.h"
 #include "app/text/datewords.h"
 #include "app/text/holdwords.h"
+#include "app/text/linewords.h"
 #include "app/text/tracewords.h"
 
 #include <QCoreApplication>
@@ -135,6 +136,11 @@ void CasePage::items()
             for (const domain::Fact &fact : list.facts)
                 if (item.details.contains(fact.id))
                     table.add({std::exchange(number, QString()), fact.label.in(m_language), text::factText(fact, item.details.value(fact.id), m_language)});
+            if (const auto standing = domain::standingOf(m_reading.kind, m_file, item)) {
+                table.add({QString(), words(QT_TRANSLATE_NOOP("Show", "State")), text::standingText(*standing, m_reading.today, m_language)});
+                if (standing->right)
+                    table.add({QString(), words(QT_TRANSLATE_NOOP("Show", "Right")), text::rightText(m_reading.kind, *standing->right, m_language)});
+            }
         }
         if (!table.isEmpty())
             part(list.label.in(m_language), table.toText(m_reading.width - 2));

@@ -22,7 +22,7 @@ const QList<Verb> &verbs()
         // versions of the privacy statement
         statementImportVerb(), statementListVerb(), statementShowVerb(), statementLensVerb(), statementDiffVerb(), statementNoticeVerb(),
         // without a store
-        deadlineComputeVerb(), retentionComputeVerb(), ageComputeVerb(), authorityFindVerb(), authorityListVerb(), authorityShowVerb(), scanSecretsVerb(),
+        deadlineComputeVerb(), retentionComputeVerb(), ageComputeVerb(), rightsComputeVerb(), authorityFindVerb(), authorityListVerb(), authorityShowVerb(), scanSecretsVerb(),
         // the record
         journalVerifyVerb(), journalLogVerb(), journalCheckpointVerb(), journalKeyNewVerb(), journalKeyExportPublicVerb(),
         // care of the store

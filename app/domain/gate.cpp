@@ -181,7 +181,12 @@ QString caseField(const CaseFile &file, const QString &field)
 
 bool isFactOneOf(const Kind &kind, const CaseFile &file, const QString &fact, const QStringList &values)
 {
-    return isOneOf(kind.fact(fact), file.details, values);
+    const ItemList *list = kind.list(fact.section(u'.', 0, 0));
+    const Fact *ofItems = list ? list->fact(fact.section(u'.', 1)) : nullptr;
+    if (!ofItems)
+        return isOneOf(kind.fact(fact), file.details, values);
+    const QList<CaseItem> items = file.itemsOf(list->id);
+    return std::any_of(items.cbegin(), items.cend(), [&](const CaseItem &item) { return isOneOf(ofItems, item.details, values); });
 }
 
 bool holds(const Kind &kind, const Gate &gate, const CaseFile &file)

@@ -31,7 +31,8 @@ QList<MissingThing> missingFor(const Kind &kind, const Transition &transition, c
 
 bool holds(const Kind &kind, const Gate &gate, const CaseFile &file);
 
-// Whether a fact of the case has one of these values. A yes/no fact that nobody answered counts as "false".
+// Whether a fact of the case ("secrecy"), or of one of its items ("lines.right"), has one of these values. A yes/no fact that nobody
+// answered counts as "false".
 bool isFactOneOf(const Kind &kind, const CaseFile &file, const QString &fact, const QStringList &values);
 
 // The values of a stored fact as text: a choice is one, several choices are several, yes is "true", nothing is empty.

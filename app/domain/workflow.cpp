@@ -72,15 +72,15 @@ bool beginsAgain(const KindClock &clock, const QString &state, const QDate &star
     return clock.repeats && clock.startState == state && started.isValid() && started < sent;
 }
 
-QDate actedOn(const Kind &kind, const KindClock &clock, const CaseFile &file, const QString &subject)
+QDate lastDayOf(const Kind &kind, const QString &fact, const CaseFile &file, const QString &subject)
 {
     QDate last;
-    if (clock.actedFact.isEmpty())
+    if (fact.isEmpty())
         return last;
     for (const CaseItem &item : file.itemsOf(kind.titleList)) {
         if (!factValues(item.details.value(kind.titleFact)).contains(subject))
             continue;
-        const QDate day = QDate::fromString(item.details.value(clock.actedFact).toString(), Qt::ISODate);
+        const QDate day = QDate::fromString(item.details.value(fact).toString(), Qt::ISODate);
         if (!day.isValid())
             return {};
         last = last.isValid() ? std::max(last, day) : day;

@@ -22,8 +22,8 @@ QStringList reachableStates(const Kind &kind, const QString &state);
 Receipt metOn(const KindClock &clock, const CaseFile &file, const Receipt &now, const QTimeZone &zone);
 // What this clock counts from: its fact, else the day of receipt.
 Receipt startOf(const KindClock &clock, const CaseFile &file, const QTimeZone &zone);
-// The last day on which the lines that asked for this were carried out; invalid while one of them is open.
-QDate actedOn(const Kind &kind, const KindClock &clock, const CaseFile &file, const QString &subject);
+// The last day that the lines which asked for this have in a date fact: carried out, answered. Invalid while one of them has none.
+QDate lastDayOf(const Kind &kind, const QString &fact, const CaseFile &file, const QString &subject);
 
 // Whether a message sent on this day meets a clock that runs since `started`, and lets it begin again: it repeats, its state lasts,
 // and it has not begun on that very day.

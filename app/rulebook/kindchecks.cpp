@@ -162,7 +162,8 @@ private:
             refuse(path, u"only_if_fact and only_if_values go together"_s);
         if (asked.onlyIfFact.isEmpty())
             return;
-        const domain::Fact *fact = ofItem ? ofItem : m_kind.fact(asked.onlyIfFact);
+        const domain::Fact *ofItems = factOf(asked.onlyIfFact.section(u'.', 0, 0), asked.onlyIfFact.section(u'.', 1));
+        const domain::Fact *fact = ofItem ? ofItem : ofItems ? ofItems : m_kind.fact(asked.onlyIfFact);
         if (!fact)
             return refuse(path + u"/only_if_fact"_s, u"no fact "_s + asked.onlyIfFact);
         checkValues(*fact, asked.onlyIfValues, path + u"/only_if_values"_s);
@@ -271,6 +272,8 @@ private:
         checkCondition(clock, nullptr, path);
         if (!clock.actedFact.isEmpty() && !isDateOfTitleList(clock.actedFact))
             refuse(path + u"/acted_fact"_s, u"no date of the title list "_s + clock.actedFact);
+        if (!clock.itemMetFact.isEmpty() && (!isDateOfTitleList(clock.itemMetFact) || !clock.fixedKind.isEmpty() || clock.source != domain::KindClock::Source::Regime))
+            refuse(path + u"/item_met_fact"_s, u"no date of the title list, or the clock does not go by its rights: "_s + clock.itemMetFact);
         if (clock.repeats && clock.startState.isEmpty())
             refuse(path + u"/repeats"_s, u"only a clock of a state begins again"_s);
         if (clock.repeats && (clock.isMain || !clock.metFact.isEmpty() || !clock.actedFact.isEmpty() || !clock.dueFact.isEmpty()))

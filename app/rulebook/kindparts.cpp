@@ -304,6 +304,7 @@ domain::KindClock readClock(base::JsonObject &object)
     clock.repeats = object.boolean("repeats", false);
     clock.actedFact = object.string("acted_fact", QString());
     clock.metFact = object.string("met_fact", QString());
+    clock.itemMetFact = object.string("item_met_fact", QString());
     clock.startFact = object.string("start_fact", QString());
     clock.waitsForStart = object.boolean("waits_for_start", false);
     clock.onlyIfFact = object.string("only_if_fact", QString());

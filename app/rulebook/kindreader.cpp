@@ -5,6 +5,7 @@
 #include "app/rulebook/kindchecks.h"
 #include "app/rulebook/kindexample.h"
 #include "app/rulebook/kindparts.h"
+#include "app/rulebook/lines/rightsreader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,8 @@ domain::Kind readParts(base::JsonObject &root, const std::shared_ptr<const domai
         kind.facts += readFact(object, kind);
     for (base::JsonObject &object : root.objects("lists"))
         kind.lists += readList(object, kind);
+    if (root.has("rights"))
+        readRights(root.object("rights"), kind);
     for (base::JsonObject &object : root.objects("gates"))
         kind.gates += readGate(object);
     for (base::JsonObject &object : root.objects("clocks"))

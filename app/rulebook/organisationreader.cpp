@@ -4,6 +4,7 @@
 #include "app/base/jsonreader.h"
 #include "app/rulebook/agereader.h"
 #include "app/rulebook/keepingreader.h"
+#include "app/rulebook/lines/rolesreader.h"
 #include "app/rulebook/officereader.h"
 #include "app/rulebook/packwords.h"
 #include "app/rulebook/retentionreader.h"
@@ -63,6 +64,8 @@ public:
             readRetention(root.object("retention"));
         if (root.has("statement"))
             m_organisation.statement = readStatementRule(root.object("statement"));
+        if (root.has("roles"))
+            m_organisation.roles = std::make_shared<domain::RoleRules>(readRoles(root.object("roles")));
         if (root.has("backups"))
             m_organisation.backups = readKeepingRule(root.object("backups"));
         return m_organisation;

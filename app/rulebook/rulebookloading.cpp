@@ -6,6 +6,8 @@
 #include "app/rulebook/agereader.h"
 #include "app/rulebook/authorities/authorityreader.h"
 #include "app/rulebook/kindreader.h"
+#include "app/rulebook/lines/rightsreader.h"
+#include "app/rulebook/lines/rolesreader.h"
 #include "app/rulebook/officereader.h"
 #include "app/rulebook/organisationreader.h"
 #include "app/rulebook/permissionreader.h"
@@ -131,7 +133,9 @@ base::Result<void> RulebookLoading::loadKinds()
 {
     CASEBOOK_TRY(const QList<PackFile> found, files(u"rulebook/kinds"_s));
     for (const PackFile &file : found) {
-        CASEBOOK_TRY(const domain::Kind kind, readKind(file.name, file.bytes, m_directory));
+        CASEBOOK_TRY(domain::Kind kind, readKind(file.name, file.bytes, m_directory));
+        if (const QString problem = completeRights(kind, m_rulebook.m_regimes); !problem.isEmpty())
+            return refused(file.name, u"/rights/rules"_s, problem);
         CASEBOOK_CHECK(checkClocks(file.name, kind));
         CASEBOOK_CHECK(insert(m_rulebook.m_kinds, file.name, kind));
     }
@@ -269,6 +273,8 @@ base::Result<void> RulebookLoading::loadOrganisations()
         CASEBOOK_CHECK(addSeats(file.name, organisation));
         if (const QString problem = bearingProblem(organisation.statement, m_rulebook.m_kinds); !problem.isEmpty())
             return refused(file.name, problem.section(u'|', 0, 0), problem.section(u'|', 1));
+        if (const QString problem = organisation.roles ? roleProblem(*organisation.roles, m_rulebook.m_kinds) : QString(); !problem.isEmpty())
+            return refused(file.name, u"/roles"_s, problem);
         CASEBOOK_CHECK(insert(m_rulebook.m_organisations, file.name, organisation));
     }
     return {};

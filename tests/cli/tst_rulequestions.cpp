@@ -69,6 +69,32 @@ private slots:
         QVERIFY2(spoken.answers.contains("\nRule: " + answer.value("rule"_L1).toString().toUtf8()), spoken.answers.constData());
     }
 
+    void answersRights_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QByteArray>("line");
+        const auto row = [](const char *command, const QByteArray &line) { QTest::newRow(command) << QString::fromLatin1(command) << line; };
+        row("--regime gdpr --right portability --basis contract", "The right holds: ");
+        row("--regime gdpr --right portability --basis legitimate-interests", "The right does not hold: Only where the processing rests on consent or a contract. (GDPR Art. 20(1)(a)) Instead: Access.");
+        row("--regime gdpr --right portability", "Not known yet: ");
+        row("--regime us-ia --right rectification", "The right does not hold: This law does not give the right. (Iowa Consumer Data Protection Act (Iowa Code 715D))");
+        row("--regime ccpa --right limit-sensitive", "It depends: ");
+    }
+    void answersRights()
+    {
+        QFETCH(QString, command);
+        QFETCH(QByteArray, line);
+        const QStringList arguments = words("rights compute") + command.split(u' ');
+        const Ran spoken = run(arguments);
+        QCOMPARE(spoken.code, 0);
+        QVERIFY2(QString::fromUtf8(spoken.answers).simplified().contains(QString::fromUtf8(line).trimmed()), spoken.answers.constData());
+        const QJsonArray rights = run(arguments + QStringList{u"--json"_s}).object().value("rights"_L1).toArray();
+        QCOMPARE(rights.size(), 1);
+        QVERIFY(!rights.first().toObject().value("source"_L1).toString().isEmpty());
+        const QJsonArray all = run(words("rights compute --regime gdpr --basis contract --json")).object().value("rights"_L1).toArray();
+        QCOMPARE(all.size(), 13);
+    }
+
     void answersPeriods_data()
     {
         QTest::addColumn<QString>("command");
@@ -126,6 +152,10 @@ private slots:
         const auto row = [](const char *name, const char *command, int code, const QByteArray &sentence) { QTest::newRow(name) << QString::fromLatin1(command) << code << sentence; };
         row("both", "age compute --country DE --basis policy --born 2012-02-29 --age 14 --on 2026-02-28", 2, "give either --born or --age, not both");
         row("neither", "age compute --country DE --basis policy --on 2026-02-28", 2, "give either --born or --age, not both");
+        row("a right that is none", "rights compute --regime gdpr --right forgetting", 8, "The value of right is not valid (not known; known are: access ");
+        row("a basis that is none", "rights compute --regime gdpr --basis whim", 8, "The value of basis is not valid (not known; known are: contract ");
+        row("a law that is none", "rights compute --regime lgpd", 8, "lgpd");
+        row("a law that says nothing of rights", "rights compute --regime eu-1182", 8, "eu-1182");
         row("no basis", "age compute --country DE --age 14 --on 2026-02-28", 2, "--basis");
         row("another basis", "age compute --country DE --basis law --age 14 --on 2026-02-28", 2, "policy");
         row("unknown country", "age compute --country Germany --basis policy --age 14 --on 2026-02-28", 8, "The value of country is not valid (not known; known are: AT AU BE ");

@@ -81,7 +81,7 @@ private slots:
         QCOMPARE(shown().object().value("due"_L1).toString(), u"2026-04-08"_s);  // 5 April is Easter Sunday, three days later is Wednesday
         step(u"extend"_s, {u"--reason"_s, u"Three systems."_s, u"--notified"_s, u"2026-03-16"_s});
         set({u"acknowledgement=sent"_s, u"acknowledged-on=2026-03-16"_s, u"duplicate-check=none-found"_s, u"flags=none"_s, u"regime-reason=Lives in the EU"_s,
-             u"identity-level=none"_s, u"lines[1].role-decision=controller"_s, u"lines[1].data-class=account-data,usage-data"_s});
+             u"identity-level=none"_s, u"lines[1].role-decision=controller"_s, u"lines[1].data-class=account-data,usage-data"_s, u"lines[1].role-reason=Both serve our invoices"_s});
         step(u"move"_s, {u"collect"_s});
         step(u"add-task"_s, {u"Search the billing system"_s, u"--assignee"_s, u"b.yilmaz"_s, u"--due"_s, u"2026-03-20"_s});
         step(u"finish-task"_s, {u"1"_s, u"--result"_s, u"not-found"_s});

@@ -149,7 +149,7 @@ QList<Step> fileSteps()
             step("statement diff 2026-11-22 2026-11-23"), step("statement diff 2026-11-22 2020-01-01", notFound), step("statement lens R-2026-00001"),
             step("scan-secrets {in}/letter.txt"),
             step("deadline compute --regime gdpr --kind access --office berlin --received 2026-11-20"),
-            step("retention compute --class crm --office berlin --closed 2026-11-20"), step("age compute --country DE --basis policy --age 14 --on 2026-11-20"),
+            step("retention compute --class crm --office berlin --closed 2026-11-20"), step("age compute --country DE --basis policy --age 14 --on 2026-11-20"), step("rights compute --regime gdpr --basis contract"),
             step("authority find --residence FR --office berlin"), step("authority list --country DE"), step("authority show de-be"), step("authority show none", notFound),
             step("completion bash"), step("completion zsh"), step("completion fish")};
 }

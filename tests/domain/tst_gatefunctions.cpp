@@ -2,6 +2,7 @@
 #include "app/domain/gatefunctions.h"
 
 #include "app/domain/approval.h"
+#include "app/domain/lines/rightsmatrix.h"
 #include "tests/domain/smalldirectory.h"
 
 #include <QJsonArray>
@@ -38,6 +39,15 @@ Kind kindOfCase()
         {u"not-a-resident"_s, {}, {}, {}, {}, {u"ccpa"_s}, {}}};
     kind.processes = {{{u"subpoena"_s}, {u"subscriber"_s}, {}, u"18 USC 2703(c)(2)"_s}, {{u"warrant"_s}, {u"subscriber"_s, u"traffic"_s, u"content"_s}, {}, u"18 USC 2703(a)"_s},
         {{u"informal"_s}, {}, {{{u"subscriber"_s, u"content"_s}, {u"emergency"_s}, u"18 USC 2702(b)(8)"_s}}, u"18 USC 2702(a)"_s}};
+    kind.titleList = u"lines"_s;
+    kind.titleFact = u"right"_s;
+    KindClock respond;
+    respond.itemMetFact = u"answered-on"_s;
+    kind.clocks = {respond};
+    auto rights = std::make_shared<RightsMatrix>();
+    rights->rules = {{{u"portability"_s}, {{u"gdpr"_s, u"GDPR Art. 20(1)(a)"_s}}, {u"contract"_s}, RightHolds::Yes, LocalText({{u"en"_s, u"A contract carries it."_s}}), {}},
+                     {{u"portability"_s}, {{u"gdpr"_s, u"GDPR Art. 20(1)(a)"_s}}, {u"interests"_s}, RightHolds::No, {}, {}}};
+    kind.rights = rights;
     kind.authorities = std::make_shared<const AuthorityDirectory>(smallDirectory());
     kind.places = {{Basis::Residence, u"country"_s, u"region"_s}, {Basis::Work, u"work-place"_s, {}}};
     return kind;
@@ -70,6 +80,11 @@ CaseFile caseOf(const QString &words)
             approval.askedBy = pieces[2];
             approval.approver = pieces.value(3);
             file.approvals += approval;
+        } else if (what == "sent"_L1) {
+            MessageRecord message;
+            message.direction = what;
+            message.at = QDateTime(QDate::fromString(pieces[1], Qt::ISODate), QTime(12, 0), Qt::UTC);
+            file.messages += message;
         } else if (what == "owner"_L1) {
             file.owner = pieces[1];
         } else if (what == "preparer"_L1) {
@@ -107,6 +122,21 @@ constexpr Row table[] = {
     {"grounds-given", "lines outcome=denied ground=other ground-text=these_are_thirty_characters_ok", true},
     {"grounds-given", "lines outcome=denied ground=other ground-text=these_are_twenty-nine_letters", false},
     {"grounds-given", "lines outcome=denied ground=tax; lines outcome=partial", false}, {"grounds-given", "lines outcome=withdrawn", true},
+    {"rights-as-ruled", "regime gdpr; lines right=portability ground=tax", true}, {"rights-as-ruled", "lines right=portability ground=no-such-right", true},
+    {"rights-as-ruled", "regime gdpr; lines right=portability ground=no-such-right", false},
+    {"rights-as-ruled", "regime gdpr; lines right=portability ground=no-such-right legal-basis=contract", false},
+    {"rights-as-ruled", "regime gdpr; lines right=portability ground=no-such-right legal-basis=interests", true},
+    {"rights-as-ruled", "regime ccpa; lines right=portability ground=no-such-right", true},
+    {"role-reasoned", "lines role-decision=processor", true}, {"role-reasoned", "lines role-rule=processor role-decision=processor", true},
+    {"role-reasoned", "lines role-rule=processor role-decision=controller", false}, {"role-reasoned", "lines role-rule=processor", false},
+    {"role-reasoned", "lines role-rule=processor role-decision=controller role-reason=billing", true},
+    {"lines-truly-answered", "lines outcome=denied", true}, {"lines-truly-answered", "lines outcome=denied answered-on=2026-03-10", false},
+    {"lines-truly-answered", "lines outcome=denied answered-on=2026-03-10; sent 2026-03-11", true},
+    {"lines-truly-answered", "lines outcome=denied answered-on=2026-03-10; sent 2026-03-12", false},
+    {"lines-truly-answered", "lines answered-on=2026-03-10; sent 2026-03-10", false},
+    {"opt-outs-first", "lines right=marketing-opt-out", true}, {"opt-outs-first", "lines right=access", true},
+    {"opt-outs-first", "lines right=access; lines right=marketing-opt-out", false}, {"opt-outs-first", "lines right=access; lines right=restriction executed-on=2026-03-03", true},
+    {"opt-outs-first", "lines right=access; lines right=sale-opt-out outcome=denied", true}, {"opt-outs-first", "lines right=access; lines right=limit-sensitive outcome=fulfilled", false},
     {"redress-named", "lines outcome=fulfilled", true}, {"redress-named", "lines outcome=fulfilled; lines outcome=partial", false},
     {"redress-named", "lines outcome=no-data", false}, {"redress-named", "lines outcome=denied; fact redress=authority-and-court", true},
     {"decision-approved", "lines right=access outcome=fulfilled", true}, {"decision-approved", "lines right=access outcome=no-data", true},

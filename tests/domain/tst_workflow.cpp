@@ -208,15 +208,15 @@ private slots:
         };
         line(u"opt-out"_s, u"2026-03-09"_s);
         line(u"access"_s, {});
-        QCOMPARE(actedOn(kind, clock, file, u"opt-out"_s), QDate());
+        QCOMPARE(lastDayOf(kind, clock.actedFact, file, u"opt-out"_s), QDate());
         clock.actedFact = u"executed-on"_s;
-        QCOMPARE(actedOn(kind, clock, file, u"opt-out"_s), QDate(2026, 3, 9));
-        QCOMPARE(actedOn(kind, clock, file, u"access"_s), QDate());
-        QCOMPARE(actedOn(kind, clock, file, u"erasure"_s), QDate());
+        QCOMPARE(lastDayOf(kind, clock.actedFact, file, u"opt-out"_s), QDate(2026, 3, 9));
+        QCOMPARE(lastDayOf(kind, clock.actedFact, file, u"access"_s), QDate());
+        QCOMPARE(lastDayOf(kind, clock.actedFact, file, u"erasure"_s), QDate());
         line(u"opt-out"_s, u"2026-03-06"_s);
-        QCOMPARE(actedOn(kind, clock, file, u"opt-out"_s), QDate(2026, 3, 9));
+        QCOMPARE(lastDayOf(kind, clock.actedFact, file, u"opt-out"_s), QDate(2026, 3, 9));
         line(u"opt-out"_s, {});
-        QCOMPARE(actedOn(kind, clock, file, u"opt-out"_s), QDate());
+        QCOMPARE(lastDayOf(kind, clock.actedFact, file, u"opt-out"_s), QDate());
     }
 
     void startsClocksByStateAndRegime()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/casepage.h"
 
+#include "app/casework/logread.h"
 #include "app/text/errorwords.h"
 #include "ui/actions/actionset.h"
 #include "ui/casefile/factstab.h"
@@ -132,11 +133,25 @@ void CasePage::showTabWords()
 
 void CasePage::showTimeline()
 {
-    QList<TimelineEntry> entries = timeline(*m_context, timelineShow(m_filter));
+    if (m_filter == linkedFilter && m_context->file.links.isEmpty())
+        m_filter = u"all"_s;
+    QList<TimelineEntry> entries = m_filter == linkedFilter ? linkedTimeline(*m_context, m_linked) : timeline(*m_context, timelineShow(m_filter));
     if (!m_isNewestFirst)
         std::reverse(entries.begin(), entries.end());
     m_view->setTimelineFilters(timelineFilters(*m_context), m_filter);
     m_view->setTimeline(entries);
+}
+
+// Opening the linked cases is recorded, so it is done only when somebody asks for them.
+void CasePage::loadLinked()
+{
+    m_session.ask(this, [file = m_context->file](workspace::Workspace &workspace) { return casework::LogRead(workspace.desk()).openLinked(file); },
+                  [this](const base::Result<QList<domain::CaseFile>> &linked) {
+                      if (!linked)
+                          return showError(linked.error());
+                      m_linked = *linked;
+                      showTimeline();
+                  });
 }
 
 void CasePage::showError(const base::Error &error)

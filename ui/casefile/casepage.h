@@ -67,6 +67,7 @@ private:
     void showContext();
     void showTabWords();
     void showTimeline();
+    void loadLinked();
     void showError(const base::Error &error);
     void doPrimary();
     void openMove(const QString &to, bool goesOn);
@@ -92,6 +93,7 @@ private:
     JournalTab *m_journal;
     QHash<Tab, int> m_tabs;
     QString m_filter = QStringLiteral("all");
+    QList<domain::CaseFile> m_linked;  // as they were when somebody asked for them
     bool m_isNewestFirst = true;
     QPointer<widgets::Popover> m_why;
 };

@@ -41,6 +41,8 @@ void CasePage::connectView()
     connect(m_view, &CaseView::timelineFilterChosen, this, [this](const QString &id) {
         m_filter = id;
         m_view->setTimeline({});
+        if (id == linkedFilter)
+            return loadLinked();
         showTimeline();
     });
     connect(m_view, &CaseView::newestFirstChosen, this, [this](bool isNewestFirst) {
@@ -246,7 +248,10 @@ void CasePage::openEntry(const QString &id)
         showTab(Tab::Messages);
         return m_messages->show(id);
     }
-    showTab(Tab::Journal);
+    const QString number = id.startsWith("case:"_L1) ? id.mid(5) : QString();
+    if (!number.isEmpty() && number != m_number)
+        return emit caseOpened(number);
+    showTab(number.isEmpty() ? Tab::Journal : Tab::Messages);
 }
 
 }

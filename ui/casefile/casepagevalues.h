@@ -29,6 +29,9 @@ QHash<QString, QString> neededFor(const CaseContext &context);
 enum class TimelineShow { All, Messages, Decisions, Tasks, System };
 QList<CaseView::TimelineFilter> timelineFilters(const CaseContext &context);
 TimelineShow timelineShow(const QString &filter);
+// The filter that tells this case and those linked to it as one story, newest first.
+inline const QString linkedFilter = QStringLiteral("linked");
+QList<widgets::TimelineEntry> linkedTimeline(const CaseContext &context, const QList<domain::CaseFile> &linked);
 // Newest first. A long text is cut after `longestPreview` characters: the whole stands under Messages.
 QList<widgets::TimelineEntry> timeline(const CaseContext &context, TimelineShow show);
 constexpr qsizetype longestPreview = 2000;

@@ -2,6 +2,8 @@
 #include "ui/casefile/itemcards.h"
 
 #include "app/casework/frame/facts.h"
+#include "app/text/casewords.h"
+#include "app/text/linewords.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/basic/button.h"
 #include "ui/widgets/basic/plainlabel.h"
@@ -17,6 +19,9 @@ using namespace casebook::theme;
 using namespace casebook::widgets;
 
 namespace {
+
+// Nobody types it: it follows from the data, and stands with what else follows.
+constexpr auto ruledFact = "role-rule"_L1;
 
 bool isReadOnly(const CaseContext &context)
 {
@@ -48,11 +53,14 @@ bool ItemCards::show(const CaseContext &context)
     QList<domain::ItemId> ids;
     for (const domain::CaseItem &item : items)
         ids.append(item.id);
-    if (ids == m_shown && m_wasReadOnly == isReadOnly(context))
+    if (ids == m_shown && m_wasReadOnly == isReadOnly(context)) {
+        showStandings(context, items);
         return false;
+    }
     m_shown = ids;
     m_wasReadOnly = isReadOnly(context);
     m_rows.clear();
+    m_standings.clear();
     while (QLayoutItem *old = m_cards->takeAt(0)) {
         old->widget()->hide();
         old->widget()->deleteLater();
@@ -60,7 +68,26 @@ bool ItemCards::show(const CaseContext &context)
     }
     for (qsizetype i = 0; i < items.size(); ++i)
         addCard(context, items[i], int(i) + 1);
+    showStandings(context, items);
     return true;
+}
+
+// How far each line is and whether the law gives the right; other items have none of it.
+void ItemCards::showStandings(const CaseContext &context, const QList<domain::CaseItem> &items)
+{
+    for (qsizetype i = 0; i < items.size() && i < m_standings.size(); ++i) {
+        const auto standing = domain::standingOf(context.kind(), context.file, items[i]);
+        QStringList words;
+        if (standing)
+            words << text::standingText(*standing, context.today, context.language);
+        if (standing && standing->right)
+            words << text::rightText(context.kind(), *standing->right, context.language);
+        const domain::Fact *ruled = context.kind().list(m_list)->fact(ruledFact);
+        if (ruled && items[i].details.contains(ruledFact))
+            words << u"%1: %2"_s.arg(ruled->label.in(context.language), text::factText(*ruled, items[i].details.value(ruledFact), context.language));
+        m_standings[i]->setText(words.join(u'\n'));
+        m_standings[i]->setVisible(!words.isEmpty());
+    }
 }
 
 void ItemCards::addCard(const CaseContext &context, const domain::CaseItem &item, int position)
@@ -79,7 +106,14 @@ void ItemCards::addCard(const CaseContext &context, const domain::CaseItem &item
     remove->setEnabled(!m_wasReadOnly);
     head->addWidget(remove);
     column->addLayout(head);
+    auto *standing = new PlainLabel(QString(), Role::Small, Ink::Text2);
+    standing->setObjectName(u"standing:%1.%2"_s.arg(m_list).arg(position));
+    standing->setWordWrap(true);
+    m_standings.append(standing);
+    column->addWidget(standing);
     for (const domain::Fact &fact : list->facts) {
+        if (fact.id == ruledFact)
+            continue;
         auto *row = new FactRow(context, {FactKey::Where::Item, fact.id, m_list, item.id});
         m_rows.append(row);
         column->addWidget(row);

@@ -3,6 +3,7 @@
 
 #include "ui/casefile/factrow.h"
 
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -26,11 +27,13 @@ signals:
 
 private:
     void addCard(const CaseContext &context, const domain::CaseItem &item, int position);
+    void showStandings(const CaseContext &context, const QList<domain::CaseItem> &items);
 
     QString m_list;
     QVBoxLayout *m_cards;
     QPushButton *m_add;
     QList<FactRow *> m_rows;
+    QList<QLabel *> m_standings;  // one in each card
     QList<domain::ItemId> m_shown;
     bool m_wasReadOnly = false;
 };

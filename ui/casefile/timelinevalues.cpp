@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/casepagevalues.h"
 
+#include "app/domain/timeline/timeline.h"
 #include "app/text/casewords.h"
 #include "app/text/datewords.h"
 
@@ -174,6 +175,24 @@ QList<TimelineEntry> folded(const QList<Happening> &all, const CaseContext &cont
     return entries;
 }
 
+// One entry of several cases: it says where it happened, and a click leads there.
+TimelineEntry linkedEntry(const domain::TimelineLine &line, const CaseContext &context)
+{
+    TimelineEntry entry;
+    entry.id = u"case:"_s + line.number;
+    entry.date = whenText(line.at, context);
+    if (line.what == domain::TimelineLine::What::Act) {
+        entry.icon = iconOf(line.action);
+        entry.text = u"%1 · %2"_s.arg(line.number, Words::tr("%1 %2").arg(context.personName(line.who), text::actText(line.action)));
+        return entry;
+    }
+    entry.kind = line.action == "note"_L1 ? Kind::Internal : line.action == "sent"_L1 ? Kind::Sent : Kind::Received;
+    entry.who = entry.kind == Kind::Internal ? context.personName(line.who) : entry.kind == Kind::Sent ? Words::tr("to %1").arg(line.who) : line.who;
+    entry.medium = line.number;
+    entry.text = line.subject;
+    return entry;
+}
+
 int count(const QList<Happening> &all, TimelineShow show)
 {
     return int(std::count_if(all.cbegin(), all.cend(), [show](const Happening &happening) { return happening.group == show; }));
@@ -184,11 +203,14 @@ int count(const QList<Happening> &all, TimelineShow show)
 QList<CaseView::TimelineFilter> timelineFilters(const CaseContext &context)
 {
     const QList<Happening> all = happenings(context);
-    return {{u"all"_s, Words::tr("All"), -1},
+    QList<CaseView::TimelineFilter> filters{{u"all"_s, Words::tr("All"), -1},
             {u"messages"_s, Words::tr("Messages"), count(all, TimelineShow::Messages)},
             {u"decisions"_s, Words::tr("Decisions"), count(all, TimelineShow::Decisions)},
             {u"tasks"_s, Words::tr("Tasks"), count(all, TimelineShow::Tasks)},
             {u"system"_s, Words::tr("System"), count(all, TimelineShow::System)}};
+    if (!context.file.links.isEmpty())
+        filters.append({linkedFilter, Words::tr("With linked cases"), -1});
+    return filters;
 }
 
 TimelineShow timelineShow(const QString &filter)
@@ -207,6 +229,14 @@ QList<TimelineEntry> timeline(const CaseContext &context, TimelineShow show)
     for (const Happening &happening : std::as_const(all))
         if (happening.group == show)
             entries.append(happening.entry);
+    return entries;
+}
+
+QList<TimelineEntry> linkedTimeline(const CaseContext &context, const QList<domain::CaseFile> &linked)
+{
+    QList<TimelineEntry> entries;
+    for (const domain::TimelineLine &line : domain::timelineOf(context.file, linked))
+        entries.prepend(linkedEntry(line, context));
     return entries;
 }
 

@@ -2,6 +2,7 @@
 #include "app/casework/frame/clockwork.h"
 
 #include "app/base/canonicaljson.h"
+#include "app/casework/frame/clockdays.h"
 #include "app/casework/frame/derived.h"
 #include "app/domain/gate.h"
 #include "app/domain/workflow.h"
@@ -20,36 +21,6 @@ using store::value;
 
 namespace {
 
-const QString plainCounting = u"eu-1182"_s;
-const QString writtenDay = u"as-written"_s;
-
-bool isOpen(const ClockRecord &clock)
-{
-    return clock.state == "running"_L1 || clock.state == "paused"_L1;
-}
-
-QDate dayIn(const QJsonObject &details, const QString &fact)
-{
-    return QDate::fromString(details.value(fact).toString(), Qt::ISODate);
-}
-
-// The kind of a clock that belongs to an item says to which, by its place: identities of rows would count what is done in cases
-// that a reader may not see.
-QString kindOf(const domain::CaseItem &item)
-{
-    return writtenDay + u':' + QString::number(item.position + 1);
-}
-
-QDate writtenOn(const CaseFile &file, const KindClock &clock, const QString &kind = {})
-{
-    if (clock.dueList.isEmpty())
-        return dayIn(file.details, clock.dueFact);
-    for (const domain::CaseItem &item : file.itemsOf(clock.dueList))
-        if (kindOf(item) == kind)
-            return dayIn(item.details, clock.dueFact);
-    return {};
-}
-
 // A written day that was met is not asked for again, neither when the case is reopened nor when something else is edited.
 bool isKept(const CaseFile &file, const KindClock &definition)
 {
@@ -59,6 +30,13 @@ bool isKept(const CaseFile &file, const KindClock &definition)
     return std::any_of(file.clocks.cbegin(), file.clocks.cend(), [&](const ClockRecord &clock) {
         return clock.clock == definition.id && clock.met.isValid() && clock.due == day;
     });
+}
+
+// A second law that stands beside that of the case ("a complaint is acknowledged within 30 days") and was not in force on that day.
+bool isOfNoLawYet(const KindClock &clock, const Deadline &deadline)
+{
+    return !clock.fixedRegime.isEmpty() && !clock.regimes.isEmpty()
+        && std::any_of(deadline.trace.cbegin(), deadline.trace.cend(), [](const domain::TraceStep &step) { return step.step == "warning-regime-dates"_L1; });
 }
 
 QString traceText(const Deadline &deadline)
@@ -122,7 +100,7 @@ Result<void> Clockwork::begin(const CaseFile &file, const Wanted &wanted, const 
         return {};
     if (!computed)
         return base::fail(computed.error());
-    if (!computed->hasClock())
+    if (!computed->hasClock() || isOfNoLawYet(*wanted.clock, *computed))
         return {};
     const auto row = store::Row()
                          .set("case_id", file.id.value())
@@ -185,7 +163,7 @@ Result<Deadline> Clockwork::counted(const CaseFile &file, const Wanted &wanted, 
     const KindClock &clock = *wanted.clock;
     if (clock.source == KindClock::Source::Fact)
         return domain::asWritten(m_kind.id + u'/' + clock.id, anchor.day, m_office.timeZone(), writtenOn(file, clock, wanted.kind), clock.citation);
-    CASEBOOK_TRY(Deadline found, deadline(wanted.regime, wanted.kind, anchor, extended, pauses, domain::actedOn(m_kind, clock, file, wanted.kind)));
+    CASEBOOK_TRY(Deadline found, deadline(wanted.regime, wanted.kind, anchor, extended, pauses, domain::lastDayOf(m_kind, clock.actedFact, file, wanted.kind)));
     if (!clock.citation.isEmpty())
         found.trace.insert(1, {u"own-target"_s, {}, {}, clock.citation});
     return found;
@@ -248,6 +226,7 @@ Result<void> Clockwork::recount(const CaseFile &file, QDate receivedBefore, QDat
             CASEBOOK_CHECK(begin(file, wish, received(file, *wish.clock), begun));
     }
     CASEBOOK_CHECK(meetGates(file));
+    CASEBOOK_CHECK(meetLines(file));
     return followFacts(file, receivedBefore, today);
 }
 
@@ -273,50 +252,6 @@ Result<void> Clockwork::followFacts(const CaseFile &file, QDate receivedBefore, 
             CASEBOOK_CHECK(begin(file, wish, Receipt::on(wish.clock->startState.isEmpty() ? file.received : today), begun));
     }
     return followItems(file, today, begun);
-}
-
-// Each item has its own day: the clock begins when the day is written down, moves with it, and ends when the day was kept or
-// when day or item go.
-Result<void> Clockwork::followItems(const CaseFile &file, QDate today, QList<ClockRecord> &begun)
-{
-    for (const KindClock &definition : m_kind.clocks) {
-        const QList<domain::CaseItem> items = definition.dueList.isEmpty() ? QList<domain::CaseItem>() : file.itemsOf(definition.dueList);
-        for (const domain::CaseItem &item : items)
-            CASEBOOK_CHECK(followItem(file, definition, item, today, begun));
-        for (const ClockRecord &clock : file.clocks) {
-            const bool isGone = !definition.dueList.isEmpty() && isOpen(clock) && clock.clock == definition.id && !writtenOn(file, definition, clock.kind).isValid();
-            if (isGone)
-                CASEBOOK_CHECK(m_transaction.update(store::tables::clocks, clock.id.value(), -1, store::Row().set("state", u"cancelled"_s)));
-        }
-    }
-    return {};
-}
-
-// The day on which an earlier date was kept stays in the item until another one is written over it; it says nothing of the next.
-Result<void> Clockwork::followItem(const CaseFile &file, const KindClock &definition, const domain::CaseItem &item, QDate today, QList<ClockRecord> &begun)
-{
-    const Wanted wish{&definition, plainCounting, kindOf(item)};
-    const QDate due = dayIn(item.details, definition.dueFact);
-    const QDate kept = dayIn(item.details, definition.metFact);
-    const ClockRecord *running = nullptr;
-    bool isDone = !due.isValid();
-    bool isKeptNow = kept.isValid();
-    for (const ClockRecord &clock : file.clocks) {
-        if (clock.clock != definition.id || clock.kind != wish.kind)
-            continue;
-        running = isOpen(clock) ? &clock : running;
-        isDone |= clock.met.isValid() && clock.due == due;
-        isKeptNow &= !(clock.met == kept && clock.due != due);
-    }
-    if (!running)
-        return isDone || isKeptNow ? Result<void>() : begin(file, wish, Receipt::on(today), begun);
-    if (!due.isValid())
-        return {};
-    ClockRecord moved = *running;
-    CASEBOOK_TRY(const Deadline written, counted(file, wish, Receipt::on(running->started), false, {}));
-    CASEBOOK_CHECK(write(moved, written, store::Row()));
-    moved.trace = written.toJson();
-    return isKeptNow ? meetOne(moved, definition, Receipt::on(kept)) : Result<void>();
 }
 
 Result<void> Clockwork::meetOne(const ClockRecord &clock, const KindClock &definition, const Receipt &met)

@@ -55,6 +55,7 @@ private:
     QList<Wanted> wanted(const domain::CaseFile &file, const QString &state) const;
     domain::Receipt now(QDate today) const;
     domain::Receipt received(const domain::CaseFile &file, const domain::KindClock &clock) const;
+    base::Result<void> meetLines(const domain::CaseFile &file);
     base::Result<void> followFacts(const domain::CaseFile &file, QDate receivedBefore, QDate today);
     base::Result<void> followItems(const domain::CaseFile &file, QDate today, QList<domain::ClockRecord> &begun);
     base::Result<void> followItem(const domain::CaseFile &file, const domain::KindClock &definition, const domain::CaseItem &item, QDate today,

@@ -4,6 +4,7 @@
 #include "app/base/canonicaljson.h"
 #include "app/base/digest.h"
 #include "app/casework/frame/facts.h"
+#include "app/casework/frame/linerole.h"
 #include "app/casework/frame/work.h"
 #include "app/domain/redaction.h"
 #include "app/domain/words.h"
@@ -81,7 +82,8 @@ Result<void> Parts::addItem(const domain::Kind &kind, const NewItem &item)
     domain::CaseItem made;
     made.list = item.list;
     CASEBOOK_TRY(const domain::Office *office, m_desk.rules.office(m_file.office));
-    CASEBOOK_TRY(made.details, withFacts({}, list->facts, item.facts, office->timeZone(), m_findings));
+    CASEBOOK_TRY(const QJsonObject given, withFacts({}, list->facts, item.facts, office->timeZone(), m_findings));
+    CASEBOOK_TRY(made.details, withRole(m_desk, *list, {}, given));
     for (const domain::CaseItem &other : m_file.itemsOf(item.list))
         made.position = std::max(made.position, other.position + 1);
     const auto row = store::Row()

@@ -60,6 +60,7 @@ Verb statementNoticeVerb();
 Verb certificateIssueVerb();
 Verb certificateVerifyVerb();
 Verb ageComputeVerb();
+Verb rightsComputeVerb();
 Verb authorityFindVerb();
 Verb authorityListVerb();
 Verb authorityShowVerb();

@@ -3,6 +3,7 @@
 
 #include "app/domain/approval.h"
 #include "app/domain/gate.h"
+#include "app/domain/lines/linestanding.h"
 
 #include <QSet>
 
@@ -37,6 +38,13 @@ const QSet<QString> &actingRights()
 const QSet<QString> &optOutRights()
 {
     static const QSet<QString> rights{u"marketing-opt-out"_s, u"sale-opt-out"_s};
+    return rights;
+}
+
+// Rights that stop something: nothing has to be found out for them.
+const QSet<QString> &stoppingRights()
+{
+    static const QSet<QString> rights{u"marketing-opt-out"_s, u"sale-opt-out"_s, u"limit-sensitive"_s, u"restriction"_s};
     return rights;
 }
 
@@ -86,6 +94,24 @@ const Ground *unfitGround(const Kind &kind, const CaseFile &file)
     return nullptr;
 }
 
+// The first line that is refused because there is no such right, although the table does not say so.
+std::optional<RightJudgement> givenRight(const Kind &kind, const CaseFile &file)
+{
+    for (const CaseItem &line : lines(file)) {
+        const std::optional<LineStanding> standing = line.text("ground"_L1) == "no-such-right"_L1 ? standingOf(kind, file, line) : std::nullopt;
+        if (standing && standing->right && standing->right->holds != RightHolds::No)
+            return standing->right;
+    }
+    return std::nullopt;
+}
+
+bool isSentOn(const CaseFile &file, const QDate &day)
+{
+    return std::any_of(file.messages.cbegin(), file.messages.cend(), [&day](const MessageRecord &message) {
+        return message.direction == "sent"_L1 && std::abs(message.at.toUTC().date().daysTo(day)) <= 1;
+    });
+}
+
 bool isYes(const CaseFile &file, QLatin1StringView fact)
 {
     return file.details.value(fact).toBool();
@@ -125,6 +151,44 @@ QString sourceOfUnfitGround(const Kind &kind, const CaseFile &file)
 {
     const Ground *ground = unfitGround(kind, file);
     return ground ? ground->source : QString();
+}
+
+bool rightsAsRuled(const Kind &kind, const CaseFile &file)
+{
+    return !givenRight(kind, file);
+}
+
+QString sourceOfGivenRight(const Kind &kind, const CaseFile &file)
+{
+    const std::optional<RightJudgement> right = givenRight(kind, file);
+    return right ? right->source : QString();
+}
+
+LocalText whyRightHolds(const Kind &kind, const CaseFile &file, const LocalText &missing)
+{
+    const std::optional<RightJudgement> right = givenRight(kind, file);
+    if (!right)
+        return missing;
+    const auto words = [&](const QString &language) { return missing.in(language) + u' ' + right->words.in(language); };
+    return LocalText({{u"en"_s, words(u"en"_s)}, {u"de"_s, words(u"de"_s)}});
+}
+
+bool roleReasoned(const Kind &, const CaseFile &file)
+{
+    const QList<CaseItem> all = lines(file);
+    return std::all_of(all.cbegin(), all.cend(), [](const CaseItem &line) {
+        const QString ruled = line.text("role-rule"_L1);
+        return ruled.isEmpty() || line.text("role-decision"_L1) == ruled || !line.text("role-reason"_L1).isEmpty();
+    });
+}
+
+bool linesTrulyAnswered(const Kind &, const CaseFile &file)
+{
+    const QList<CaseItem> all = lines(file);
+    return std::all_of(all.cbegin(), all.cend(), [&file](const CaseItem &line) {
+        const QString day = line.text("answered-on"_L1);
+        return day.isEmpty() || (!line.text("outcome"_L1).isEmpty() && isSentOn(file, QDate::fromString(day, Qt::ISODate)));
+    });
 }
 
 bool redressNamed(const Kind &kind, const CaseFile &file)
@@ -173,6 +237,16 @@ bool actionsDone(const Kind &kind, const CaseFile &file)
     const QList<CaseItem> all = lines(file);
     return std::all_of(all.cbegin(), all.cend(), [&kind](const CaseItem &line) {
         return !hasRight(line, actingRights()) || !needsAction(kind, line) || !line.text("executed-on"_L1).isEmpty();
+    });
+}
+
+bool optOutsFirst(const Kind &kind, const CaseFile &file)
+{
+    const QList<CaseItem> all = lines(file);
+    const bool isMixed = std::any_of(all.cbegin(), all.cend(), [](const CaseItem &line) { return !hasRight(line, stoppingRights()); });
+    return !isMixed || std::all_of(all.cbegin(), all.cend(), [&kind](const CaseItem &line) {
+        const bool isSettled = outcomeOf(kind, line) && !needsAction(kind, line);
+        return !hasRight(line, stoppingRights()) || isSettled || !line.text("executed-on"_L1).isEmpty();
     });
 }
 

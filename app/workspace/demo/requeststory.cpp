@@ -54,7 +54,7 @@ void triage(Story &story, const QString &level, const QString &role)
     story.send(u"acknowledgement"_s);
     story.set({{u"acknowledgement"_s, u"sent"_s}, {u"acknowledged-on"_s, u"@today"_s}, {u"duplicate-check"_s, u"none-found"_s}, {u"flags"_s, u"none"_s},
                {u"regime-reason"_s, story.text(u"law"_s)},
-               {u"identity-level"_s, level}, {u"lines[*].role-decision"_s, role}, {u"lines[*].data-class"_s, u"account-data"_s}});
+               {u"identity-level"_s, level}, {u"lines[*].role-decision"_s, role}, {u"lines[*].data-class"_s, role == "processor"_L1 ? u"content"_s : u"account-data"_s}});
 }
 
 void identity(Story &story, const Wish &wish)

@@ -11,9 +11,7 @@ do new request --line erasure --person name="Dana Whitlock",mail=dana@example.or
    --set evidence="Log of the portal" --set statement-version=2018-05-25 --set region-declared=US-CA
 keep request
 clock respond/erasure regime ccpa due 2026-07-04 because 45 days after 20 May; Saturday and Independence Day move nothing
-# The law wants the receipt confirmed in 10 business days; Memorial Day, 25 May, is none.
-do deadline compute --regime ccpa --kind confirm-receipt --office {office.overseas} --received 2026-05-20
-expect due is 2026-06-04
+clock legal-acknowledgement/confirm-receipt due 2026-06-04 because the receipt is confirmed in 10 business days, and Memorial Day is none
 do move {request} triage
 
 at 2026-05-21 09:00 {office.overseas}

@@ -38,6 +38,12 @@ do approve {request}
 as officer
 do move {request} execute
 
+at 2026-09-14 09:00
+do record-message {request} --direction sent --medium mail --subject "No more advertising" --body "It has stopped; the copy follows."
+do edit {request} --set lines[1].answered-on=2026-09-14
+clock respond/marketing-opt-out state met met 2026-09-14 because each right has a clock of its own, and this line is answered
+clock respond/access due 2026-10-12 state running
+
 at 2026-09-25 10:00
 do edit {request} --set lines[2].executed-on=2026-09-25 --set lines[2].execution-evidence="export 9"
    --set lines[3].executed-on=2026-09-24 --set lines[3].execution-evidence="job 31" --set recipients=none
@@ -54,5 +60,5 @@ do edit {request} --set letter-checked=yes --set delivery=portal --set sent-on=2
 do record-message {request} --direction sent --medium portal --subject "Your three wishes" --body "Done, copied, erased."
 do move {request} closed
 expect outcome is fulfilled
-clock respond/marketing-opt-out state met met 2026-09-28
+clock respond/marketing-opt-out state met met 2026-09-14
 clock respond/erasure state met met 2026-09-28

@@ -12,6 +12,7 @@ do new request --line portability --person name="Lena Fuchs",mail=lena@example.o
    --set duplicate-check=none-found --set flags=none --set identity-level=none --set lines[1].role-decision=controller
    --set hold-check=none --set others-check=nothing-found --set redaction=not-needed --set special-categories=no --set preparation=letter-only
    --set lines[1].legal-basis=legitimate-interests --set lines[1].data-class=usage-data --set lines[1].scope="Scores of use"
+   --set lines[1].role-reason="We work the scores out for ourselves"
 keep request
 clock respond/portability due 2026-05-08
 do move {request} triage
@@ -21,7 +22,10 @@ do move {request} decide
 do edit {request} --set lines[1].outcome=denied
 do move {request} respond
 refused decision-approved grounds-given
-do edit {request} --set lines[1].ground=not-portable
+do edit {request} --set lines[1].legal-basis=contract --set lines[1].ground=no-such-right
+do move {request} respond
+refused decision-approved rights-as-ruled because a contract carries portability
+do edit {request} --set lines[1].legal-basis=legitimate-interests --set lines[1].ground=not-portable
 do ask-approval {request}
 as approver
 do approve {request}

@@ -6,13 +6,12 @@ source   DPA 2018 s. 164A, 165; SI 2026/82
 
 at 2026-06-25 10:00
 as officer
-do deadline compute --regime uk-dpa --kind complaint-ack --office {office.eu} --received 2026-06-25
-expect due is 2026-07-27 because 30 days end on Saturday, 25 July
 do new dispute --line late-answer --person name="Owen Price",mail=owen@example.org,country=GB --set received=2026-06-25
    --set channel={channel.mail} --set office={office.eu} --set regime=uk-gdpr --set language=en --set complaint-text="Six weeks and no answer."
    --set about-our-case=no --set country=GB --set owner={colleague}
 keep dispute
 clock respond due 2026-07-27 because our own target has thirty days too
+clock legal-acknowledgement/complaint-ack due 2026-07-27 because 30 days end on Saturday, 25 July
 clock acknowledge/working-days:2 due 2026-06-29 because our own target is shorter than that of the law
 do move {dispute} acknowledge
 do move {dispute} screen
@@ -26,6 +25,7 @@ at 2026-06-29 10:00
 do letter send {dispute} dispute-acknowledgement --medium mail --on 2026-06-29 --proof "message 15"
 do move {dispute} screen
 clock acknowledge/working-days:2 state met met 2026-06-29
+clock legal-acknowledgement/complaint-ack state met met 2026-06-29
 do edit {dispute} --set admissible=not-admissible --set severity=low --set breach-suspected=no --set hold-check=not-needed
 do move {dispute} investigate
 refused admitted

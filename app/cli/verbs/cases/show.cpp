@@ -25,21 +25,6 @@ QJsonArray duplicatesJson(const QList<queries::PossibleDuplicate> &duplicates)
     return array;
 }
 
-// The linked cases that this person may open; each is a reading that the journal notes.
-Result<QList<domain::TimelineLine>> storyOf(Context &context, const domain::CaseFile &file)
-{
-    QList<domain::CaseFile> linked;
-    CASEBOOK_TRY(workspace::Workspace *workspace, context.workspace());
-    for (const domain::LinkRecord &link : file.links) {
-        auto other = casework::LogRead(workspace->desk()).openCase(link.number);
-        if (other)
-            linked.append(std::move(*other));
-        else if (other.error().code != base::ErrorCode::NotFound && other.error().code != base::ErrorCode::NotPermitted)
-            return base::fail(other.error());
-    }
-    return domain::timelineOf(file, linked);
-}
-
 Result<Answer> run(Context &context)
 {
     CASEBOOK_TRY(workspace::Workspace *workspace, context.workspace());
@@ -54,7 +39,8 @@ Result<Answer> run(Context &context)
     json.insert(u"minimise_on"_s, rule.on.isValid() ? QJsonValue(rule.on.toString(Qt::ISODate)) : QJsonValue());
     QString story;
     if (context.line().has("with-linked")) {
-        CASEBOOK_TRY(const QList<domain::TimelineLine> lines, storyOf(context, file));
+        CASEBOOK_TRY(const QList<domain::CaseFile> linked, casework::LogRead(workspace->desk()).openLinked(file));
+        const QList<domain::TimelineLine> lines = domain::timelineOf(file, linked);
         CASEBOOK_TRY(const domain::Office *office, workspace->rules().office(file.office));
         json.insert(u"timeline"_s, timelineJson(lines));
         story = u"\n\n"_s + timelineText(lines, office->timeZone(), context.language());
