@@ -7,7 +7,9 @@
 #include "app/cli/timelinetext.h"
 #include "app/queries/duplicates.h"
 #include "app/queries/filefacts.h"
+#include "app/queries/sametargets.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace casebook::cli {
@@ -23,6 +25,22 @@ QJsonArray duplicatesJson(const QList<queries::PossibleDuplicate> &duplicates)
     for (const queries::PossibleDuplicate &duplicate : duplicates)
         array.append(QJsonObject{{u"case"_s, duplicate.number}, {u"reasons"_s, QJsonArray::fromStringList(duplicate.reasons)}});
     return array;
+}
+
+QJsonArray sameTargetsJson(const QList<queries::SameTarget> &targets)
+{
+    QJsonArray array;
+    for (const queries::SameTarget &target : targets)
+        array.append(QJsonObject{{u"case"_s, target.number}, {u"identifier"_s, target.identifier}});
+    return array;
+}
+
+QString sameTargetsText(const QList<queries::SameTarget> &targets)
+{
+    QStringList lines;
+    for (const queries::SameTarget &target : targets)
+        lines << QCoreApplication::translate("Show", "%1 names %2 too.").arg(target.number, target.identifier);
+    return lines.join(u'\n');
 }
 
 // The linked cases that this person may open; each is a reading that the journal notes.
@@ -48,9 +66,11 @@ Result<Answer> run(Context &context)
     CASEBOOK_TRY(const domain::Kind *kind, workspace->rules().kind(file.kind));
     CASEBOOK_TRY(const Reading reading, readingFor(context, *kind));
     CASEBOOK_TRY(const auto duplicates, queries::possibleDuplicates(workspace->connection(), workspace->user().clearance, *kind, file));
+    CASEBOOK_TRY(const auto targets, queries::sameTargets(workspace->connection(), workspace->user().clearance, *kind, file));
     CASEBOOK_TRY(const domain::Minimisation rule, queries::minimisation(workspace->connection(), workspace->rules(), file, workspace->today()));
     QJsonObject json = caseJson(file, *kind, context.language());
     json.insert(u"possible_duplicates"_s, duplicatesJson(duplicates));
+    json.insert(u"same_targets"_s, sameTargetsJson(targets));
     json.insert(u"minimise_on"_s, rule.on.isValid() ? QJsonValue(rule.on.toString(Qt::ISODate)) : QJsonValue());
     QString story;
     if (context.line().has("with-linked")) {
@@ -64,7 +84,7 @@ Result<Answer> run(Context &context)
     QStringList numbers;
     for (const queries::PossibleDuplicate &duplicate : duplicates)
         numbers << duplicate.number;
-    return Answer{json, (caseText(file, reading) + story + u"\n\n"_s + sameMatterText(numbers)).trimmed()};
+    return Answer{json, (caseText(file, reading) + story + u"\n\n"_s + QStringList{sameMatterText(numbers), sameTargetsText(targets)}.join(u'\n').trimmed()).trimmed()};
 }
 
 }
