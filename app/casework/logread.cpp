@@ -2,6 +2,8 @@
 #include "app/casework/logread.h"
 
 #include "app/casework/frame/work.h"
+#include "app/casework/production/custody.h"
+#include "app/domain/production/production.h"
 #include "app/queries/casequery.h"
 
 namespace casebook::casework {
@@ -11,11 +13,14 @@ using base::Result;
 
 namespace {
 
-Result<void> append(Desk &desk, const store::JournalNote &note)
+// Of a file that is evidence the custody log says too that a copy left the casebook.
+Result<void> append(Desk &desk, const store::JournalNote &note, domain::CaseId file = {}, domain::AttachmentId evidence = {})
 {
     if (desk.store.isReadOnly())
         return {};
     CASEBOOK_TRY(const auto transaction, store::Transaction::begin(desk.connection(), {desk.user().uuid, desk.clock.now(), &desk.random, {}}));
+    if (evidence.isValid())
+        CASEBOOK_CHECK(addCustody(desk, *transaction, file, evidence, u"exported"_s, QString()));
     CASEBOOK_TRY([[maybe_unused]] const qint64 entry, transaction->record(note));
     return transaction->commit();
 }
@@ -50,10 +55,12 @@ Result<LogRead::OpenedFile> LogRead::openAttachment(const QString &number, domai
     CASEBOOK_CHECK(checkPermission(m_desk, domain::Action::ReadAttachment, file.kind));
     // An erasure leaves the line of a file, without its bytes and their digest.
     const auto isIt = [id](const domain::AttachmentRecord &attachment) { return attachment.id == id && !attachment.sha256.isEmpty(); };
-    if (std::none_of(file.attachments.cbegin(), file.attachments.cend(), isIt))
+    const auto found = std::find_if(file.attachments.cbegin(), file.attachments.cend(), isIt);
+    if (found == file.attachments.cend())
         return base::fail(base::ErrorCode::NotFound, {u"attachment"_s});
     CASEBOOK_TRY(queries::AttachmentContent content, queries::attachmentContent(m_desk.connection(), m_desk.user().clearance, id));
-    CASEBOOK_CHECK(append(m_desk, {u"read-attachment"_s, file.id.value(), file.uuid}));
+    const domain::AttachmentId evidence = found->purpose == domain::productionPurpose ? id : domain::AttachmentId();
+    CASEBOOK_CHECK(append(m_desk, {u"read-attachment"_s, file.id.value(), file.uuid}, file.id, evidence));
     return OpenedFile{content.name, content.mime, content.bytes};
 }
 

@@ -5,13 +5,13 @@
 #include "app/casework/frame/clockwork.h"
 #include "app/casework/frame/derived.h"
 #include "app/casework/frame/facts.h"
+#include "app/casework/frame/numbers.h"
 #include "app/casework/frame/parts.h"
 #include "app/casework/frame/statementpin.h"
 #include "app/casework/frame/work.h"
 #include "app/casework/newparts.h"
 #include "app/casework/operation.h"
 #include "app/casework/owner.h"
-#include "app/domain/casenumber.h"
 #include "app/domain/words.h"
 #include "app/queries/casequery.h"
 #include "app/queries/duplicates.h"
@@ -79,14 +79,6 @@ Result<Prepared> prepare(const Desk &desk, const RegisterCaseRequest &request)
     CASEBOOK_TRY(prepared.details, withFacts({}, prepared.kind->facts, filled.facts, prepared.office->timeZone(), prepared.findings));
     CASEBOOK_TRY(prepared.details, withStatement(desk, *prepared.kind, prepared.details, filled.received));
     return prepared;
-}
-
-Result<QString> nextNumber(store::Transaction &transaction, const domain::Kind &kind, int year, qint64 compartment)
-{
-    const QString series = domain::CaseNumber::seriesOf(static_cast<int>(compartment));
-    CASEBOOK_TRY(const qint64 serial, transaction.next(u"number:%1-%2-%3"_s.arg(kind.prefix).arg(year).arg(series)));
-    CASEBOOK_TRY(const domain::CaseNumber number, domain::CaseNumber::make(kind.prefix, year, static_cast<int>(serial), series));
-    return number.toString();
 }
 
 // The case as it will be, before anything of it is written.
@@ -200,7 +192,7 @@ Result<Done> RegisterCase::runInside(store::Transaction &transaction, const Regi
         return fail(ErrorCode::NotFound, {u"compartment"_s});
     CASEBOOK_CHECK(checkOwner(m_desk, request.owner, request.compartment));
     const QString uuid = base::uuid7(m_desk.random, m_desk.clock.now());
-    CASEBOOK_TRY(const QString number, nextNumber(transaction, *prepared.kind, todayAt(*prepared.office, m_desk.clock).year(), request.compartment));
+    CASEBOOK_TRY(const QString number, nextNumber(transaction, prepared.kind->prefix, todayAt(*prepared.office, m_desk.clock).year(), request.compartment));
     domain::CaseFile file = newCase(prepared, m_desk, uuid, number);
     CASEBOOK_TRY(const qint64 id, transaction.reserveId(store::tables::cases));
     file.id = domain::CaseId(id);
@@ -209,7 +201,7 @@ Result<Done> RegisterCase::runInside(store::Transaction &transaction, const Regi
     CASEBOOK_TRY(file.clocks, clocks.start(file, prepared.kind->initialState, todayAt(*prepared.office, m_desk.clock)));
     // The row of the case comes last: by now everything that its columns follow from is known.
     CASEBOOK_CHECK(transaction.insertReserved(store::tables::cases, id, caseRow(file, *prepared.kind, m_desk.user().login), classesOf(prepared.kind->facts)));
-    CASEBOOK_CHECK(storeWords(m_desk.connection(), file));
+    CASEBOOK_CHECK(storeWords(m_desk.connection(), *prepared.kind, file));
     CASEBOOK_TRY([[maybe_unused]] const qint64 entry, transaction.record({journalAction, id, uuid}));
     CASEBOOK_TRY(const auto duplicates, queries::possibleDuplicates(m_desk.connection(), m_desk.user().clearance, *prepared.kind, file));
     Done done{file.id, number, false, prepared.findings};

@@ -77,7 +77,20 @@ QJsonObject message(const domain::MessageRecord &record)
 QJsonObject attachment(const domain::AttachmentRecord &record)
 {
     return {{u"name"_s, record.name},     {u"mime"_s, orNull(record.mime)},     {u"size"_s, record.sizeBytes},
-            {u"sha256"_s, record.sha256}, {u"source"_s, orNull(record.source)}, {u"added"_s, orNull(record.addedAt)}};
+            {u"sha256"_s, record.sha256}, {u"source"_s, orNull(record.source)}, {u"added"_s, orNull(record.addedAt)},
+            {u"purpose"_s, orNull(record.purpose)}};
+}
+
+// By the place of its file among the attachments, from 1.
+QJsonArray custody(const CaseFile &file)
+{
+    return all(file.custody, [&file](const domain::CustodyRecord &record) {
+        const auto isIt = [&record](const domain::AttachmentRecord &one) { return one.id == record.attachment; };
+        const auto found = std::find_if(file.attachments.cbegin(), file.attachments.cend(), isIt);
+        const qsizetype place = found == file.attachments.cend() ? 0 : found - file.attachments.cbegin() + 1;
+        return QJsonObject{{u"file"_s, qint64{place}}, {u"at"_s, orNull(record.at)},     {u"actor"_s, record.actor},
+                           {u"action"_s, record.action}, {u"place"_s, orNull(record.place)}, {u"sha256"_s, orNull(record.sha256)}};
+    });
 }
 
 QJsonObject party(const domain::CaseParty &record)
@@ -229,6 +242,7 @@ QJsonObject caseJson(const CaseFile &file, const domain::Kind &kind, const QStri
     object.insert(u"parties"_s, all(file.parties, party));
     object.insert(u"messages"_s, all(file.messages, message));
     object.insert(u"attachments"_s, all(file.attachments, attachment));
+    object.insert(u"custody"_s, custody(file));
     object.insert(u"tasks"_s, tasks(file));
     object.insert(u"links"_s, all(file.links, [](const domain::LinkRecord &link) {
         return QJsonObject{{u"number"_s, link.number}, {u"kind"_s, link.kind}};

@@ -6,6 +6,7 @@
 #include "app/domain/tasks/owntask.h"
 #include "app/queries/filefacts.h"
 #include "app/text/casewords.h"
+#include "app/text/custodywords.h"
 #include "app/text/datewords.h"
 #include "app/text/holdwords.h"
 #include "app/text/linewords.h"
@@ -183,10 +184,17 @@ void CasePage::messages()
 
 void CasePage::files()
 {
-    TextTable table(QStringList(3, QString()));
+    TextTable table(QStringList(4, QString()));
     for (const domain::AttachmentRecord &file : m_file.attachments)
-        table.add({file.name, QLocale(m_language).formattedDataSize(file.sizeBytes), moment(file.addedAt)});
+        table.add({file.name, QLocale(m_language).formattedDataSize(file.sizeBytes), moment(file.addedAt), text::purposeText(file.purpose)});
     part(QT_TRANSLATE_NOOP("Show", "Files"), table);
+    TextTable custody({{}, {}, {}, {}, {}});
+    for (const domain::CustodyRecord &event : m_file.custody) {
+        const auto isIt = [&event](const domain::AttachmentRecord &one) { return one.id == event.attachment; };
+        const auto found = std::find_if(m_file.attachments.cbegin(), m_file.attachments.cend(), isIt);
+        custody.add({moment(event.at), text::custodyText(event.action), found == m_file.attachments.cend() ? QString() : found->name, event.place, event.actor});
+    }
+    part(QT_TRANSLATE_NOOP("Show", "Custody"), custody);
 }
 
 void CasePage::tasks()

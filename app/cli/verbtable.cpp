@@ -19,10 +19,15 @@ const QList<Verb> &verbs()
         certificateVerifyVerb(),
         // holds
         holdVerb(), holdListVerb(), holdReviewVerb(), holdAddVerb(), releaseVerb(),
+        // what is handed over
+        productionAddVerb(), productionIndexVerb(), custodyAddVerb(),
+        // compartments
+        compartmentAddVerb(), compartmentJoinVerb(), compartmentListVerb(), compartmentMoveVerb(),
         // versions of the privacy statement
         statementImportVerb(), statementListVerb(), statementShowVerb(), statementLensVerb(), statementDiffVerb(), statementNoticeVerb(),
         // without a store
-        deadlineComputeVerb(), retentionComputeVerb(), ageComputeVerb(), rightsComputeVerb(), authorityFindVerb(), authorityListVerb(), authorityShowVerb(), scanSecretsVerb(),
+        deadlineComputeVerb(), retentionComputeVerb(), ageComputeVerb(), rightsComputeVerb(), authorityFindVerb(), authorityListVerb(), authorityShowVerb(), agencyFindVerb(), agencyCheckVerb(),
+        agencyListVerb(), agencyShowVerb(), scanSecretsVerb(),
         // the record
         journalVerifyVerb(), journalLogVerb(), journalCheckpointVerb(), journalKeyNewVerb(), journalKeyExportPublicVerb(),
         // care of the store

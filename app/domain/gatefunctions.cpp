@@ -5,6 +5,7 @@
 #include "app/domain/gates/disclosurerules.h"
 #include "app/domain/gates/disputerules.h"
 #include "app/domain/gates/linerules.h"
+#include "app/domain/gates/senderrules.h"
 
 using namespace Qt::StringLiterals;
 
@@ -99,6 +100,12 @@ const QList<GateFunction> &gateFunctions()
         {u"promise-kept"_s, Place::List, u"notices"_s, u"decision"_s, {u"ground"_s, u"notices.decision"_s}, promiseKept},
         {u"secrecy-kept"_s, Place::List, u"notices"_s, u"sent-on"_s,
             {u"secrecy"_s, u"secrecy-end"_s, u"secrecy-until"_s, u"notices.decision"_s, u"notices.sent-on"_s}, secrecyKept},
+        {u"secrecy-apart"_s, Place::Fact, u"outside-compartment"_s, {}, {u"secrecy"_s, u"outside-compartment"_s}, secrecyApart},
+        {u"production-packaged"_s, Place::List, u"production"_s, u"file"_s,
+            {u"targets.subscriber"_s, u"targets.traffic"_s, u"targets.content"_s, u"production.category"_s, u"production.digest"_s, u"production.reason"_s}, productionPackaged},
+        {u"domain-as-judged"_s, Place::Fact, u"sender-domain"_s, {}, {u"sender-domain"_s}, domainAsJudged, nullptr, whichSender},
+        {u"look-alike-answered"_s, Place::Fact, u"domain-override"_s, {}, {u"verdict"_s, u"call-back"_s, u"called-on"_s, u"domain-override"_s}, lookAlikeAnswered, nullptr, whichSender},
+        {u"recipient-genuine"_s, Place::Fact, u"recipient"_s, {}, {u"recipient"_s, u"domain-override"_s}, recipientGenuine, nullptr, whichRecipient},
         {u"delayed-notice-sent"_s, Place::List, u"notices"_s, u"sent-on"_s, {u"secrecy-end"_s, u"notices.decision"_s, u"notices.sent-on"_s}, delayedNoticeSent},
     };
     return functions;

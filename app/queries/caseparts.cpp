@@ -120,10 +120,19 @@ Result<void> readAttachments(Connection &connection, CaseFile &file)
 {
     file.attachments.clear();
     return eachRow(connection,
-                   u"SELECT id, message_id, name, mime, size_bytes, sha256, source, added_at FROM attachments WHERE case_id = :id ORDER BY id"_s,
+                   u"SELECT id, message_id, name, mime, size_bytes, sha256, source, added_at, purpose FROM attachments WHERE case_id = :id ORDER BY id"_s,
                    file.id.value(), [&](const Query &row) {
                        file.attachments.append({domain::AttachmentId(row.integer(0)), domain::MessageId(row.integer(1)), row.text(2), row.text(3),
-                                                row.integer(4), row.text(5), row.text(6), row.instant(7)});
+                                                row.integer(4), row.text(5), row.text(6), row.instant(7), row.text(8)});
+                   });
+}
+
+Result<void> readCustody(Connection &connection, CaseFile &file)
+{
+    file.custody.clear();
+    return eachRow(connection, u"SELECT attachment_id, at, actor, action, place, sha256, id FROM custody_events WHERE case_id = :id ORDER BY at, id"_s, file.id.value(),
+                   [&](const Query &row) {
+                       file.custody.append({domain::AttachmentId(row.integer(0)), row.instant(1), row.text(2), row.text(3), row.text(4), row.text(5), row.integer(6)});
                    });
 }
 
@@ -179,6 +188,7 @@ const QList<Part> &allParts()
                                    {readClocks, {&clocks, &clockPauses}},
                                    {readMessages, {&messages}},
                                    {readAttachments, {&attachments}},
+                                   {readCustody, {&custodyEvents}},
                                    {readTasks, {&tasks}},
                                    {readApprovals, {&approvals}},
                                    {readLinks, {&links}},

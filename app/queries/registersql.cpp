@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/queries/registersql.h"
 
+#include "app/domain/identifiers/identifierkey.h"
 #include "app/domain/words.h"
 #include "app/queries/holds.h"
 
@@ -72,7 +73,8 @@ RegisterSql::RegisterSql(const domain::Filter &filter, QDate today, const store:
     }
     if (m_isOfOpenCases)
         parts << isOpen;
-    for (const domain::SearchWord &one : filter.words) {
+    const QList<domain::SearchWord> words = domain::joinedNumbers(filter.words);
+    for (const domain::SearchWord &one : words) {
         const QString part = word(one, clearance, dialect);
         if (!part.isEmpty())
             parts << part;
@@ -142,15 +144,25 @@ QString RegisterSql::match(const domain::SearchWord &word, const store::Dialect 
     return dialect.match(terms);
 }
 
+QStringList RegisterSql::matches(const domain::SearchWord &word, const store::Dialect &dialect)
+{
+    QStringList all{match(word, dialect)};
+    if (const QString identifier = domain::identifierSought(word); !identifier.isEmpty())
+        all << dialect.match({identifier});
+    all.removeAll(QString());
+    return all;
+}
+
 // Compartments have tables of their own; only those the reader is cleared for are asked.
 QString RegisterSql::word(const domain::SearchWord &word, const store::Clearance &clearance, const store::Dialect &dialect)
 {
-    const QString wanted = match(word, dialect);
-    if (wanted.isEmpty())
-        return {};
     QStringList tables;
-    for (qint64 compartment : clearance.compartments())
-        tables << u"id IN (%1)"_s.arg(dialect.idsMatching(compartment).replace(":match"_L1, bound(wanted)));
+    for (const QString &wanted : matches(word, dialect)) {
+        for (qint64 compartment : clearance.compartments())
+            tables << u"id IN (%1)"_s.arg(dialect.idsMatching(compartment).replace(":match"_L1, bound(wanted)));
+    }
+    if (tables.isEmpty())
+        return {};
     const QString any = u"(%1)"_s.arg(tables.join(" OR "_L1));
     return word.isNegated ? u"NOT "_s + any : any;
 }

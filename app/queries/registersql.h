@@ -16,6 +16,8 @@ public:
 
     // What the full text is asked for; empty when the word is nothing but signs.
     static QString match(const domain::SearchWord &word, const store::Dialect &dialect);
+    // The same, and behind it the identifier that the word may be as well, in every spelling: a case is hit by any of them.
+    static QStringList matches(const domain::SearchWord &word, const store::Dialect &dialect);
 
     // Whether the filter leaves open cases only and the WHERE says so in the words of the index `cases_open`.
     bool isOfOpenCases() const { return m_isOfOpenCases; }

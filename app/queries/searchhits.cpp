@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/queries/searchhits.h"
 
+#include "app/domain/identifiers/identifierkey.h"
 #include "app/queries/registersql.h"
 #include "app/store/statement.h"
 
@@ -73,11 +74,16 @@ Result<SearchHits> SearchHits::find(store::Connection &connection, const store::
 {
     std::optional<Ids> wanted;
     Ids unwanted;
-    for (const domain::SearchWord &word : words) {
-        const QString match = RegisterSql::match(word, connection.dialect());
-        if (match.isEmpty())
+    const QList<domain::SearchWord> sought = domain::joinedNumbers(words);
+    for (const domain::SearchWord &word : sought) {
+        const QStringList matches = RegisterSql::matches(word, connection.dialect());
+        if (matches.isEmpty())
             continue;
-        CASEBOOK_TRY(Ids ids, hitsOf(connection, clearance, match));
+        CASEBOOK_TRY(Ids ids, hitsOf(connection, clearance, matches.constFirst()));
+        for (const QString &other : matches.mid(1)) {
+            CASEBOOK_TRY(const Ids more, hitsOf(connection, clearance, other));
+            ids = inEither(ids, more);
+        }
         if (word.isNegated)
             unwanted = inEither(unwanted, ids);
         else

@@ -95,6 +95,19 @@ private:
                 if (domain::beginsAgain(*m_kind.clock(clock.key()), m_file.state, clock.value(), message.at.date()))
                     clock.value() = message.at.date();
         }
+        for (const QString &sender : step.strings("received_from")) {
+            domain::MessageRecord message;
+            message.direction = u"received"_s;
+            message.medium = u"mail"_s;
+            message.sender = sender;
+            m_file.messages += message;
+        }
+        for (const QString &digest : step.strings("handed_over")) {
+            domain::AttachmentRecord attachment;
+            attachment.sha256 = digest;
+            attachment.purpose = u"production"_s;
+            m_file.attachments += attachment;
+        }
         for (const QString &result : step.strings("tasks")) {  // "open", or the result of one that is done
             domain::TaskRecord task;
             task.state = result == "open"_L1 ? result : u"done"_s;

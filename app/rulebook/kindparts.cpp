@@ -173,12 +173,18 @@ domain::Fact readFact(base::JsonObject &object, const domain::Kind &kind)
     fact.type = readWord<domain::FactType>(object, "type", domain::factType, domain::FactType::Text);
     fact.choices = readChoices(object, kind);
     fact.namesAuthority = object.string("choices_from", QString()) == "authorities"_L1;
+    fact.namesAgency = object.string("proposes", QString()) == "agencies"_L1;
+    fact.isIdentifier = object.boolean("identifier", false);
     fact.privacyClass = readWord<domain::PrivacyClass>(object, "class", domain::privacyClass, domain::PrivacyClass::Special);
     fact.isIndexed = object.boolean("indexed", false);
     fact.section = object.string("section", QString());
     const bool isChoice = fact.type == domain::FactType::Choice || fact.type == domain::FactType::Choices;
     if (isChoice == fact.choices.isEmpty())
         object.refuse("choices", isChoice ? u"missing"_s : u"only for a choice"_s);
+    if (object.has("proposes") && (!fact.namesAgency || fact.type != domain::FactType::Text))
+        object.refuse("proposes", u"a text may propose agencies"_s);
+    if (fact.isIdentifier && fact.type != domain::FactType::Text)
+        object.refuse("identifier", u"only a text is one"_s);
     // What people write at length names people, and an erasure leaves operational values alone.
     if (fact.type == domain::FactType::LongText && fact.privacyClass == domain::PrivacyClass::Operational)
         object.refuse("class", u"a long text is never operational"_s);

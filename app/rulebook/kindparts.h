@@ -14,7 +14,7 @@ domain::Outcome readOutcome(base::JsonObject &object);
 domain::Ground readGround(base::JsonObject &object);
 domain::State readState(base::JsonObject &object);
 domain::Section readSection(base::JsonObject &object);
-// "choices_from": "authorities" takes those of the kind's directory.
+// "choices_from": "authorities" takes those of the kind's directory; a text may have "proposes": "agencies" and "identifier": true.
 domain::Fact readFact(base::JsonObject &object, const domain::Kind &kind);
 domain::ItemList readList(base::JsonObject &object, const domain::Kind &kind);
 domain::Gate readGate(base::JsonObject &object);

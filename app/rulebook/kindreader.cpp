@@ -14,10 +14,8 @@ namespace casebook::rulebook {
 namespace {
 
 // Facts may choose from the outcomes and grounds of the kind, and moves may meet every clock, so these are read first.
-domain::Kind readParts(base::JsonObject &root, const std::shared_ptr<const domain::AuthorityDirectory> &authorities)
+domain::Kind readParts(base::JsonObject &root, domain::Kind kind)
 {
-    domain::Kind kind;
-    kind.authorities = authorities;
     kind.id = root.identifier("id");
     kind.prefix = root.string("prefix");
     kind.label = readBoth(root, "label");
@@ -70,11 +68,15 @@ domain::Kind readParts(base::JsonObject &root, const std::shared_ptr<const domai
 
 }
 
-base::Result<domain::Kind> readKind(const QString &file, const QByteArray &bytes, const std::shared_ptr<const domain::AuthorityDirectory> &authorities)
+base::Result<domain::Kind> readKind(const QString &file, const QByteArray &bytes, const std::shared_ptr<const domain::AuthorityDirectory> &authorities,
+                                    const std::shared_ptr<const domain::AgencyDirectory> &agencies)
 {
     base::JsonReader reader(file, bytes);
     base::JsonObject root = reader.root();
-    const domain::Kind kind = readParts(root, authorities);
+    domain::Kind directories;
+    directories.authorities = authorities;
+    directories.agencies = agencies;
+    const domain::Kind kind = readParts(root, directories);
     for (const PackProblem &problem : kindProblems(kind))
         reader.refuse(problem.path, problem.reason);
     QList<base::JsonObject> examples = root.objects("examples");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rulebook/rulebook.h"
 
+#include "app/domain/agencies/agencydirectory.h"
 #include "app/domain/authorities/authoritydirectory.h"
 #include "app/domain/letters/letterbook.h"
 #include "app/rulebook/embedded.h"
@@ -47,6 +48,12 @@ const domain::LetterBook &Rulebook::letters() const
 {
     static const domain::LetterBook none;
     return m_letters ? *m_letters : none;
+}
+
+const domain::AgencyDirectory &Rulebook::agencies() const
+{
+    static const domain::AgencyDirectory none;
+    return m_agencies ? *m_agencies : none;
 }
 
 const domain::AuthorityDirectory &Rulebook::authorities() const

@@ -3,6 +3,7 @@
 
 #include "app/base/digest.h"
 #include "app/domain/authorities/caseauthorities.h"
+#include "app/rulebook/agencies/agencyreader.h"
 #include "app/rulebook/agereader.h"
 #include "app/rulebook/authorities/authorityreader.h"
 #include "app/rulebook/kindreader.h"
@@ -42,6 +43,7 @@ base::Result<Rulebook> RulebookLoading::run()
     CASEBOOK_CHECK(loadCalendars());
     CASEBOOK_CHECK(loadRegimes());
     CASEBOOK_CHECK(loadAuthorities());
+    CASEBOOK_CHECK(loadAgencies());
     CASEBOOK_CHECK(loadKinds());
     CASEBOOK_CHECK(loadPermissions());
     CASEBOOK_CHECK(loadAges());
@@ -116,6 +118,16 @@ base::Result<void> RulebookLoading::loadAuthorities()
     return {};
 }
 
+base::Result<void> RulebookLoading::loadAgencies()
+{
+    CASEBOOK_TRY(const QList<PackFile> found, files(u"rulebook/agencies"_s));
+    if (found.isEmpty())
+        return {};
+    CASEBOOK_TRY(const domain::AgencyDirectory directory, readAgencies(found));
+    m_rulebook.m_agencies = std::make_shared<const domain::AgencyDirectory>(directory);
+    return {};
+}
+
 // An office whose authority is none, or none for companies of its country, would send people to the wrong door.
 base::Result<void> RulebookLoading::addSeats(const QString &file, const domain::Organisation &organisation)
 {
@@ -133,7 +145,7 @@ base::Result<void> RulebookLoading::loadKinds()
 {
     CASEBOOK_TRY(const QList<PackFile> found, files(u"rulebook/kinds"_s));
     for (const PackFile &file : found) {
-        CASEBOOK_TRY(domain::Kind kind, readKind(file.name, file.bytes, m_directory));
+        CASEBOOK_TRY(domain::Kind kind, readKind(file.name, file.bytes, m_directory, m_rulebook.m_agencies));
         if (const QString problem = completeRights(kind, m_rulebook.m_regimes); !problem.isEmpty())
             return refused(file.name, u"/rights/rules"_s, problem);
         CASEBOOK_CHECK(checkClocks(file.name, kind));

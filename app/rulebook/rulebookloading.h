@@ -12,8 +12,8 @@
 
 namespace casebook::rulebook {
 
-// Reads the packs in the order in which they need each other: calendars (parents first), regimes, authorities, kinds, permissions,
-// ages, retention, organisations, offices and letters.
+// Reads the packs in the order in which they need each other: calendars (parents first), regimes, authorities, agencies, kinds,
+// permissions, ages, retention, organisations, offices and letters.
 class RulebookLoading {
 public:
     explicit RulebookLoading(const QString &folder) : m_folder(folder) {}
@@ -25,6 +25,7 @@ private:
     base::Result<void> resolveCalendars(QList<CalendarPack> pending);
     base::Result<void> loadRegimes();
     base::Result<void> loadAuthorities();
+    base::Result<void> loadAgencies();
     base::Result<void> loadKinds();
     base::Result<void> loadPermissions();
     base::Result<void> loadAges();

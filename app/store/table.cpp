@@ -155,7 +155,17 @@ const Table attachments{"attachments",
                          {"size_bytes", true},
                          {"sha256", false, Narrative},
                          {"source"},
-                         {"added_at"}}};
+                         {"added_at"},
+                         {"purpose"}}};
+
+const Table custodyEvents{"custody_events",
+                          {{"case_id", true},
+                           {"attachment_id", true},
+                           {"at"},
+                           {"actor"},
+                           {"action"},
+                           {"place", false, Contact},
+                           {"sha256", false, Narrative}}};
 
 const Table tasks{"tasks",
                   {{"case_id", true},
@@ -228,7 +238,7 @@ const QList<const Table *> &journaled()
 {
     static const QList<const Table *> all = {&users,   &compartments, &compartmentMembers, &cases,    &caseItems,   &parties,
                                              &identifiers, &caseParties,  &clocks,             &clockPauses, &messages, &attachments,
-                                             &tasks,   &holds,        &holdCases,          &statementVersions, &statementNotices, &links, &approvals};
+                                             &tasks,   &holds,        &holdCases,          &statementVersions, &statementNotices, &links, &approvals, &custodyEvents};
     return all;
 }
 

@@ -2,6 +2,7 @@
 #include "app/workspace/draftrequest.h"
 
 #include "app/casework/frame/facts.h"
+#include "app/domain/agencies/caseagencies.h"
 
 namespace casebook::workspace {
 
@@ -25,6 +26,18 @@ QString channelFor(const domain::Organisation &organisation, const QString &want
         if (channel.medium == wanted)
             return channel.id;
     return {};
+}
+
+// What nobody has said yet and the directory of agencies says of the sender.
+void propose(QMap<QString, QString> &facts, const Workspace &workspace, const intake::CaseDraft &draft)
+{
+    const auto kind = workspace.rules().kind(draft.kind);
+    if (!kind)
+        return;
+    const QMap<QString, QString> proposed = domain::proposedByDirectory(**kind, {draft.message->fromAddress});
+    for (auto fact = proposed.begin(); fact != proposed.end(); ++fact)
+        if (!facts.contains(fact.key()))
+            facts.insert(fact.key(), fact.value());
 }
 
 QString namedAddress(const QString &name, const QString &address)
@@ -72,6 +85,8 @@ casework::RegisterCaseRequest registerRequest(const Workspace &workspace, const 
         request.person.identifiers = draft.person->identifiers;
         request.person.language = draft.language;
     }
+    if (draft.message && draft.message->direction == "received"_L1)
+        propose(request.facts, workspace, draft);
     if (draft.message)
         request.messages.append(newMessage(*draft.message));
     return request;

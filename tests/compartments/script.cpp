@@ -59,7 +59,9 @@ QList<Step> hiddenSteps()
                              "hold R-2026-00001 R-2026-A00001 --matter x --ground audit --title x --reason x --ordered-by x", "hold list H-2026-A00001",
                              "hold --person mail:zander@example.org --ground audit --title x --reason x --ordered-by x",
                              "hold review H-2026-A00001", "hold add H-2026-A00001 R-2026-00001", "release H-2026-A00001 --reason x",
-                             "statement lens R-2026-A00001",
+                             "statement lens R-2026-A00001", "compartment move R-2026-A00001 Vorstand --reason x", "compartment move R-2026-00001 Vorstand --reason x",
+                             "compartment move R-2026-A00001 --out --reason x", "compartment join Vorstand k.offen", "production index R-2026-A00001",
+                             "production add R-2026-A00001 a.csv --category content", "custody add R-2026-A00001 a.csv --action received --place x",
                              "journal log --case R-2026-A00001"})
         steps << step(line, notFound);
     return steps;
@@ -147,10 +149,14 @@ QList<Step> fileSteps()
             step("statement import {in}/later.txt --effective 2026-11-23", badInput),
             step("statement notice 2026-11-23 --told 2026-11-20 --means mail"), step("statement list"), step("statement show 2026-11-22 --clause 1"),
             step("statement diff 2026-11-22 2026-11-23"), step("statement diff 2026-11-22 2020-01-01", notFound), step("statement lens R-2026-00001"),
+            step("compartment list"), step("compartment add ' '", badInput), step("compartment move R-2026-00001 --out --reason x", badInput),
+            step("production add R-2026-00001 --category content --reason x", badInput), step("production index R-2026-00001", badInput),
+            step("custody add R-2026-00001 nothing.pdf --action received --place Desk", notFound),
             step("scan-secrets {in}/letter.txt"),
             step("deadline compute --regime gdpr --kind access --office berlin --received 2026-11-20"),
             step("retention compute --class crm --office berlin --closed 2026-11-20"), step("age compute --country DE --basis policy --age 14 --on 2026-11-20"), step("rights compute --regime gdpr --basis contract"),
             step("authority find --residence FR --office berlin"), step("authority list --country DE"), step("authority show de-be"), step("authority show none", notFound),
+            step("agency find bka"), step("agency check agent@fbi-gov.example"), step("agency list --country DE"), step("agency show de-bka"), step("agency show none", notFound),
             step("completion bash"), step("completion zsh"), step("completion fish")};
 }
 

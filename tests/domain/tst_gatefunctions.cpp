@@ -3,6 +3,7 @@
 
 #include "app/domain/approval.h"
 #include "app/domain/lines/rightsmatrix.h"
+#include "tests/domain/smallagencies.h"
 #include "tests/domain/smalldirectory.h"
 
 #include <QJsonArray>
@@ -49,6 +50,7 @@ Kind kindOfCase()
                      {{u"portability"_s}, {{u"gdpr"_s, u"GDPR Art. 20(1)(a)"_s}}, {u"interests"_s}, RightHolds::No, {}, {}}};
     kind.rights = rights;
     kind.authorities = std::make_shared<const AuthorityDirectory>(smallDirectory());
+    kind.agencies = std::make_shared<const AgencyDirectory>(smallAgencies());
     kind.places = {{Basis::Residence, u"country"_s, u"region"_s}, {Basis::Work, u"work-place"_s, {}}};
     return kind;
 }
@@ -89,6 +91,18 @@ CaseFile caseOf(const QString &words)
             file.owner = pieces[1];
         } else if (what == "preparer"_L1) {
             file.preparer = pieces[1];
+        } else if (what == "from"_L1) {
+            MessageRecord message;
+            message.direction = u"received"_s;
+            message.sender = pieces[1];
+            file.messages += message;
+        } else if (what == "compartment"_L1) {
+            file.compartment = CompartmentId(pieces[1].toLongLong());
+        } else if (what == "file"_L1) {
+            AttachmentRecord attachment;
+            attachment.sha256 = pieces[1];
+            attachment.purpose = pieces.value(2);
+            file.attachments += attachment;
         } else if (what == "outcome"_L1) {
             file.outcome = pieces[1];
         } else {
@@ -238,6 +252,26 @@ constexpr Row table[] = {
     {"secrecy-kept", "fact secrecy=no; notices decision=now", true},
     {"delayed-notice-sent", "notices decision=forbidden", true}, {"delayed-notice-sent", "fact secrecy-end=open; notices decision=forbidden", true}, {"delayed-notice-sent", "fact secrecy-end=dated; notices decision=forbidden", false},
     {"delayed-notice-sent", "fact secrecy-end=dated; notices decision=forbidden sent-on=2026-12-28", true}, {"delayed-notice-sent", "fact secrecy-end=dated; notices decision=now", true},
+    {"domain-as-judged", "fact sender-domain=matches", true}, {"domain-as-judged", "fact sender-domain=matches; from a@fbi.gov", true},
+    {"domain-as-judged", "fact sender-domain=matches; from a@fbi-gov.example", false}, {"domain-as-judged", "fact sender-domain=differs; from a@fbi-gov.example", true},
+    {"domain-as-judged", "fact sender-domain=matches; from a@gmail.com", false}, {"domain-as-judged", "fact sender-domain=matches; from a@sheriff.example", true},
+    {"look-alike-answered", "fact verdict=genuine", true}, {"look-alike-answered", "fact verdict=genuine; from a@fbi-gov.example", false},
+    {"look-alike-answered", "fact verdict=fake; from a@fbi-gov.example", true}, {"look-alike-answered", "fact verdict=genuine; from a@gmail.com", true},
+    {"look-alike-answered", "fact verdict=genuine; from a@fbi-gov.example; fact domain-override=the_field_office_confirms_it_all", false},
+    {"look-alike-answered", "fact verdict=genuine; from a@fbi-gov.example; fact domain-override=so_they_say; fact call-back=1; fact called-on=2026-03-02", false},
+    {"look-alike-answered", "fact verdict=genuine; from a@fbi-gov.example; fact domain-override=the_field_office_confirms_it_all; fact call-back=1; fact called-on=2026-03-02", true},
+    {"recipient-genuine", "", true}, {"recipient-genuine", "fact recipient=rowe@fbi.gov", true}, {"recipient-genuine", "fact recipient=rowe@fbi-gov.example", false},
+    {"recipient-genuine", "fact recipient=rowe@fbi-gov.example; fact domain-override=the_field_office_confirms_it_all", true}, {"recipient-genuine", "fact recipient=Detective_Rowe", true},
+    {"secrecy-apart", "", true}, {"secrecy-apart", "fact secrecy=yes", false}, {"secrecy-apart", "fact secrecy=yes; compartment 2", true},
+    {"secrecy-apart", "fact secrecy=yes; fact outside-compartment=alone_here", true}, {"secrecy-apart", "fact secrecy=no", true},
+    {"production-packaged", "", true}, {"production-packaged", "targets subscriber=produce", false}, {"production-packaged", "targets subscriber=withhold content=not-asked", true},
+    {"production-packaged", "targets subscriber=produce; production category=subscriber digest=aa; file aa production", true},
+    {"production-packaged", "targets subscriber=produce; production category=subscriber digest=aa; file aa", false},
+    {"production-packaged", "targets subscriber=produce; production category=subscriber digest=aa; file bb production", false},
+    {"production-packaged", "targets subscriber=produce; production category=traffic digest=aa; file aa production", false},
+    {"production-packaged", "targets subscriber=produce; production category=subscriber reason=told", true}, {"production-packaged", "targets subscriber=produce; production category=subscriber", false},
+    {"production-packaged", "targets subscriber=produce; production category=subscriber digest=aa reason=told", false},
+    {"production-packaged", "targets subscriber=produce; targets content=produce; production category=subscriber reason=told", false},
 };
 
 }
@@ -295,6 +329,18 @@ private slots:
         const LocalText said = gateFunction(u"authority-competent"_s)->inWords(kindOfCase(), caseOf(words), bothWords(u"choose"_s, u"wählen"_s));
         QTEST(said.in(u"en"_s), "english");
         QTEST(said.in(u"de"_s), "german");
+    }
+
+    // Who takes a disguise for the agency hears whose it is.
+    void saysWhoseDomainItIs()
+    {
+        const GateFunction *gate = gateFunction(u"domain-as-judged"_s);
+        const LocalText said = gate->inWords(kindOfCase(), caseOf(u"from a@fbi-gov.example"_s), bothWords(u"No."_s, u"Nein."_s));
+        QCOMPARE(said.in(u"en"_s), u"No. fbi-gov.example is no domain of Federal Bureau of Investigation; theirs is fbi.gov."_s);
+        QCOMPARE(said.in(u"de"_s), u"Nein. fbi-gov.example ist keine Domain der Behörde Bundespolizei FBI; deren ist fbi.gov."_s);
+        QVERIFY(gate->inWords(kindOfCase(), caseOf(u"from a@gmail.com"_s), {}).in(u"en"_s).contains("anybody gets an address"_L1));
+        QVERIFY(gate->inWords(kindOfCase(), caseOf(u"from a@us-gov.example"_s), {}).in(u"de"_s).contains("gibt sich als staatlich aus"_L1));
+        QCOMPARE(gate->inWords(kindOfCase(), caseOf({}), bothWords(u"No."_s, u"Nein."_s)).in(u"en"_s), u"No."_s);
     }
 
     void everyFunctionIsJudgedBothWays()

@@ -3,6 +3,7 @@
 
 #include "app/base/files.h"
 #include "app/rulebook/agereader.h"
+#include "app/rulebook/agencies/agencyreader.h"
 #include "app/rulebook/authorities/authorityreader.h"
 #include "app/rulebook/calendarreader.h"
 #include "app/rulebook/officereader.h"
@@ -77,6 +78,23 @@ inline const std::shared_ptr<const casebook::domain::AuthorityDirectory> &author
     static const auto all = [] {
         const auto read = readAuthorities(authorityFiles());
         return std::make_shared<const casebook::domain::AuthorityDirectory>(read ? *read : casebook::domain::AuthorityDirectory());
+    }();
+    return all;
+}
+
+inline QList<PackFile> agencyFiles()
+{
+    QList<PackFile> found;
+    for (const QString &file : files(u"resources/rulebook/agencies"_s))
+        found.append({file, bytes(u"resources/rulebook/agencies/"_s + file)});
+    return found;
+}
+
+inline const std::shared_ptr<const casebook::domain::AgencyDirectory> &agencies()
+{
+    static const auto all = [] {
+        const auto read = readAgencies(agencyFiles());
+        return std::make_shared<const casebook::domain::AgencyDirectory>(read ? *read : casebook::domain::AgencyDirectory());
     }();
     return all;
 }

@@ -26,7 +26,7 @@ QByteArray packBytes(const QString &kind)
 
 domain::Kind pack(const QString &kind)
 {
-    const auto read = rulebook::readKind(kind, packBytes(kind), packs::authorities());
+    const auto read = rulebook::readKind(kind, packBytes(kind), packs::authorities(), packs::agencies());
     return read ? *read : domain::Kind();
 }
 
@@ -210,7 +210,7 @@ private slots:
     void readsThePacks()
     {
         QFETCH(QString, id);
-        const auto kind = rulebook::readKind(id + u".json"_s, packBytes(id), packs::authorities());
+        const auto kind = rulebook::readKind(id + u".json"_s, packBytes(id), packs::authorities(), packs::agencies());
         if (!kind)
             qWarning().noquote() << kind.error().arguments.join(u" | ");
         QVERIFY(kind.has_value());

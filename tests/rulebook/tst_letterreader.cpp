@@ -18,7 +18,7 @@ const QMap<QString, domain::Kind> &kinds()
     static const QMap<QString, domain::Kind> all = [] {
         QMap<QString, domain::Kind> known;
         for (const QString &file : files(u"resources/rulebook/kinds"_s)) {
-            if (const auto kind = readKind(file, bytes(u"resources/rulebook/kinds/"_s + file), authorities()))
+            if (const auto kind = readKind(file, bytes(u"resources/rulebook/kinds/"_s + file), authorities(), agencies()))
                 known.insert(kind->id, *kind);
         }
         return known;

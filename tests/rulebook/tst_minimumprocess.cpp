@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/base/files.h"
 #include "app/rulebook/kindreader.h"
+#include "tests/rulebook/packs.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,7 +20,7 @@ QByteArray packBytes()
 
 domain::Kind pack()
 {
-    const auto read = rulebook::readKind(u"disclosure.json"_s, packBytes());
+    const auto read = rulebook::readKind(u"disclosure.json"_s, packBytes(), {}, packs::agencies());
     return read ? *read : domain::Kind();
 }
 
@@ -40,7 +40,7 @@ private slots:
         QJsonArray processes = object.value("processes"_L1).toArray();
         processes.removeFirst();
         object.insert(u"processes"_s, processes);
-        const auto without = rulebook::readKind(u"disclosure.json"_s, QJsonDocument(object).toJson());
+        const auto without = rulebook::readKind(u"disclosure.json"_s, QJsonDocument(object).toJson(), {}, packs::agencies());
         QVERIFY(!without);
         QCOMPARE(without.error().arguments, (QStringList{u"disclosure.json"_s, u"/processes"_s, u"not exactly one rule for subpoena"_s}));
     }

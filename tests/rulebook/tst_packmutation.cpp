@@ -133,7 +133,7 @@ private slots:
     {
         QTest::addColumn<QString>("path");
         for (const QString &folder : {u"resources/rulebook/calendars"_s, u"resources/rulebook/regimes"_s, u"resources/rulebook/offices"_s,
-                                      u"resources/rulebook/ages"_s, u"resources/rulebook/retention"_s, u"resources/rulebook/authorities"_s, u"resources/rulebook/kinds"_s, u"resources/organisations"_s,
+                                      u"resources/rulebook/ages"_s, u"resources/rulebook/retention"_s, u"resources/rulebook/authorities"_s, u"resources/rulebook/agencies"_s, u"resources/rulebook/kinds"_s, u"resources/organisations"_s,
                                       u"tests/data/organisations"_s}) {
             for (const QString &file : QDir(QStringLiteral(CASEBOOK_SOURCE_DIR "/") + folder).entryList({u"*.json"_s}))
                 QTest::newRow(qPrintable(QFileInfo(folder).fileName() + u'/' + file)) << folder + u'/' + file;
@@ -168,8 +168,10 @@ private slots:
                 answer = refusal(readRetention(path, damaged));
             else if (path.contains("/authorities/"_L1))
                 answer = refusal(readAuthorities({{path, damaged}}));
+            else if (path.contains("/agencies/"_L1))
+                answer = refusal(readAgencies({{path, damaged}}));
             else if (path.contains("/kinds/"_L1))
-                answer = refusal(readKind(path, damaged, authorities()));
+                answer = refusal(readKind(path, damaged, authorities(), agencies()));
             else if (path.endsWith("permissions.json"_L1))
                 answer = refusal(readPermissions(path, damaged));
             else

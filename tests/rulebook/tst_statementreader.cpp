@@ -45,7 +45,7 @@ private slots:
     {
         QMap<QString, casebook::domain::Kind> kinds;
         for (const QString &file : files(u"resources/rulebook/kinds"_s)) {
-            const auto kind = readKind(file, bytes(u"resources/rulebook/kinds/"_s + file), authorities());
+            const auto kind = readKind(file, bytes(u"resources/rulebook/kinds/"_s + file), authorities(), agencies());
             QVERIFY(kind.has_value());
             QVERIFY2(kind->fact(kind->statementFact), qPrintable(kind->id));
             kinds.insert(kind->id, *kind);

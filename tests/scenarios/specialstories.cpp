@@ -96,7 +96,14 @@ void Stories::arrive(const QString &instrument, const QString &title, const Fact
 
 Facts Stories::decided() const
 {
-    return {{u"targets[1].subscriber"_s, u"produce"_s}, {u"targets[1].traffic"_s, u"produce"_s}, {u"targets[1].content"_s, u"not-asked"_s}, {u"minimised"_s, u"true"_s}, {u"package"_s, u"P-17 9f86d081"_s}};
+    return {{u"targets[1].subscriber"_s, u"produce"_s}, {u"targets[1].traffic"_s, u"produce"_s}, {u"targets[1].content"_s, u"not-asked"_s}, {u"minimised"_s, u"true"_s}};
+}
+
+// Neither category leaves the house as a file: the story is about who decides.
+void Stories::pack()
+{
+    for (const QString &category : {u"subscriber"_s, u"traffic"_s})
+        add(u"production"_s, {{u"category"_s, category}, {u"target"_s, u"max@example.org"_s}, {u"reason"_s, u"read out on the telephone"_s}});
 }
 
 // Neither who prepared it nor one person alone: counsel and the officer for data protection, one after the other.
@@ -155,6 +162,8 @@ void Stories::order()
     set({{u"customer-reaction"_s, u"silent"_s}});
     move(u"produce"_s);
     set(decided());
+    refuse(u"approve"_s);
+    pack();
     move(u"approve"_s);
     approveByTwo();
     move(u"disclose"_s);
@@ -178,6 +187,7 @@ void Stories::emergency()
     match();
     add(u"notices"_s, {{u"account"_s, u"AC 4"_s}, {u"decision"_s, u"after-danger"_s}, {u"reason"_s, u"danger"_s}, {u"due-on"_s, u"2027-02-22"_s}});
     set(decided());
+    pack();
     refuse(u"disclose"_s);
     set({{u"danger"_s, u"A missing person."_s}, {u"necessity"_s, u"The address shows the place."_s}, {u"good-faith"_s, u"Called back."_s}, {u"process-follows"_s, u"asked"_s}});
     ask(m_cast.officer);
@@ -211,6 +221,7 @@ void Stories::hours()
     add(u"notices"_s, {{u"account"_s, u"AC 4"_s}, {u"decision"_s, u"not-promised"_s}, {u"reason"_s, u"the authority tells the person"_s}});
     match();
     set(decided());
+    pack();
     set({{u"danger"_s, u"A missing person."_s}, {u"necessity"_s, u"The address shows the place."_s}, {u"good-faith"_s, u"Called back."_s}, {u"process-follows"_s, u"asked"_s}});
     for (const QString &person : {m_cast.approver, m_cast.counsel}) {  // both before anything is disclosed
         ask(m_cast.officer);

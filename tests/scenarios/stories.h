@@ -48,6 +48,7 @@ private:
     void checkOrder();
     void match() { set({{QStringLiteral("targets[1].match"), QStringLiteral("matched")}, {QStringLiteral("targets[1].account"), QStringLiteral("AC 4")}}); }
     Hands::Facts decided() const;
+    void pack();
     void approveByTwo();
     void deliver();
     void answerRequest(int lines);

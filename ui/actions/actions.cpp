@@ -6,7 +6,7 @@ namespace casebook::actions {
 QList<CaseAction> caseActions()
 {
     return {moveAction(),   closeAction(),  reopenAction(), noteAction(),   replyAction(),  writeLetterAction(), letterAction(),  callAction(), receivedAction(), attachAction(),
-            personAction(), taskAction(),   assignAction(), linkAction(),   mergeAction(),  extendAction(),      pauseAction(),   resumeAction(), proofAction(),
+            personAction(), taskAction(),   assignAction(), compartmentAction(), linkAction(),   mergeAction(),  extendAction(),      pauseAction(),   resumeAction(), proofAction(),
             minimiseAction(), askApprovalAction(), approveAction(), holdAction(), reviewHoldAction(), releaseHoldAction()};
 }
 

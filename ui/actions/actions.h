@@ -18,6 +18,7 @@ CaseAction attachAction();
 CaseAction personAction();
 CaseAction taskAction();
 CaseAction assignAction();
+CaseAction compartmentAction();
 CaseAction linkAction();
 CaseAction mergeAction();
 CaseAction extendAction();

@@ -82,7 +82,10 @@ void CasePage::refresh(const QStringList &numbers)
 {
     if (!numbers.isEmpty() && !numbers.contains(m_number))
         return;
-    m_session.ask(this, [number = m_number, language = dialogs::windowLanguage()](workspace::Workspace &workspace) { return dialogs::readContext(workspace, number, language); },
+    const domain::CaseId id = m_context ? m_context->file.id : domain::CaseId();
+    m_session.ask(this, [id, number = m_number, language = dialogs::windowLanguage()](workspace::Workspace &workspace) {
+        return id.isValid() ? dialogs::readContext(workspace, id, language) : dialogs::readContext(workspace, number, language);
+    },
                   [this](const base::Result<CaseContext> &context) { take(context); });
 }
 
@@ -92,6 +95,7 @@ void CasePage::take(const base::Result<CaseContext> &context)
         return showError(context.error());
     const bool isFirst = !m_context;
     m_context = *context;
+    m_number = context->file.number;  // a compartment gives it another one
     showContext();
     m_view->show();
     if (isFirst) {

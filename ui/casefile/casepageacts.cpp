@@ -90,6 +90,11 @@ void CasePage::connectTabs()
     connect(m_messages, &MessagesTab::actAsked, this, act);
     connect(m_files, &FilesTab::actAsked, this, act);
     connect(m_files, &FilesTab::copied, this, [this](const QString &) { emit announced(tr("A copy was made; the journal says so.")); });
+    connect(m_files, &FilesTab::formAsked, this, [this](const dialogs::ActForm &form) {
+        auto *dialog = new dialogs::ActDialog(m_session, m_number, form, window());
+        follow(dialog);
+        dialog->show();
+    });
     connect(m_links, &LinksTab::actAsked, this, act);
     connect(m_links, &LinksTab::caseOpened, this, &CasePage::caseOpened);
     connect(m_tasks, &TasksTab::finishAsked, this, [this](int task) {

@@ -3,6 +3,7 @@
 
 #include "app/casework/frame/facts.h"
 #include "app/text/datewords.h"
+#include "ui/casefile/agencies/agencyproposals.h"
 #include "ui/casefile/authorities/authoritychoices.h"
 #include "ui/dialogs/formdialog.h"
 
@@ -167,7 +168,17 @@ QString storedWords(const CaseContext &context, const FactKey &key)
 QString besideText(const CaseContext &context, const FactKey &key, const QString &value)
 {
     const domain::Fact *fact = factOf(context, key);
-    return fact && fact->namesAuthority ? authorityReach(value, context) : QString();
+    if (!fact)
+        return {};
+    if (fact->namesAuthority)
+        return authorityReach(value, context);
+    return fact->namesAgency ? agencyReach(value, context) : isOfSender(*fact, context) ? senderWords(context) : QString();
+}
+
+bool hasBeside(const CaseContext &context, const FactKey &key)
+{
+    const domain::Fact *fact = factOf(context, key);
+    return fact && (fact->namesAuthority || fact->namesAgency || isOfSender(*fact, context));
 }
 
 FactSpec specOf(const CaseContext &context, const FactKey &key)
@@ -179,6 +190,8 @@ FactSpec specOf(const CaseContext &context, const FactKey &key)
             spec.choices.append({choice.id, choice.label.in(context.language)});
         if (fact->namesAuthority)
             spec.choices = authorityChoices(*fact, context);
+        if (fact->namesAgency)
+            spec.choices = agencyProposals(context);
     } else {
         spec = fieldSpec(context, key.id);
         spec.id = key.toString();

@@ -30,8 +30,10 @@ casework::EditCaseRequest editOf(const CaseContext &context, const FactKey &key,
 // A stored text in words: the label of a choice, the day as people write it.
 QString storedWords(const CaseContext &context, const FactKey &key);
 
-// What stands beside the field about its value: how a chosen authority is reached. Empty: nothing.
+// What stands beside the field about its value: how a chosen authority or agency is reached, what the directory
+// says of the sender. Empty: nothing.
 QString besideText(const CaseContext &context, const FactKey &key, const QString &value);
+bool hasBeside(const CaseContext &context, const FactKey &key);  // whether it may ever be anything
 
 QList<FactKey> fieldKeys();  // in the order of the form
 // Where a missing thing of dialogs::neededFor() is marked: "field:evidence", "fact:sent-on", "list:lines.outcome".

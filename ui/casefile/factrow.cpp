@@ -23,8 +23,7 @@ FactRow::FactRow(const CaseContext &context, const FactKey &key, QWidget *parent
     row->setSpacing(px(18));
     m_field->setMaximumWidth(px(560));
     row->addWidget(m_field, 3);
-    const domain::Fact *fact = factOf(context, key);
-    if (fact && fact->namesAuthority) {
+    if (hasBeside(context, key)) {
         m_beside = new PlainLabel(QString(), Role::Small);
         m_beside->setObjectName(u"beside:"_s + key.toString());
         m_beside->setWordWrap(true);

@@ -2,6 +2,8 @@
 #include "ui/casefile/filestab.h"
 
 #include "app/base/files.h"
+#include "app/domain/production/production.h"
+#include "app/text/custodywords.h"
 #include "app/text/datewords.h"
 #include "app/text/errorwords.h"
 #include "ui/casefile/listpane.h"
@@ -30,13 +32,15 @@ FilesTab::FilesTab(session::Session &session, QWidget *parent)
                           {{CellKind::Text, 320, 200, true}, {CellKind::Quiet, 130, 100}, {CellKind::Date, 130, 120}, {CellKind::Date, 100, 90}, {CellKind::Mono, 190, 150}},
                           tr("No file yet. Letters, proofs and packages of this case are kept here, inside the casebook."))),
       m_save(button(ButtonKind::Outlined, tr("Save a copy…"))), m_open(button(ButtonKind::Outlined, tr("Open outside"))),
-      m_add(button(ButtonKind::Outlined, tr("Add files…"))), m_bars(new QVBoxLayout)
+      m_add(button(ButtonKind::Outlined, tr("Add files…"))), m_pack(button(ButtonKind::Outlined, tr("Into the package…"))),
+      m_index(button(ButtonKind::Outlined, tr("Index of the package…"))), m_went(button(ButtonKind::Outlined, tr("Where it went…"))),
+      m_custody(new PlainLabel(QString(), Role::Small)), m_bars(new QVBoxLayout)
 {
     setGround(this, Ground::Base);
     setIconName(m_add, u"plus"_s);
     setIconName(m_save, u"download"_s);
     setIconName(m_open, u"ext"_s);
-    for (QPushButton *made : {m_add, m_save, m_open})
+    for (QPushButton *made : {m_add, m_save, m_open, m_pack, m_index, m_went})
         m_list->tools()->addWidget(made);
     auto *hint = new PlainLabel(tr("A copy leaves the casebook; opened ones are deleted when it locks."), Role::Small, Ink::Muted);
     hint->setElided(true);
@@ -47,11 +51,39 @@ FilesTab::FilesTab(session::Session &session, QWidget *parent)
     m_bars->setContentsMargins(px(18), 0, px(18), 0);
     column->addLayout(m_bars);
     column->addWidget(m_list, 1);
+    m_custody->setObjectName(u"custody"_s);
+    m_custody->setWordWrap(true);
+    m_custody->setContentsMargins(px(18), px(6), px(18), px(10));
+    column->addWidget(m_custody);
+    connectActs();
     connect(m_add, &QAbstractButton::clicked, this, [this] { emit actAsked(u"attach"_s); });
     connect(m_save, &QAbstractButton::clicked, this, &FilesTab::chooseCopy);
     connect(m_open, &QAbstractButton::clicked, this, &FilesTab::openOutside);
     connect(m_list, &ListPane::currentChanged, this, &FilesTab::showCurrent);
     connect(&session, &session::Session::closed, m_copies, &OpenCopies::wipe);
+}
+
+void FilesTab::connectActs()
+{
+    connect(m_pack, &QAbstractButton::clicked, this, [this] { emit formAsked(dialogs::packForm(*m_context, m_list->current().toLongLong())); });
+    connect(m_index, &QAbstractButton::clicked, this, [this] { emit formAsked(dialogs::indexForm(*m_context)); });
+    connect(m_went, &QAbstractButton::clicked, this, [this] { emit formAsked(dialogs::custodyForm(*m_context, m_list->current().toLongLong())); });
+}
+
+// What happened to the chosen file, the oldest first.
+void FilesTab::showCustody(const domain::AttachmentRecord *file)
+{
+    QStringList lines;
+    for (const domain::CustodyRecord &event : file ? m_context->file.custody : QList<domain::CustodyRecord>()) {
+        if (event.attachment != file->id)
+            continue;
+        const QString when = text::momentText(event.at, m_context->office().timeZone(), m_context->language);
+        const QString where = event.place.isEmpty() ? QString() : u" – "_s + event.place;
+        const QString state = event.sha256 == file->sha256 ? tr("digest checked") : tr("digest differs");
+        lines << tr("%1: %2 by %3%4 (%5)").arg(when, text::custodyText(event.action), m_context->personName(event.actor), where, state);
+    }
+    m_custody->setText(lines.join(u'\n'));
+    m_custody->setVisible(!lines.isEmpty());
 }
 
 void FilesTab::setContext(const dialogs::CaseContext &context)
@@ -62,11 +94,15 @@ void FilesTab::setContext(const dialogs::CaseContext &context)
         const domain::AttachmentRecord &file = context.file.attachments[i];
         const QDate day = file.addedAt.toTimeZone(context.office().timeZone()).date();
         const QString name = file.name.isEmpty() && dialogs::mayBeErased(context, file.addedAt) ? dialogs::erasedWords(context) : file.name;
-        rows.append({QString::number(file.id.value()), {{name}, {file.source == "made"_L1 ? tr("made here") : tr("received")}, {text::shortDayText(day, context.language)},
+        rows.append({QString::number(file.id.value()), {{name}, {!text::purposeText(file.purpose).isEmpty() ? text::purposeText(file.purpose) : file.source == "made"_L1 ? tr("made here") : tr("received")}, {text::shortDayText(day, context.language)},
                                                         {dialogs::sizeText(file.sizeBytes)}, {file.sha256.left(16)}}});
     }
     m_list->setRows(rows);
     setHindrance(m_add, dialogs::fileForm(context).blocked);
+    const bool hasPackage = domain::hasProduction(context.kind());
+    for (QPushButton *one : {m_pack, m_index, m_went})
+        one->setVisible(hasPackage);
+    setHindrance(m_index, dialogs::indexForm(context).blocked);
     showCurrent();
 }
 
@@ -92,6 +128,12 @@ void FilesTab::showCurrent()
     const bool mayRead = file && !isErased && m_context->allows(domain::Action::ReadAttachment);
     m_save->setEnabled(mayRead);
     m_open->setEnabled(mayRead && OpenCopies::isDocument(file->name));
+    if (m_context) {
+        const qint64 id = file && !isErased ? file->id.value() : 0;
+        setHindrance(m_pack, dialogs::packForm(*m_context, id).blocked);
+        setHindrance(m_went, dialogs::custodyForm(*m_context, id).blocked);
+    }
+    showCustody(isErased ? nullptr : file);
 }
 
 void FilesTab::chooseCopy()

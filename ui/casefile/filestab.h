@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/casefile/opencopies.h"
+#include "ui/dialogs/actform.h"
 #include "ui/dialogs/casecontext.h"
 #include "ui/session/session.h"
 
@@ -9,6 +10,10 @@
 
 class QPushButton;
 class QVBoxLayout;
+
+namespace casebook::widgets {
+class PlainLabel;
+}
 
 namespace casebook::casefile {
 
@@ -29,10 +34,13 @@ public:
 signals:
     void actAsked(const QString &action);
     void copied(const QString &path);
+    void formAsked(const casebook::dialogs::ActForm &form);  // about the chosen file, or the package
 
 private:
     const domain::AttachmentRecord *current() const;
+    void connectActs();
     void showCurrent();
+    void showCustody(const domain::AttachmentRecord *file);
     void chooseCopy();
     void openOutside();
     void read(const QString &id, std::function<base::Result<QString>(const casework::LogRead::OpenedFile &)> then);
@@ -45,6 +53,10 @@ private:
     QPushButton *m_save;
     QPushButton *m_open;
     QPushButton *m_add;
+    QPushButton *m_pack;   // these three only where something is handed over
+    QPushButton *m_index;
+    QPushButton *m_went;
+    widgets::PlainLabel *m_custody;
     QVBoxLayout *m_bars;
 };
 

@@ -40,6 +40,8 @@ void LinksTab::setContext(const dialogs::CaseContext &context)
         rows.append({link.number + u' ' + link.kind, {{text::linkText(link.kind)}, {link.number}, {link.owner.isEmpty() ? tr("nobody") : context.personName(link.owner)}}});
     for (const queries::PossibleDuplicate &duplicate : context.duplicates)
         rows.append({duplicate.number + u" possible"_s, {{tr("perhaps the same matter as")}, {duplicate.number}, {}}});
+    for (const queries::SameTarget &target : context.sameTargets)
+        rows.append({target.number + u" target "_s + target.identifier, {{tr("about the same target, %1, as").arg(target.identifier)}, {target.number}, {}}});
     m_list->setRows(rows);
     setHindrance(m_add, dialogs::linkForm(context).blocked);
     m_merge->setVisible(!context.duplicates.isEmpty() && dialogs::mergeForm(context).blocked.isEmpty());

@@ -28,7 +28,7 @@ struct Happening {
 // What people did to a case, besides messages. Anything else is the program's own keeping of books.
 TimelineShow groupOf(const QString &action)
 {
-    static const QStringList decisions{u"move"_s, u"close"_s, u"reopen"_s, u"extend"_s, u"pause"_s, u"resume"_s, u"assign"_s, u"ask-approval"_s, u"approve"_s,
+    static const QStringList decisions{u"move"_s, u"close"_s, u"reopen"_s, u"extend"_s, u"pause"_s, u"resume"_s, u"assign"_s, u"compartment"_s, u"ask-approval"_s, u"approve"_s,
                                        u"erase"_s, u"erase-minimise"_s, u"place-hold"_s, u"join-hold"_s, u"review-hold"_s, u"release-hold"_s};
     static const QStringList tasks{u"add-task"_s, u"finish-task"_s};
     return decisions.contains(action) ? TimelineShow::Decisions : tasks.contains(action) ? TimelineShow::Tasks : TimelineShow::System;

@@ -181,7 +181,7 @@ void ActDialog::finish(const base::Result<casework::Done> &done)
         return showError(done.error());
     if (m_draft)
         m_draft->discard();
-    m_session.announceChange({done->number});
+    m_session.announceChange(done->number == m_number ? QStringList{m_number} : QStringList{m_number, done->number});
     emit acted(done->number, done->findings);
     if (m_form.news)
         emit announced(m_form.news());

@@ -6,6 +6,7 @@
 #include "app/domain/approval.h"
 #include "app/queries/casequery.h"
 #include "app/queries/colleagues.h"
+#include "app/queries/compartments.h"
 #include "app/text/casewords.h"
 
 #include <QLocale>
@@ -53,10 +54,19 @@ Result<CaseContext> furnish(workspace::Workspace &workspace, domain::CaseFile fi
         context.people.insert(person.login, person.name);
     context.retention = readRetention(workspace, file, context.today);
     context.file = std::move(file);
+    CASEBOOK_TRY(context.compartments, queries::compartmentNames(workspace.connection(), workspace.user().clearance));
+    CASEBOOK_TRY(context.sameTargets, queries::sameTargets(workspace.connection(), workspace.user().clearance, context.kind(), context.file));
     if (!context.isClosed()) {
         CASEBOOK_TRY(context.duplicates, queries::possibleDuplicates(workspace.connection(), workspace.user().clearance, context.kind(), context.file));
     }
     return context;
+}
+
+Result<CaseContext> readAs(workspace::Workspace &workspace, domain::CaseFile file, const QString &language)
+{
+    CASEBOOK_CHECK(casework::checkPermission(workspace.desk(), domain::Action::Read, file.kind));
+    CASEBOOK_TRY(file.history, queries::history(workspace.connection(), workspace.user().clearance, file.id));
+    return furnish(workspace, std::move(file), language);
 }
 
 }
@@ -69,11 +79,14 @@ Result<CaseContext> openContext(workspace::Workspace &workspace, const QString &
 
 Result<CaseContext> readContext(workspace::Workspace &workspace, const QString &number, const QString &language)
 {
-    const auto &clearance = workspace.user().clearance;
-    CASEBOOK_TRY(domain::CaseFile file, queries::caseFile(workspace.connection(), clearance, number));
-    CASEBOOK_CHECK(casework::checkPermission(workspace.desk(), domain::Action::Read, file.kind));
-    CASEBOOK_TRY(file.history, queries::history(workspace.connection(), clearance, file.id));
-    return furnish(workspace, std::move(file), language);
+    CASEBOOK_TRY(domain::CaseFile file, queries::caseFile(workspace.connection(), workspace.user().clearance, number));
+    return readAs(workspace, std::move(file), language);
+}
+
+Result<CaseContext> readContext(workspace::Workspace &workspace, domain::CaseId id, const QString &language)
+{
+    CASEBOOK_TRY(domain::CaseFile file, queries::caseFile(workspace.connection(), workspace.user().clearance, id));
+    return readAs(workspace, std::move(file), language);
 }
 
 const domain::ClockRecord *CaseContext::mainClock() const

@@ -4,6 +4,7 @@
 #include "app/domain/gate.h"
 #include "app/domain/permission.h"
 #include "app/queries/duplicates.h"
+#include "app/queries/sametargets.h"
 #include "app/workspace/workspace.h"
 #include "ui/dialogs/caseretention.h"
 
@@ -25,6 +26,8 @@ struct CaseContext {
     bool isReadOnly = false;       // the casebook was opened for reading
     QMap<QString, QString> people; // login -> name
     QList<queries::PossibleDuplicate> duplicates;  // cases that may be the same matter
+    QList<queries::SameTarget> sameTargets;        // other cases that name the same account or person
+    QStringList compartments;                      // that this person is a member of, by name
     CaseRetention retention;
 
     const domain::Kind &kind() const { return **rules.kind(file.kind); }
@@ -46,6 +49,8 @@ struct CaseContext {
 base::Result<CaseContext> openContext(workspace::Workspace &workspace, const QString &number, const QString &language);
 // The same case again after a change; it is open already, so no entry is written.
 base::Result<CaseContext> readContext(workspace::Workspace &workspace, const QString &number, const QString &language);
+// Also where it got another number meanwhile.
+base::Result<CaseContext> readContext(workspace::Workspace &workspace, domain::CaseId id, const QString &language);
 
 // A fact as people read it; empty while nobody answered it, also for yes and no.
 QString factWords(const domain::Fact &fact, const QJsonValue &value, const QString &language);

@@ -2,6 +2,7 @@
 #include "app/casework/frame/derived.h"
 
 #include "app/domain/gate.h"
+#include "app/domain/identifiers/identifierkey.h"
 #include "app/domain/words.h"
 #include "app/domain/workflow.h"
 #include "app/store/attachmentbytes.h"
@@ -72,7 +73,7 @@ store::Row endedColumns(const domain::State &end, QDate today)
     return store::Row().set("state", end.id).set("phase", domain::name(end.phase)).set("outcome", end.outcome).set("closed_on", value(today));
 }
 
-QStringList searchedTexts(const CaseFile &file)
+QStringList searchedTexts(const domain::Kind &kind, const CaseFile &file)
 {
     QStringList texts{file.number, file.title};
     for (const domain::CaseParty &party : file.parties) {
@@ -89,14 +90,15 @@ QStringList searchedTexts(const CaseFile &file)
         texts << attachment.name;
     for (const domain::MessageRecord &message : file.messages)
         texts << message.subject << message.sender << message.recipient << message.body;
-    return texts;
+    // Before the letters, which may be long: what is cut off is not found.
+    return domain::identifierWords(kind, file) + texts;
 }
 
-base::Result<void> storeWords(store::Connection &connection, const CaseFile &file)
+base::Result<void> storeWords(store::Connection &connection, const domain::Kind &kind, const CaseFile &file)
 {
     CASEBOOK_TRY(const QStringList ofFiles, store::attachmentWords(connection, file.id.value()));
     store::Query query(connection, connection.dialect().storeWords(file.compartment.value()));
-    return query.bind(":id", file.id.value()).bind(":words", domain::wordsOf(searchedTexts(file) + ofFiles).text).run();
+    return query.bind(":id", file.id.value()).bind(":words", domain::wordsOf(searchedTexts(kind, file) + ofFiles).text).run();
 }
 
 }

@@ -15,10 +15,10 @@ store::Row derivedColumns(const domain::Kind &kind, const domain::CaseFile &file
 // The columns of a case that ends on this day in a closed state which fixes its outcome.
 store::Row endedColumns(const domain::State &end, QDate today);
 
-// The texts of a case that the search finds it by. As long as they stay, so do its words.
-QStringList searchedTexts(const domain::CaseFile &file);
+// The texts of a case that the search finds it by, and the words of what names somebody in it. As long as they stay, so do its words.
+QStringList searchedTexts(const domain::Kind &kind, const domain::CaseFile &file);
 
 // Puts the words of the case into the search of its compartment.
-base::Result<void> storeWords(store::Connection &connection, const domain::CaseFile &file);
+base::Result<void> storeWords(store::Connection &connection, const domain::Kind &kind, const domain::CaseFile &file);
 
 }

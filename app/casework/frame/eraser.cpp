@@ -16,7 +16,7 @@ Result<void> Eraser::run()
     CASEBOOK_CHECK(people());
     CASEBOOK_CHECK(clocks());
     CASEBOOK_CHECK(files());
-    for (const Table *table : {&tables::messages, &tables::tasks, &tables::approvals})
+    for (const Table *table : {&tables::messages, &tables::tasks, &tables::approvals, &tables::custodyEvents})
         CASEBOOK_CHECK(eachRow(*table, "case_id", caseId()));
     CASEBOOK_CHECK(releasedHolds(u"case_id = :id"_s, caseId()));
     CASEBOOK_CHECK(eraseRow(m_transaction, tables::cases, caseId(), m_classes, classesOf(m_work.kind().facts)));

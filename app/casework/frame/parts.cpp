@@ -62,6 +62,15 @@ Result<domain::Person> Parts::insertPerson(const NewPerson &person)
     return made;
 }
 
+Result<qint64> Parts::personFor(const NewPerson &person)
+{
+    CASEBOOK_TRY(std::optional<domain::Person> found, knownPerson(person));
+    if (!found) {
+        CASEBOOK_TRY(found, insertPerson(person));
+    }
+    return found->id.value();
+}
+
 Result<void> Parts::addPerson(const NewPerson &person)
 {
     CASEBOOK_TRY(std::optional<domain::Person> found, knownPerson(person));
@@ -172,7 +181,8 @@ Result<qint64> Parts::addAttachment(const NewAttachment &attachment, qint64 mess
                          .set("size_bytes", qint64{attachment.bytes.size()})
                          .set("sha256", QString::fromLatin1(base::sha256(attachment.bytes).toHex()))
                          .set("source", attachment.source)
-                         .set("added_at", value(m_desk.clock.now()));
+                         .set("added_at", value(m_desk.clock.now()))
+                         .set("purpose", QString());
     CASEBOOK_TRY(const qint64 id, m_transaction.insert(store::tables::attachments, row));
     CASEBOOK_CHECK(store::writeAttachmentBytes(m_transaction, id, attachment.bytes));
     CASEBOOK_CHECK(addWords(id, attachment));

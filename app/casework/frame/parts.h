@@ -17,6 +17,8 @@ public:
 
     // A person of the same compartment with one of the identifiers is the same person.
     base::Result<void> addPerson(const NewPerson &person);
+    // The same without the case: who it is there, or who was made.
+    base::Result<qint64> personFor(const NewPerson &person);
     base::Result<void> addItem(const domain::Kind &kind, const NewItem &item);
     base::Result<qint64> addMessage(const NewMessage &message);
     // An open one; its id, state and result are not looked at, and it is not added to the case given. Its texts are clean already.

@@ -84,7 +84,7 @@ Result<std::unique_ptr<Work>> Work::begin(Desk &desk, const Target &target)
     if (!before && target.expectedRevision >= 0 && target.expectedRevision != work->m_file.revision)
         return fail(ErrorCode::Conflict, {work->m_file.number});
     work->m_transaction = std::move(transaction);
-    work->m_textsBefore = searchedTexts(work->m_file);
+    work->m_textsBefore = searchedTexts(*work->m_kind, work->m_file);
     return work;
 }
 
@@ -119,8 +119,8 @@ Result<Done> Work::finish(const QString &journalAction)
         CASEBOOK_CHECK(readAgain());
     CASEBOOK_CHECK(updateCase(derivedColumns(*m_kind, m_file)));
     // Writing words costs the index more than everything else an act does; most acts change none.
-    if (searchedTexts(m_file) != m_textsBefore)
-        CASEBOOK_CHECK(storeWords(m_desk.connection(), m_file));
+    if (searchedTexts(*m_kind, m_file) != m_textsBefore)
+        CASEBOOK_CHECK(storeWords(m_desk.connection(), *m_kind, m_file));
     CASEBOOK_TRY([[maybe_unused]] const qint64 entry, m_transaction->record({journalAction, m_file.id.value(), m_file.uuid}));
     return commit();
 }
@@ -128,7 +128,7 @@ Result<Done> Work::finish(const QString &journalAction)
 Result<void> Work::storeWordsAnew()
 {
     CASEBOOK_CHECK(readAgain());
-    return storeWords(m_desk.connection(), m_file);
+    return storeWords(m_desk.connection(), *m_kind, m_file);
 }
 
 Result<Done> Work::commit()

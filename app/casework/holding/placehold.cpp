@@ -2,10 +2,10 @@
 #include "app/casework/holding/placehold.h"
 
 #include "app/casework/frame/deletiontail.h"
+#include "app/casework/frame/numbers.h"
 #include "app/casework/frame/parts.h"
 #include "app/casework/holding/holdframe.h"
 #include "app/casework/newparts.h"
-#include "app/domain/casenumber.h"
 #include "app/queries/casequery.h"
 
 namespace casebook::casework {
@@ -200,11 +200,7 @@ QString Placing::subjectKey() const
 
 Result<QString> Placing::nextNumber() const
 {
-    const QString series = domain::CaseNumber::seriesOf(static_cast<int>(m_compartment));
-    const int year = m_frame.today().year();
-    CASEBOOK_TRY(const qint64 serial, m_frame.transaction().next(u"number:H-%1-%2"_s.arg(year).arg(series)));
-    CASEBOOK_TRY(const domain::CaseNumber number, domain::CaseNumber::make(u"H"_s, year, static_cast<int>(serial), series));
-    return number.toString();
+    return casework::nextNumber(m_frame.transaction(), u"H"_s, m_frame.today().year(), m_compartment);
 }
 
 Result<store::Row> Placing::row(const QString &number)

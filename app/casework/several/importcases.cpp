@@ -69,7 +69,8 @@ Result<Done> ImportCases::extendInside(const QString &number, const NewMessage &
     Parts parts(m_desk, *m_transaction, file, done.findings);
     CASEBOOK_TRY(const NewMessage cleaned, cleanedMessage(message, done.findings));
     CASEBOOK_TRY([[maybe_unused]] const qint64 id, parts.addMessage(cleaned));
-    CASEBOOK_CHECK(storeWords(m_desk.connection(), file));
+    CASEBOOK_TRY(const domain::Kind *kind, m_desk.rules.kind(file.kind));
+    CASEBOOK_CHECK(storeWords(m_desk.connection(), *kind, file));
     CASEBOOK_TRY([[maybe_unused]] const qint64 entry, m_transaction->record({u"import-message"_s, file.id.value(), file.uuid}));
     return done;
 }

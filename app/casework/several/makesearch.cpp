@@ -27,7 +27,7 @@ Result<QList<qint64>> idsOf(store::Connection &connection, const QString &table)
 
 }
 
-Result<void> makeSearch(store::Connection &connection, const store::CareProgress &progress)
+Result<void> makeSearch(store::Connection &connection, const rulebook::Rulebook &rules, const store::CareProgress &progress)
 {
     CASEBOOK_TRY(QList<qint64> compartments, idsOf(connection, u"compartments"_s));
     for (const qint64 compartment : std::as_const(compartments))
@@ -38,7 +38,8 @@ Result<void> makeSearch(store::Connection &connection, const store::CareProgress
     CASEBOOK_TRY(const QList<qint64> cases, idsOf(connection, u"cases"_s));
     for (qsizetype i = 0; i < cases.size(); ++i) {
         CASEBOOK_TRY(const domain::CaseFile file, queries::caseFile(connection, everything, domain::CaseId(cases[i])));
-        CASEBOOK_CHECK(storeWords(connection, file));
+        CASEBOOK_TRY(const domain::Kind *kind, rules.kind(file.kind));
+        CASEBOOK_CHECK(storeWords(connection, *kind, file));
         if (!store::goesOn(progress, store::CareStage::MakingSearch, i + 1, cases.size()))
             return fail(ErrorCode::Cancelled);
     }

@@ -51,6 +51,8 @@ public:
             CASEBOOK_CHECK(handOver(tables::messages, message.id.value()));
         for (const domain::AttachmentRecord &attachment : from.attachments)
             CASEBOOK_CHECK(handOver(tables::attachments, attachment.id.value()));
+        for (const domain::CustodyRecord &event : from.custody)
+            CASEBOOK_CHECK(handOver(tables::custodyEvents, event.id));
         for (const domain::TaskRecord &task : from.tasks)
             if (task.state != "done"_L1)
                 CASEBOOK_CHECK(handOver(tables::tasks, task.id.value()));
@@ -122,7 +124,7 @@ private:
         CASEBOOK_CHECK(Clockwork(m_work.desk(), m_transaction, m_work.kind(), *office).recount(m_into, receivedBefore, todayAt(*office, m_work.desk().clock)));
         CASEBOOK_CHECK(read());
         CASEBOOK_CHECK(m_transaction.update(tables::cases, m_into.id.value(), -1, derivedColumns(m_work.kind(), m_into), classesOf(m_work.kind().facts)));
-        CASEBOOK_CHECK(storeWords(m_work.desk().connection(), m_into));
+        CASEBOOK_CHECK(storeWords(m_work.desk().connection(), m_work.kind(), m_into));
         CASEBOOK_TRY([[maybe_unused]] const qint64 entry, m_transaction.record({u"take-over"_s, m_into.id.value(), m_into.uuid}));
         // What was handed over is found in one place only.
         return m_work.storeWordsAnew();

@@ -141,4 +141,26 @@ bool delayedNoticeSent(const Kind &, const CaseFile &file)
     return std::none_of(notices.cbegin(), notices.cend(), [](const CaseItem &notice) { return notice.text("decision"_L1) == "forbidden"_L1 && notice.text("sent-on"_L1).isEmpty(); });
 }
 
+bool secrecyApart(const Kind &, const CaseFile &file)
+{
+    return file.text("secrecy"_L1) != "yes"_L1 || file.compartment.isValid() || !file.text("outside-compartment"_L1).isEmpty();
+}
+
+bool productionPackaged(const Kind &, const CaseFile &file)
+{
+    const auto isHandedOver = [&file](const QString &digest) {
+        return std::any_of(file.attachments.cbegin(), file.attachments.cend(),
+                           [&digest](const AttachmentRecord &one) { return one.purpose == "production"_L1 && one.sha256 == digest; });
+    };
+    QSet<QString> packaged;
+    for (const CaseItem &entry : file.itemsOf(u"production"_s)) {
+        const QString digest = entry.text("digest"_L1);
+        if (digest.isEmpty() ? !entry.text("reason"_L1).isEmpty() : isHandedOver(digest))
+            packaged += entry.text("category"_L1);
+    }
+    const QList<CaseItem> targets = file.itemsOf(u"targets"_s);
+    return std::all_of(std::begin(categories), std::end(categories),
+        [&](QLatin1StringView category) { return !isProduced(targets, category) || packaged.contains(category); });
+}
+
 }

@@ -34,4 +34,10 @@ bool secrecyKept(const Kind &kind, const CaseFile &file);
 // Where the secrecy ends on a day, whoever could not be told before is told after it.
 bool delayedNoticeSent(const Kind &kind, const CaseFile &file);
 
+// Who may not know of a secret order does not find its case: it is in a compartment, or `outside-compartment` says why it is not.
+bool secrecyApart(const Kind &kind, const CaseFile &file);
+// Each category that is produced for some target stands in the list `production` with a file of the case that is handed over (its
+// digest is that of an attachment), or with the reason why there is none.
+bool productionPackaged(const Kind &kind, const CaseFile &file);
+
 }

@@ -37,6 +37,7 @@ QString placeText(const QString &table)
         {u"attachments"_s, QT_TRANSLATE_NOOP("Certificate", "attached files")},
         {u"tasks"_s, QT_TRANSLATE_NOOP("Certificate", "tasks")},
         {u"holds"_s, QT_TRANSLATE_NOOP("Certificate", "legal holds")},
+        {u"custody_events"_s, QT_TRANSLATE_NOOP("Certificate", "custody of files")},
         {u"approvals"_s, QT_TRANSLATE_NOOP("Certificate", "approvals")},
         {u"clocks"_s, QT_TRANSLATE_NOOP("Certificate", "clocks")},
         {u"clock_pauses"_s, QT_TRANSLATE_NOOP("Certificate", "pauses of clocks")},

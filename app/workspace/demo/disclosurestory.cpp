@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casework/production/packfile.h"
+#include "app/casework/production/writeindex.h"
 #include "app/workspace/demo/stories.h"
 
 namespace casebook::workspace::demo {
@@ -67,6 +69,17 @@ void decideOnNotice(Story &story, const QString &account, const QString &decisio
     story.add(u"notices"_s, notice);
 }
 
+// A small file of invented data for a category that is produced.
+void pack(Story &story, const QString &category)
+{
+    const QByteArray bytes = u"account;category\nAC %1;%2\n"_s.arg(story.dice().between(10'000, 99'999)).arg(category).toUtf8();
+    story.act([category, bytes](Scene &scene) -> base::Result<void> {
+        casework::PackFileRequest request{scene.number, {}, casework::NewAttachment{category + u".csv"_s, u"text/csv"_s, bytes, u"made"_s}, category, {}, {}};
+        CASEBOOK_TRY([[maybe_unused]] const casework::Done done, casework::PackFile(scene.desk).run(request));
+        return {};
+    });
+}
+
 void prepare(Story &story, bool isEmergency)
 {
     story.later(1, 3);
@@ -75,7 +88,14 @@ void prepare(Story &story, bool isEmergency)
         story.set({{u"targets[1].reason"_s, story.text(u"order-withheld"_s)}});
     story.set({{u"targets[1].subscriber"_s, u"produce"_s}, {u"targets[1].content"_s, u"not-asked"_s},
                {u"targets[1].traffic"_s, isWithheld ? u"withhold"_s : isForLogs(story, isEmergency) ? u"produce"_s : u"not-asked"_s},
-               {u"minimised"_s, u"true"_s}, {u"package"_s, u"P-%1, 9f86d081884c7d65"_s.arg(story.dice().between(100, 999))}});
+               {u"minimised"_s, u"true"_s}});
+    pack(story, u"subscriber"_s);
+    if (!isWithheld && isForLogs(story, isEmergency))
+        pack(story, u"traffic"_s);
+    story.act([](Scene &scene) -> base::Result<void> {
+        CASEBOOK_TRY([[maybe_unused]] const casework::Done done, casework::WriteIndex(scene.desk).run({scene.number, {}}));
+        return {};
+    });
 }
 
 // Two people, one after the other; each is asked for.

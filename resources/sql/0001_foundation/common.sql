@@ -198,6 +198,7 @@ CREATE TABLE attachments (
     sha256 @TEXT@ NOT NULL,
     source @TEXT@ NOT NULL,
     added_at @TEXT@ NOT NULL,
+    purpose @TEXT@ NOT NULL,
     revision @INT@ NOT NULL
 @END@
 
@@ -211,6 +212,21 @@ CREATE TABLE attachment_chunks (
 @END@
 
 CREATE INDEX attachment_chunks_attachment ON attachment_chunks (attachment_id, position);
+
+-- What happened to a file that is evidence: who had it, where, and its digest (SHA-256) as it was found at that moment. Rows are only added.
+CREATE TABLE custody_events (
+    id @ID@,
+    case_id @INT@ NOT NULL REFERENCES cases (id) DEFERRABLE INITIALLY DEFERRED,
+    attachment_id @INT@ NOT NULL REFERENCES attachments (id),
+    at @TEXT@ NOT NULL,
+    actor @TEXT@ NOT NULL,
+    action @TEXT@ NOT NULL,
+    place @TEXT@ NOT NULL,
+    sha256 @TEXT@ NOT NULL,
+    revision @INT@ NOT NULL
+@END@
+
+CREATE INDEX custody_events_case ON custody_events (case_id);
 
 -- What the search knows of the text of a file: made from it, and gone with it.
 CREATE TABLE attachment_words (

@@ -12,8 +12,17 @@ do new disclosure --line emergency-request --person name="Officer Hart",mail=har
 keep order
 clock return none because an emergency has no day
 do move {order} verify
-do edit {order} --set directory=found --set sender-domain=differs --set call-back="+1 555 0102, from the directory"
-   --set called-on=2026-07-18 --set verified-by={officer} --set verdict=fake
+do agency check hart@police-gov.example
+expect verdict is differs
+expect reason is government-word
+do edit {order} --set directory=found --set sender-domain=matches --set call-back="+1 555 0102, from the directory"
+   --set called-on=2026-07-18 --set verified-by={officer} --set verdict=genuine
+do move {order} classify
+refused domain-as-judged look-alike-answered because nobody can talk a domain into being that of the police
+do edit {order} --set sender-domain=differs --set domain-override="He sounded real."
+do move {order} classify
+refused look-alike-answered because an urgent voice is no reason; the override says what the called desk confirmed
+do edit {order} --set verdict=fake
 do move {order} classify
 refused genuine
 do move {order} fake

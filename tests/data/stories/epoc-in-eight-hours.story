@@ -31,10 +31,11 @@ do move {order} emergency
 
 at 2026-10-24 {night}
 do edit {order} --set targets[1].match=matched --set targets[1].account="AC 3" --set targets[1].subscriber=produce
-   --set targets[1].traffic=not-asked --set targets[1].content=not-asked --set minimised=yes --set package="P-5 00aa"
+   --set targets[1].traffic=not-asked --set targets[1].content=not-asked --set minimised=yes
    --add notices account="AC 3",decision=not-promised,reason="The issuing authority tells the person"
 do move {order} disclose
-refused danger-described emergency-approved good-faith-noted necessity-described process-asked
+refused danger-described emergency-approved good-faith-noted necessity-described package-set process-asked because what is handed over is kept with its digest
+do production add {order} --category subscriber --target AC3 --reason "One name and one address, read out to the prosecutor who was called back."
 do edit {order} --set danger="An abducted child." --set necessity="The address shows the house." --set good-faith="Called back at once."
    --set process-follows=received
 do ask-approval {order}

@@ -17,6 +17,9 @@ do move {order} classify
 do edit {order} --set matter=security --set ground=compelled --set categories=subscriber --set period="Since opening"
    --add targets identifier=ann@example.org --set secrecy-source="18 USC 2709(c), certified by the Director" --set secrecy-end=open
 do move {order} preserve
+refused secrecy-apart
+do edit {order} --set outside-compartment="Only the three who are cleared for it have this casebook."
+do move {order} preserve
 do edit {order} --set preservation=nothing
 do move {order} validity
 as counsel
@@ -34,7 +37,7 @@ refused notices-dated notices-reasoned because even a gag without an end has a d
 do edit {order} --set notices[1].reason="18 USC 2709(c)" --set notices[1].due-on=2027-06-08
 do move {order} produce
 do edit {order} --set targets[1].subscriber=produce --set targets[1].traffic=not-asked --set targets[1].content=not-asked --set minimised=yes
-   --set package="P-6 31cd"
+do production add {order} --category subscriber --reason "Name, address and length of service stand in the answer itself."
 do move {order} approve
 do ask-approval {order}
 as dpo

@@ -4,6 +4,10 @@ why      A subpoena is enough for who somebody is, not for what somebody wrote: 
          customer hears of it before anything leaves, two people approve.
 source   18 USC 2702(a), 2703(b), 2703(c)(2); United States v. Warshak (6th Cir. 2010); privacy statement: disclosures
 
+file holder.csv
+| account,name
+| AC 9,Max Moritz
+
 at 2026-09-28 10:00
 as officer
 do new disclosure --line subpoena --person name="Agent Moore",mail=moore@agency.example --set received=2026-09-28
@@ -63,9 +67,9 @@ at 2026-10-13 10:00
 do edit {order} --set customer-reaction=silent
 do move {order} produce
 do edit {order} --set targets[1].subscriber=produce --set targets[1].traffic=not-asked --set targets[1].content=produce
-   --set package="P-3 77aa"
+do production add {order} --attach {folder}/holder.csv --category subscriber --target "AC 9"
 do move {order} approve
-refused minimal process-suffices because content takes a warrant, and counsel has not said why it may go without one
+refused minimal package-set process-suffices because content takes a warrant, and counsel has not said why it may go without one
 do edit {order} --set targets[1].content=withhold --set minimised=yes
 do move {order} approve
 refused withheld-reasoned

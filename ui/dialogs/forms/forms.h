@@ -16,6 +16,11 @@ ActForm fileForm(const CaseContext &context);
 ActForm taskForm(const CaseContext &context);
 ActForm finishTaskForm(const CaseContext &context, int task);  // its place in the case, from 1
 ActForm assignForm(const CaseContext &context);
+ActForm compartmentForm(const CaseContext &context);
+// What is handed over to an authority; a file by its id, 0: none is chosen.
+ActForm packForm(const CaseContext &context, qint64 file);
+ActForm indexForm(const CaseContext &context);
+ActForm custodyForm(const CaseContext &context, qint64 file);
 ActForm extendForm(const CaseContext &context);
 ActForm pauseForm(const CaseContext &context);
 ActForm resumeForm(const CaseContext &context);

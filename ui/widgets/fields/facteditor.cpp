@@ -29,6 +29,8 @@ FactEditor *make(const FactSpec &spec, const DateEdit::Today &today, QWidget *pa
 FactEditor *makeFactEditor(const FactSpec &spec, const DateEdit::Today &today, QWidget *parent)
 {
     FactEditor *editor = make(spec, today, parent);
+    if (spec.input == FactInput::Text && !spec.choices.isEmpty())
+        editor->setChoices(spec.choices);
     editor->setAccessibleName(spec.label);
     const bool isGroup = spec.input == FactInput::Choices || spec.input == FactInput::YesNo;
     if (QWidget *field = editor->field()) {

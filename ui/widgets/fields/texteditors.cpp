@@ -3,8 +3,10 @@
 
 #include "ui/theme/metrics.h"
 
+#include <QCompleter>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
+#include <QStandardItemModel>
 #include <QTime>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,13 @@ void fillWith(QWidget *host, QWidget *field, bool isNarrow = false)
         row->addStretch(1);
     host->setFocusProxy(field);
 }
+
+// Looks in the labels and writes the ids.
+class Proposals final : public QCompleter {
+public:
+    using QCompleter::QCompleter;
+    QString pathFromIndex(const QModelIndex &index) const override { return index.data(Qt::UserRole).toString(); }
+};
 
 void setComputed(QWidget *field, bool isComputed)
 {
@@ -50,6 +59,26 @@ void TextFact::setValue(const QJsonValue &value)
 {
     m_edit->setText(value.toString());
     m_edit->setCursorPosition(0);
+}
+
+void TextFact::setChoices(const QList<FactChoice> &choices)
+{
+    if (!m_edit->completer()) {
+        auto *proposals = new Proposals(m_edit);
+        proposals->setModel(new QStandardItemModel(proposals));
+        proposals->setCaseSensitivity(Qt::CaseInsensitive);
+        proposals->setFilterMode(Qt::MatchContains);
+        m_edit->setCompleter(proposals);
+    }
+    auto *model = static_cast<QStandardItemModel *>(m_edit->completer()->model());
+    if (model->rowCount() == choices.size())
+        return;  // the same directory; a list that is open stays so
+    model->clear();
+    for (const FactChoice &choice : choices) {
+        auto *item = new QStandardItem(choice.label);
+        item->setData(choice.id, Qt::UserRole);
+        model->appendRow(item);
+    }
 }
 
 void TextFact::setReadOnly(bool isReadOnly)

@@ -13,6 +13,7 @@ public:
     explicit TextFact(QWidget *parent = nullptr);
     QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
+    void setChoices(const QList<FactChoice> &choices) override;  // proposed while somebody types; any other text may be written
     void setReadOnly(bool isReadOnly) override;
     QWidget *field() const override;
 

@@ -7,7 +7,9 @@
 #include "app/cli/timelinetext.h"
 #include "app/queries/duplicates.h"
 #include "app/queries/filefacts.h"
+#include "app/queries/sametargets.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace casebook::cli {
@@ -25,6 +27,22 @@ QJsonArray duplicatesJson(const QList<queries::PossibleDuplicate> &duplicates)
     return array;
 }
 
+QJsonArray sameTargetsJson(const QList<queries::SameTarget> &targets)
+{
+    QJsonArray array;
+    for (const queries::SameTarget &target : targets)
+        array.append(QJsonObject{{u"case"_s, target.number}, {u"identifier"_s, target.identifier}});
+    return array;
+}
+
+QString sameTargetsText(const QList<queries::SameTarget> &targets)
+{
+    QStringList lines;
+    for (const queries::SameTarget &target : targets)
+        lines << QCoreApplication::translate("Show", "%1 names %2 too.").arg(target.number, target.identifier);
+    return lines.join(u'\n');
+}
+
 Result<Answer> run(Context &context)
 {
     CASEBOOK_TRY(workspace::Workspace *workspace, context.workspace());
@@ -33,9 +51,11 @@ Result<Answer> run(Context &context)
     CASEBOOK_TRY(const domain::Kind *kind, workspace->rules().kind(file.kind));
     CASEBOOK_TRY(const Reading reading, readingFor(context, *kind));
     CASEBOOK_TRY(const auto duplicates, queries::possibleDuplicates(workspace->connection(), workspace->user().clearance, *kind, file));
+    CASEBOOK_TRY(const auto targets, queries::sameTargets(workspace->connection(), workspace->user().clearance, *kind, file));
     CASEBOOK_TRY(const domain::Minimisation rule, queries::minimisation(workspace->connection(), workspace->rules(), file, workspace->today()));
     QJsonObject json = caseJson(file, *kind, context.language());
     json.insert(u"possible_duplicates"_s, duplicatesJson(duplicates));
+    json.insert(u"same_targets"_s, sameTargetsJson(targets));
     json.insert(u"minimise_on"_s, rule.on.isValid() ? QJsonValue(rule.on.toString(Qt::ISODate)) : QJsonValue());
     QString story;
     if (context.line().has("with-linked")) {
@@ -50,7 +70,7 @@ Result<Answer> run(Context &context)
     QStringList numbers;
     for (const queries::PossibleDuplicate &duplicate : duplicates)
         numbers << duplicate.number;
-    return Answer{json, (caseText(file, reading) + story + u"\n\n"_s + sameMatterText(numbers)).trimmed()};
+    return Answer{json, (caseText(file, reading) + story + u"\n\n"_s + QStringList{sameMatterText(numbers), sameTargetsText(targets)}.join(u'\n').trimmed()).trimmed()};
 }
 
 }
