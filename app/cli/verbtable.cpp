@@ -22,7 +22,8 @@ const QList<Verb> &verbs()
         // versions of the privacy statement
         statementImportVerb(), statementListVerb(), statementShowVerb(), statementLensVerb(), statementDiffVerb(), statementNoticeVerb(),
         // without a store
-        deadlineComputeVerb(), retentionComputeVerb(), ageComputeVerb(), authorityFindVerb(), authorityListVerb(), authorityShowVerb(), scanSecretsVerb(),
+        deadlineComputeVerb(), retentionComputeVerb(), ageComputeVerb(), authorityFindVerb(), authorityListVerb(), authorityShowVerb(), systemsListVerb(), systemsShowVerb(),
+        scanSecretsVerb(),
         // the record
         journalVerifyVerb(), journalLogVerb(), journalCheckpointVerb(), journalKeyNewVerb(), journalKeyExportPublicVerb(),
         // care of the store

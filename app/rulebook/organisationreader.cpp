@@ -8,6 +8,7 @@
 #include "app/rulebook/packwords.h"
 #include "app/rulebook/retentionreader.h"
 #include "app/rulebook/statementreader.h"
+#include "app/rulebook/systems/systemreader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +64,8 @@ public:
             readRetention(root.object("retention"));
         if (root.has("statement"))
             m_organisation.statement = readStatementRule(root.object("statement"));
+        if (root.has("systems"))
+            m_organisation.systems = std::make_shared<const domain::SystemRegister>(readSystems(root.object("systems")));
         if (root.has("backups"))
             m_organisation.backups = readKeepingRule(root.object("backups"));
         return m_organisation;

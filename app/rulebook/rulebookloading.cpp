@@ -12,6 +12,7 @@
 #include "app/rulebook/regimereader.h"
 #include "app/rulebook/retentionreader.h"
 #include "app/rulebook/statementreader.h"
+#include "app/rulebook/systems/systemreader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -268,6 +269,10 @@ base::Result<void> RulebookLoading::loadOrganisations()
         CASEBOOK_CHECK(checkOwnClasses(file.name, organisation));
         CASEBOOK_CHECK(addSeats(file.name, organisation));
         if (const QString problem = bearingProblem(organisation.statement, m_rulebook.m_kinds); !problem.isEmpty())
+            return refused(file.name, problem.section(u'|', 0, 0), problem.section(u'|', 1));
+        // Without the packs of the laws nobody knows which classes there are.
+        const QStringList kept = m_rulebook.m_retention.isEmpty() ? QStringList() : m_rulebook.m_retention.keys() + organisation.retention.keys();
+        if (const QString problem = systemProblem(organisation, m_rulebook.m_kinds, kept); !problem.isEmpty())
             return refused(file.name, problem.section(u'|', 0, 0), problem.section(u'|', 1));
         CASEBOOK_CHECK(insert(m_rulebook.m_organisations, file.name, organisation));
     }

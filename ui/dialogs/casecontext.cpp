@@ -4,6 +4,7 @@
 #include "app/casework/logread.h"
 #include "app/casework/frame/work.h"
 #include "app/domain/approval.h"
+#include "app/domain/tasks/owntask.h"
 #include "app/queries/casequery.h"
 #include "app/queries/colleagues.h"
 #include "app/text/casewords.h"
@@ -53,6 +54,7 @@ Result<CaseContext> furnish(workspace::Workspace &workspace, domain::CaseFile fi
         context.people.insert(person.login, person.name);
     context.retention = readRetention(workspace, file, context.today);
     context.file = std::move(file);
+    domain::nameTasks(context.kind(), context.file, language, context.organisation.systems.get());
     if (!context.isClosed()) {
         CASEBOOK_TRY(context.duplicates, queries::possibleDuplicates(workspace.connection(), workspace.user().clearance, context.kind(), context.file));
     }

@@ -63,6 +63,8 @@ Verb ageComputeVerb();
 Verb authorityFindVerb();
 Verb authorityListVerb();
 Verb authorityShowVerb();
+Verb systemsListVerb();
+Verb systemsShowVerb();
 Verb scanSecretsVerb();
 Verb journalVerifyVerb();
 Verb journalLogVerb();

@@ -49,7 +49,7 @@ Result<Answer> run(Context &context)
     CASEBOOK_TRY(const Reading reading, readingFor(context, *kind));
     CASEBOOK_TRY(const auto duplicates, queries::possibleDuplicates(workspace->connection(), workspace->user().clearance, *kind, file));
     CASEBOOK_TRY(const domain::Minimisation rule, queries::minimisation(workspace->connection(), workspace->rules(), file, workspace->today()));
-    QJsonObject json = caseJson(file, *kind, context.language());
+    QJsonObject json = caseJson(file, reading);
     json.insert(u"possible_duplicates"_s, duplicatesJson(duplicates));
     json.insert(u"minimise_on"_s, rule.on.isValid() ? QJsonValue(rule.on.toString(Qt::ISODate)) : QJsonValue());
     QString story;
