@@ -2643,6 +2643,26 @@
         <source>An exception needs its ground.</source>
         <translation>Eine Ausnahme braucht ihren Grund.</translation>
     </message>
+    <message>
+        <source>Where it was searched</source>
+        <translation>Wo gesucht wurde</translation>
+    </message>
+    <message>
+        <source>Which records, and by what: a search without it proves nothing.</source>
+        <translation>Welche Datensätze und wonach: Ohne diese Angabe beweist eine Suche nichts.</translation>
+    </message>
+    <message>
+        <source>Ground of an exception</source>
+        <translation>Grund einer Ausnahme</translation>
+    </message>
+    <message>
+        <source>What was found; an exception without one of the grounds needs thirty characters.</source>
+        <translation>Was gefunden wurde; eine Ausnahme ohne einen der Gründe braucht dreißig Zeichen.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2821,10 +2841,6 @@
     <message>
         <source>What came out; done when it is left out.</source>
         <translation>Was herauskam; ohne Angabe: erledigt.</translation>
-    </message>
-    <message>
-        <source>The ground of an exception, or where it was searched.</source>
-        <translation>Der Grund einer Ausnahme, oder wo gesucht wurde.</translation>
     </message>
     <message>
         <source>Tie two cases together; it shows in both.</source>
@@ -3609,6 +3625,34 @@
     <message>
         <source>Only this clause, by its place in the list.</source>
         <translation>Nur diese Klausel, nach ihrem Platz in der Liste.</translation>
+    </message>
+    <message>
+        <source>What was found; of an exception its ground: in a system one of the grounds of the kind, or thirty characters in words.</source>
+        <translation>Was gefunden wurde; bei einer Ausnahme ihr Grund: in einem System einer der Gründe der Vorgangsart oder dreißig Zeichen in Worten.</translation>
+    </message>
+    <message>
+        <source>Where in the system it was looked for, and by what; a search needs it.</source>
+        <translation>Wo im System gesucht wurde und wonach; eine Suche braucht es.</translation>
+    </message>
+    <message>
+        <source>Of the organisation of this office.</source>
+        <translation>Der Organisation dieses Büros.</translation>
+    </message>
+    <message>
+        <source>List the systems in which the organisation keeps data about people; needs no store.</source>
+        <translation>Die Systeme auflisten, in denen die Organisation Daten über Menschen hält; braucht keinen Speicher.</translation>
+    </message>
+    <message>
+        <source>Only those that do this work.</source>
+        <translation>Nur solche, die diese Arbeit tun.</translation>
+    </message>
+    <message>
+        <source>Only those with data of one of these classes, separated by commas.</source>
+        <translation>Nur solche mit Daten einer dieser Klassen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Show one system with its owner, its data, what is done in it and how; needs no store.</source>
+        <translation>Ein System zeigen: zuständige Stelle, Daten, was darin getan wird und wie; braucht keinen Speicher.</translation>
     </message>
 </context>
 <context>
@@ -5314,6 +5358,10 @@
         <source>two letters, or its name</source>
         <translation>zwei Buchstaben oder der Name</translation>
     </message>
+    <message>
+        <source>one of these grounds, or thirty characters in words: %1</source>
+        <translation>einer dieser Gründe oder dreißig Zeichen in Worten: %1</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>
@@ -6243,6 +6291,117 @@
     <message>
         <source>%1 on %2</source>
         <translation>%1 auf %2</translation>
+    </message>
+</context>
+<context>
+    <name>Systems</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Auftragsverarbeiter</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeiten</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Aufbewahrt als</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>The register has no such system.</source>
+        <translation>Das Verzeichnis hat kein solches System.</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>suchen</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>kopieren</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>berichtigen</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>schließen</translation>
+    </message>
+    <message>
+        <source>restrict</source>
+        <translation>einschränken</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>beenden</translation>
+    </message>
+    <message>
+        <source>suppress</source>
+        <translation>sperren</translation>
+    </message>
+    <message>
+        <source>controller</source>
+        <translation>Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>joint controller</source>
+        <translation>gemeinsam Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>Auftragsverarbeiter</translation>
+    </message>
+    <message>
+        <source>controller for a part of it</source>
+        <translation>für einen Teil Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>searched: %1</source>
+        <translation>gesucht: %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
     </message>
 </context>
 <context>

@@ -11,9 +11,11 @@ struct FinishTaskRequest {
     QString result = QStringLiteral("done");  // done, not-found, exception, not-applicable
     QString note;    // required for an exception, its ground, and for a deletion, its evidence
     QString operation;
+    QString searched = {};  // where it was looked for, and by what; required for a search that was done
 };
 
-// Ends a task with its result. NotFound; InputInvalid for a finished one, an unknown result, an exception without ground. A
+// Ends a task with its result, and notes who ended it and when. NotFound; InputInvalid for a finished one, an unknown result, an
+// exception without ground: in a system that is one of the kind's or thirty characters in words. A
 // deletion that waits is not finished while a hold (UnderHold) or a period of law (InputInvalid{"task"}) keeps the data.
 class FinishTask final {
 public:

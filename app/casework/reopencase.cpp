@@ -4,6 +4,7 @@
 #include "app/casework/frame/work.h"
 #include "app/casework/frame/clockwork.h"
 #include "app/casework/frame/parts.h"
+#include "app/casework/frame/systemtasks.h"
 #include "app/casework/operation.h"
 #include "app/domain/approval.h"
 
@@ -57,6 +58,7 @@ Result<Done> ReopenCase::run(const ReopenCaseRequest &request)
         return fail(ErrorCode::NotClosed, {request.number});
     CASEBOOK_TRY(const QString reason, work->cleaned(domain::TextField::Reason, request.reason));
     CASEBOOK_CHECK(returnApprovals(*work, reason));
+    CASEBOOK_CHECK(setAsideSystemTasks(work->transaction(), work->file()));
     const domain::State *state = work->kind().state(work->kind().reopenState);
     CASEBOOK_TRY([[maybe_unused]] const qint64 note, work->parts().addMessage({u"note"_s, u"internal"_s, {}, {}, {}, {}, reason, {}, {}, {}}));
     CASEBOOK_CHECK(work->updateCase(store::Row().set("state", state->id).set("phase", domain::name(state->phase)).set("outcome", QString())

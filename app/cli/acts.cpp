@@ -4,6 +4,7 @@
 #include "app/casework/frame/work.h"
 #include "app/cli/casejson.h"
 #include "app/domain/casenumber.h"
+#include "app/domain/tasks/owntask.h"
 #include "app/queries/casequery.h"
 #include "app/queries/holds.h"
 #include "app/text/holdwords.h"
@@ -79,7 +80,7 @@ Result<Answer> answerCase(Context &context, const casework::Done &done)
         return Answer{QJsonObject{{u"number"_s, done.number}}, done.number};
     CASEBOOK_TRY(file.history, queries::history(workspace->connection(), clearance, file.id));
     CASEBOOK_TRY(const Reading reading, readingFor(context, *kind));
-    return Answer{caseJson(file, *kind, context.language()), context.line().has("quiet") ? QString() : caseLine(file, reading)};
+    return Answer{caseJson(file, reading), context.line().has("quiet") ? QString() : caseLine(file, reading)};
 }
 
 QString sameMatterText(const QStringList &numbers)
@@ -98,8 +99,11 @@ void explainGate(Context &context, const QString &number, const QString &to, con
     const auto kind = (*workspace)->rules().kind(file->kind);
     const domain::Transition *way = kind ? (*kind)->transition(file->state, to) : nullptr;
     QList<MissingThing> missing;
-    if (way)
-        missing = domain::missingFor(**kind, *way, *file);
+    if (way) {
+        domain::CaseFile named = *file;
+        domain::nameTasks(**kind, named, context.language(), (*workspace)->organisation().systems.get());
+        missing = domain::missingFor(**kind, *way, named);
+    }
     missing.removeIf([&](const MissingThing &thing) { return !error.arguments.contains(thing.gate); });
     for (const QString &gate : error.arguments)
         if (const auto own = ownGate(gate))

@@ -4,6 +4,7 @@
 #include "app/cli/printer.h"
 #include "app/domain/lines/linestanding.h"
 #include "app/domain/redaction.h"
+#include "app/domain/tasks/systemtask.h"
 #include "app/domain/workflow.h"
 #include "app/queries/filefacts.h"
 
@@ -128,13 +129,23 @@ QJsonArray lines(const CaseFile &file, const domain::Kind &kind, const QString &
     return found;
 }
 
-QJsonArray tasks(const CaseFile &file)
+QJsonArray places(const QList<int> &lines)
+{
+    QJsonArray array;
+    for (const int line : lines)
+        array.append(line);
+    return array;
+}
+
+QJsonArray tasks(const CaseFile &file, const domain::Kind &kind)
 {
     int place = 0;
     return all(file.tasks, [&](const domain::TaskRecord &task) {
         return QJsonObject{{u"task"_s, ++place},          {u"title"_s, task.title},           {u"assignee"_s, orNull(task.assignee)}, {u"due"_s, orNull(task.due)},
                            {u"state"_s, task.state},      {u"result"_s, orNull(task.result)}, {u"note"_s, orNull(task.note)},
-                           {u"class"_s, orNull(task.dataClass)}, {u"system"_s, orNull(task.system)}, {u"counted_from"_s, orNull(task.countedFrom)}};
+                           {u"class"_s, orNull(task.dataClass)}, {u"system"_s, orNull(task.system)}, {u"counted_from"_s, orNull(task.countedFrom)},
+                           {u"lines"_s, places(domain::servedLines(kind, file, task))}, {u"searched"_s, orNull(task.searched)},
+                           {u"done_by"_s, orNull(task.doneBy)}, {u"done_on"_s, orNull(task.doneOn)}};
     });
 }
 
@@ -232,18 +243,19 @@ constexpr RowField rowFieldTable[] = {
 
 }
 
-QJsonObject caseJson(const CaseFile &file, const domain::Kind &kind, const QString &language)
+QJsonObject caseJson(const CaseFile &file, const Reading &reading)
 {
+    const domain::Kind &kind = reading.kind;
     QJsonObject object = own(file);
     object.insert(u"facts"_s, file.details);
     object.insert(u"items"_s, items(file, kind));
-    object.insert(u"lines"_s, lines(file, kind, language));
+    object.insert(u"lines"_s, lines(file, kind, reading.language));
     object.insert(u"clocks"_s, all(file.clocks, clock));
     object.insert(u"parties"_s, all(file.parties, party));
     object.insert(u"messages"_s, all(file.messages, message));
     object.insert(u"attachments"_s, all(file.attachments, attachment));
     object.insert(u"custody"_s, custody(file));
-    object.insert(u"tasks"_s, tasks(file));
+    object.insert(u"tasks"_s, tasks(file, kind));
     object.insert(u"links"_s, all(file.links, [](const domain::LinkRecord &link) {
         return QJsonObject{{u"number"_s, link.number}, {u"kind"_s, link.kind}};
     }));
@@ -256,7 +268,7 @@ QJsonObject caseJson(const CaseFile &file, const domain::Kind &kind, const QStri
         return QJsonObject{{u"sequence"_s, line.sequence}, {u"at"_s, orNull(line.at)}, {u"actor"_s, orNull(line.actor)}, {u"action"_s, line.action}, {u"changes"_s, line.changes},
                            {u"redacted"_s, takenOut(line.changes)}};
     }));
-    object.insert(u"moves"_s, moves(file, kind, language));
+    object.insert(u"moves"_s, moves(named(file, reading), kind, reading.language));
     return object;
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/casefile.h"
-#include "app/domain/kind.h"
+#include "app/cli/casetext.h"
 #include "app/domain/lines/rightsmatrix.h"
 #include "app/queries/register.h"
 
@@ -19,7 +18,7 @@ QJsonValue orNull(const QDate &day);
 QJsonValue orNull(const QDateTime &instant);
 
 // Everything of one case; the moves that its kind offers with what stands against each.
-QJsonObject caseJson(const domain::CaseFile &file, const domain::Kind &kind, const QString &language);
+QJsonObject caseJson(const domain::CaseFile &file, const Reading &reading);
 
 // Whether a law gives a right, and why; the reason in `language`.
 QJsonObject rightJson(const domain::RightJudgement &right, const QString &language);

@@ -3,13 +3,14 @@
 
 #include "app/cli/texttable.h"
 #include "app/domain/gate.h"
-#include "app/domain/tasks/owntask.h"
+#include "app/domain/tasks/systemtask.h"
 #include "app/queries/filefacts.h"
 #include "app/text/casewords.h"
 #include "app/text/custodywords.h"
 #include "app/text/datewords.h"
 #include "app/text/holdwords.h"
 #include "app/text/linewords.h"
+#include "app/text/taskwords.h"
 #include "app/text/tracewords.h"
 
 #include <QCoreApplication>
@@ -29,9 +30,9 @@ QString words(const char *text)
 
 class CasePage {
 public:
-    CasePage(const CaseFile &file, const Reading &reading) : m_file(file), m_reading(reading), m_language(reading.language)
+    CasePage(CaseFile file, const Reading &reading) : m_file(std::move(file)), m_reading(reading), m_language(reading.language)
     {
-        if (const domain::Office *office = reading.organisation.office(file.office))
+        if (const domain::Office *office = reading.organisation.office(m_file.office))
             m_zone = office->timeZone();
     }
 
@@ -71,7 +72,7 @@ private:
     void next();
     void history();
 
-    const CaseFile &m_file;
+    const CaseFile m_file;
     const Reading &m_reading;
     QString m_language;
     QTimeZone m_zone = QTimeZone::utc();
@@ -199,15 +200,16 @@ void CasePage::files()
 
 void CasePage::tasks()
 {
-    TextTable table({{}, {}, {}, {}, {}});
+    TextTable table({{}, {}, {}, {}, {}, {}});
     int place = 0;
     for (const domain::TaskRecord &task : m_file.tasks) {
         const bool isOpen = task.state == "open"_L1;
         const bool isHeld = isOpen && task.isDeletion() && !task.due.isValid();
-        const QString called = domain::taskTitle(m_reading.kind, task, m_language);
-        const QString title = task.system.isEmpty() ? called : u"%1 (%2)"_s.arg(called, task.system);
+        const QString served = text::taskLinesText(m_reading.kind, m_file, task, m_language);
+        const QString system = task.isDeletion() ? domain::systemLabel(m_reading.organisation.systems.get(), task.system, m_language) : served;
+        const QString title = system.isEmpty() ? task.title : u"%1 (%2)"_s.arg(task.title, system);
         table.add({u"%1."_s.arg(++place), title, task.assignee, isHeld ? words(QT_TRANSLATE_NOOP("Show", "held")) : isOpen ? text::dayWithDue(task.due, m_reading.today, m_language) : day(task.due),
-                   isOpen ? words(QT_TRANSLATE_NOOP("Show", "open")) : text::taskResultText(task.result)});
+                   isOpen ? words(QT_TRANSLATE_NOOP("Show", "open")) : text::taskResultText(task.result), text::taskNoteText(m_reading.kind, task, m_language)});
     }
     part(QT_TRANSLATE_NOOP("Show", "Tasks"), table);
 }
@@ -266,9 +268,15 @@ QString caseLine(const CaseFile &file, const Reading &reading)
     return parts.join(", "_L1);
 }
 
+domain::CaseFile named(CaseFile file, const Reading &reading)
+{
+    domain::nameTasks(reading.kind, file, reading.language, reading.organisation.systems.get());
+    return file;
+}
+
 QString caseText(const CaseFile &file, const Reading &reading)
 {
-    return CasePage(file, reading).text();
+    return CasePage(named(file, reading), reading).text();
 }
 
 }

@@ -18,6 +18,9 @@ struct Reading {
     int width = 100;  // of the page
 };
 
+// The same case with its own tasks called as this reader calls them.
+domain::CaseFile named(domain::CaseFile file, const Reading &reading);
+
 // One line: number, what it is about, state, due date.
 QString caseLine(const domain::CaseFile &file, const Reading &reading);
 // The whole case under headings.

@@ -27,7 +27,7 @@ const QList<Verb> &verbs()
         statementImportVerb(), statementListVerb(), statementShowVerb(), statementLensVerb(), statementDiffVerb(), statementNoticeVerb(),
         // without a store
         deadlineComputeVerb(), retentionComputeVerb(), ageComputeVerb(), rightsComputeVerb(), authorityFindVerb(), authorityListVerb(), authorityShowVerb(), agencyFindVerb(), agencyCheckVerb(),
-        agencyListVerb(), agencyShowVerb(), scanSecretsVerb(),
+        agencyListVerb(), agencyShowVerb(), systemsListVerb(), systemsShowVerb(), scanSecretsVerb(),
         // the record
         journalVerifyVerb(), journalLogVerb(), journalCheckpointVerb(), journalKeyNewVerb(), journalKeyExportPublicVerb(),
         // care of the store

@@ -3,6 +3,7 @@
 
 #include "app/domain/approval.h"
 #include "app/domain/gatefunctions.h"
+#include "app/domain/gates/taskrules.h"
 #include "app/domain/letters/citation.h"
 
 #include <QJsonArray>
@@ -89,13 +90,6 @@ bool isSent(const CaseFile &file, const Gate &gate)
     });
 }
 
-// A deletion that waits for its day is no work that a step could wait for; a task that the case gave itself ends with its facts, which
-// have gates of their own.
-bool areTasksFinished(const CaseFile &file)
-{
-    return std::all_of(file.tasks.cbegin(), file.tasks.cend(), [](const TaskRecord &task) { return task.state == "done"_L1 || task.isDeletion() || !task.ownTask.isEmpty(); });
-}
-
 MissingThing missing(const Kind &kind, const Gate &gate, const CaseFile &file)
 {
     MissingThing thing{gate.id, Place::Fact, gate.subject, {}, -1, gate.missing, gate.source};
@@ -109,7 +103,10 @@ MissingThing missing(const Kind &kind, const Gate &gate, const CaseFile &file)
         thing.fact = gate.fact;
         thing.position = firstWithout(kind, gate, file);
         break;
-    case Gate::Form::TasksFinished: thing.place = Place::Tasks; break;
+    case Gate::Form::TasksFinished:
+        thing.place = Place::Tasks;
+        thing.words = gates::inWhichSystems(file, gate.missing);
+        break;
     case Gate::Form::MessageSent: thing.place = Place::Messages; break;
     case Gate::Form::Approved: thing.place = Place::Approval; break;
     case Gate::Form::Function:
@@ -199,7 +196,7 @@ bool holds(const Kind &kind, const Gate &gate, const CaseFile &file)
     case Gate::Form::FactIs: return isOneOf(kind.fact(gate.subject), file.details, gate.value.split(u'|'));
     case Gate::Form::ListNotEmpty: return !file.itemsOf(gate.subject).isEmpty();
     case Gate::Form::EachItemHas: return firstWithout(kind, gate, file) < 0;
-    case Gate::Form::TasksFinished: return areTasksFinished(file);
+    case Gate::Form::TasksFinished: return gates::tasksFinished(file);
     case Gate::Form::MessageSent: return isSent(file, gate);
     case Gate::Form::Approved: return isApproved(kind, file, gate.subject);
     case Gate::Form::Function: {

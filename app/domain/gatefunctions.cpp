@@ -6,6 +6,7 @@
 #include "app/domain/gates/disputerules.h"
 #include "app/domain/gates/linerules.h"
 #include "app/domain/gates/senderrules.h"
+#include "app/domain/gates/taskrules.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,16 +27,6 @@ bool regionKnown(const Kind &, const CaseFile &file)
     return !factValues(file.details.value("region-declared"_L1)).isEmpty() || !factValues(file.details.value("region-inferred"_L1)).isEmpty();
 }
 
-// An exception without a note says that nothing was done and not why.
-bool tasksAnswered(const Kind &, const CaseFile &file)
-{
-    return std::all_of(file.tasks.cbegin(), file.tasks.cend(), [](const TaskRecord &task) {
-        if (task.state != "done"_L1)
-            return true;
-        return !task.result.isEmpty() && (task.result != "exception"_L1 || !task.note.trimmed().isEmpty());
-    });
-}
-
 }
 
 const QList<GateFunction> &gateFunctions()
@@ -43,7 +34,8 @@ const QList<GateFunction> &gateFunctions()
     static const QList<GateFunction> functions{
         {u"region-known"_s, Place::Fact, u"region-declared"_s, {}, {u"region-declared"_s, u"region-inferred"_s}, regionKnown},
         {u"duplicate-linked"_s, Place::Links, {}, {}, {}, duplicateLinked},
-        {u"tasks-answered"_s, Place::Tasks, {}, {}, {}, tasksAnswered},
+        {u"tasks-answered"_s, Place::Tasks, {}, {}, {}, tasksAnswered, nullptr, unansweredTasks},
+        {u"system-work-finished"_s, Place::Tasks, {}, {}, {}, systemWorkFinished, nullptr, openSystemWork},
         {u"processor-for-all"_s, Place::List, u"lines"_s, u"role-decision"_s, {u"lines.role-decision"_s}, processorForAll},
         {u"all-withdrawn"_s, Place::List, u"lines"_s, u"outcome"_s, {u"lines.outcome"_s}, allWithdrawn},
         {u"grounds-given"_s, Place::List, u"lines"_s, u"ground"_s,

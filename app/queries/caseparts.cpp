@@ -139,10 +139,12 @@ Result<void> readCustody(Connection &connection, CaseFile &file)
 Result<void> readTasks(Connection &connection, CaseFile &file)
 {
     file.tasks.clear();
-    return eachRow(connection, u"SELECT id, title, assignee, due_on, state, result, note, revision, data_class, system, counted_from, own_task FROM tasks WHERE case_id = :id ORDER BY id"_s,
+    return eachRow(connection,
+                   u"SELECT id, title, assignee, due_on, state, result, note, revision, data_class, system, counted_from, own_task, searched, done_by, done_on "
+                   "FROM tasks WHERE case_id = :id ORDER BY id"_s,
                    file.id.value(), [&](const Query &row) {
                        file.tasks.append({domain::TaskId(row.integer(0)), row.text(1), row.text(2), row.day(3), row.text(4), row.text(5), row.text(6), row.integer(7),
-                                          row.text(8), row.text(9), row.day(10), row.text(11)});
+                                          row.text(8), row.text(9), row.day(10), row.text(11), row.text(12), row.text(13), row.day(14)});
                    });
 }
 

@@ -83,6 +83,20 @@ private:
         }
     }
 
+    // "open", or the result of one that is done; "open crm" is work in a system, and "done crm" ends it.
+    void addTask(const QString &words)
+    {
+        const QString result = words.section(u' ', 0, 0);
+        domain::TaskRecord task;
+        task.state = result == "open"_L1 ? result : u"done"_s;
+        task.result = result == "open"_L1 ? QString() : result;
+        task.system = words.section(u' ', 1);
+        task.ownTask = task.system.isEmpty() ? QString() : u"work:%1:"_s.arg(task.system);
+        task.title = task.system;
+        m_file.tasks.removeIf([&task](const domain::TaskRecord &one) { return !task.system.isEmpty() && one.system == task.system; });
+        m_file.tasks += task;
+    }
+
     void addWork(base::JsonObject &step)
     {
         for (base::JsonObject &sent : step.objects("sent")) {
@@ -108,12 +122,8 @@ private:
             attachment.purpose = u"production"_s;
             m_file.attachments += attachment;
         }
-        for (const QString &result : step.strings("tasks")) {  // "open", or the result of one that is done
-            domain::TaskRecord task;
-            task.state = result == "open"_L1 ? result : u"done"_s;
-            task.result = result == "open"_L1 ? QString() : result;
-            m_file.tasks += task;
-        }
+        for (const QString &result : step.strings("tasks"))
+            addTask(result);
         for (const QString &approver : step.strings("approved_by")) {
             domain::ApprovalRecord approval;
             approval.object = u"decision"_s;

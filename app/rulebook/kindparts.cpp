@@ -3,6 +3,7 @@
 
 #include "app/domain/authorities/authoritydirectory.h"
 #include "app/domain/period.h"
+#include "app/domain/tasks/systemtask.h"
 #include "app/rulebook/packwords.h"
 
 using namespace Qt::StringLiterals;
@@ -254,9 +255,13 @@ domain::OwnTask readOwnTask(base::JsonObject &object)
     task.isForEach = object.boolean("for_each", false);
     task.dueFacts = object.strings("due_facts");
     task.dueRule = object.string("due_rule", QString());
+    task.work = object.string("work", QString());
+    task.classFact = object.string("class_fact", QString());
     task.source = object.string("source");
-    if (!task.dueRule.isEmpty() && !domain::period(task.dueRule))
+    if (task.work.isEmpty() && !task.dueRule.isEmpty() && !domain::period(task.dueRule))
         object.refuse("due_rule", u"not a period (\"working-days:1\")"_s);
+    if (!task.work.isEmpty() && !domain::systemDue(task.dueRule))
+        object.refuse("due_rule", u"neither a period nor a share of the time and a period (\"share:40|working-days:2\")"_s);
     return task;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rulebook/kindrulechecks.h"
 
+#include "app/domain/systems/system.h"
+
 using namespace Qt::StringLiterals;
 
 namespace casebook::rulebook {
@@ -55,11 +57,28 @@ private:
             return refuse(path + u"/list"_s, u"no list "_s + task.list);
         if (list)
             checkItems(task, *list, path);
+        checkWork(task, list, path);
         for (const QString &name : task.dueFacts) {
             const domain::Fact *fact = task.isForEach ? list->fact(name) : m_kind.fact(name);
             if (!fact || fact->type != domain::FactType::Date)
                 refuse(path + u"/due_facts"_s, u"no date "_s + name);
         }
+    }
+
+    // Such a task ends only when somebody says what came of it: no fact of a line ends it, and no fact is its day.
+    void checkWork(const domain::OwnTask &task, const domain::ItemList *list, const QString &path)
+    {
+        const domain::Fact *classes = list ? list->fact(task.classFact) : nullptr;
+        if (!task.classFact.isEmpty() && (task.work.isEmpty() || !classes || classes->choices.isEmpty()))
+            refuse(path + u"/class_fact"_s, u"no choices "_s + task.classFact);
+        if (task.work.isEmpty())
+            return;
+        if (!domain::systemWorks().contains(task.work))
+            refuse(path + u"/work"_s, u"none of %1 is %2"_s.arg(domain::systemWorks().join(u' '), task.work));
+        if (!list)
+            refuse(path + u"/list"_s, u"work in systems is for the items of a list"_s);
+        if (task.isForEach || !task.unlessFact.isEmpty() || !task.dueFacts.isEmpty())
+            refuse(path + u"/work"_s, u"goes with none of for_each, unless_fact and due_facts"_s);
     }
 
     void checkItems(const domain::OwnTask &task, const domain::ItemList &list, const QString &path)

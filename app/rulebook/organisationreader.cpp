@@ -9,6 +9,7 @@
 #include "app/rulebook/packwords.h"
 #include "app/rulebook/retentionreader.h"
 #include "app/rulebook/statementreader.h"
+#include "app/rulebook/systems/systemreader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +67,8 @@ public:
             m_organisation.statement = readStatementRule(root.object("statement"));
         if (root.has("roles"))
             m_organisation.roles = std::make_shared<domain::RoleRules>(readRoles(root.object("roles")));
+        if (root.has("systems"))
+            m_organisation.systems = std::make_shared<const domain::SystemRegister>(readSystems(root.object("systems")));
         if (root.has("backups"))
             m_organisation.backups = readKeepingRule(root.object("backups"));
         return m_organisation;

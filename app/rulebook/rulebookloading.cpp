@@ -15,6 +15,7 @@
 #include "app/rulebook/regimereader.h"
 #include "app/rulebook/retentionreader.h"
 #include "app/rulebook/statementreader.h"
+#include "app/rulebook/systems/systemreader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -287,6 +288,10 @@ base::Result<void> RulebookLoading::loadOrganisations()
             return refused(file.name, problem.section(u'|', 0, 0), problem.section(u'|', 1));
         if (const QString problem = organisation.roles ? roleProblem(*organisation.roles, m_rulebook.m_kinds) : QString(); !problem.isEmpty())
             return refused(file.name, u"/roles"_s, problem);
+        // Without the packs of the laws nobody knows which classes there are.
+        const QStringList kept = m_rulebook.m_retention.isEmpty() ? QStringList() : m_rulebook.m_retention.keys() + organisation.retention.keys();
+        if (const QString problem = systemProblem(organisation, m_rulebook.m_kinds, kept); !problem.isEmpty())
+            return refused(file.name, problem.section(u'|', 0, 0), problem.section(u'|', 1));
         CASEBOOK_CHECK(insert(m_rulebook.m_organisations, file.name, organisation));
     }
     return {};

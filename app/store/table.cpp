@@ -178,7 +178,10 @@ const Table tasks{"tasks",
                    {"data_class"},
                    {"system"},
                    {"counted_from"},
-                   {"own_task"}}};
+                   {"own_task"},
+                   {"searched", false, Narrative},
+                   {"done_by"},
+                   {"done_on"}}};
 
 const Table holds{"holds",
                   {{"number"},

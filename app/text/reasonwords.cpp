@@ -75,6 +75,7 @@ constexpr std::array reasons{
     QT_TRANSLATE_NOOP("Reasons", "older than people get"),
     QT_TRANSLATE_NOOP("Reasons", "on the day of receipt this was in force: %1"),
     QT_TRANSLATE_NOOP("Reasons", "one of its files is not in the case"),
+    QT_TRANSLATE_NOOP("Reasons", "one of these grounds, or thirty characters in words: %1"),
     QT_TRANSLATE_NOOP("Reasons", "one too many"),
     QT_TRANSLATE_NOOP("Reasons", "only documents are opened by other programs"),
     QT_TRANSLATE_NOOP("Reasons", "operational"),

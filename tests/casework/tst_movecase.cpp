@@ -7,6 +7,7 @@
 #include "app/casework/frame/work.h"
 #include "app/casework/recordmessage.h"
 #include "tests/casework/casedesk.h"
+#include "tests/support/systemwork.h"
 
 using namespace casebook;
 using namespace Qt::StringLiterals;
@@ -40,8 +41,10 @@ private slots:
         readyForTriage();
         CHANGES(*m_cases, m_number, move.run({m_number, u"triage"_s}), u"move"_s, u"phase"_s, u"state"_s);
         readyToCollect();
-        CHANGES(*m_cases, m_number, move.run({m_number, u"collect"_s}), u"move"_s, u"clocks"_s, u"phase"_s, u"state"_s);
+        CHANGES(*m_cases, m_number, move.run({m_number, u"collect"_s}), u"move"_s, u"clocks"_s, u"phase"_s, u"state"_s, u"tasks"_s);
         set({{u"hold-check"_s, u"none"_s}});
+        REFUSES(*m_cases, move.run({m_number, u"review"_s}), ErrorCode::GateNotMet);
+        VERIFY_DONE(answerSystems(m_cases->desk(), m_number));
         CHANGES(*m_cases, m_number, move.run({m_number, u"review"_s}), u"move"_s, u"state"_s);
         set({{u"others-check"_s, u"nothing-found"_s}, {u"redaction"_s, u"not-needed"_s}, {u"special-categories"_s, u"no"_s}, {u"preparation"_s, u"package"_s}});
         CHANGES(*m_cases, m_number, move.run({m_number, u"decide"_s}), u"move"_s, u"phase"_s, u"state"_s);

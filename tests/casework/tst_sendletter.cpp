@@ -8,6 +8,7 @@
 #include "app/domain/gate.h"
 #include "app/rulebook/letters/lettercontext.h"
 #include "tests/casework/casedesk.h"
+#include "tests/support/systemwork.h"
 
 #include <QRegularExpression>
 
@@ -282,7 +283,9 @@ private:
         edit({}, {});
         move(u"triage"_s);
         edit({}, {{u"lines"_s, 1, {{u"role-decision"_s, u"controller"_s}}, false}});
-        for (const QString &state : {u"collect"_s, u"review"_s, u"decide"_s})
+        move(u"collect"_s);
+        VERIFY_DONE(answerSystems(m_cases->desk(), m_number));
+        for (const QString &state : {u"review"_s, u"decide"_s})
             move(state);
         QMap<QString, QString> facts{{u"outcome"_s, outcome}, {u"ground"_s, u"other"_s}, {u"ground-text"_s, u"Nothing of it is about the person who asks for it."_s}};
         edit({}, {{u"lines"_s, 1, facts, false}});

@@ -119,14 +119,18 @@ QList<Step> workSteps()
 // An open case to its end.
 QList<Step> closingSteps()
 {
-    return {step("edit R-2026-00005 --set evidence=header --set statement-version=1 --set region-declared=Ireland --set acknowledgement=sent --set acknowledged-on=2026-11-24 "
+    QList<Step> steps{step("edit R-2026-00005 --set evidence=header --set statement-version=1 --set region-declared=Ireland --set acknowledgement=sent --set acknowledged-on=2026-11-24 "
                  "--set duplicate-check=none-found --set flags=none --set regime-reason='Lives in the EU' --set identity-level=none --set lines[1].role-decision=controller "
                  "--set lines[1].data-class=account-data,usage-data --set hold-check=none --set others-check=nothing-found --set redaction=not-needed --set special-categories=no "
                  "--set preparation=letter-only --set lines[1].outcome=fulfilled --set letter-checked=yes --set delivery=mail --set sent-on=2026-11-24 --set delivery-proof='mail server'"),
             step("assign R-2026-00005 --owner k.offen"), step("record-message R-2026-00005 --direction sent --body 'We have it.'"),
-            step("move R-2026-00005 triage"), step("move R-2026-00005 collect"), step("add-task R-2026-00005 Search"), step("finish-task R-2026-00005 1"),
-            step("move R-2026-00005 review"), step("move R-2026-00005 decide"), step("move R-2026-00005 respond"),
+            step("move R-2026-00005 triage"), step("add-task R-2026-00005 Search"), step("finish-task R-2026-00005 1"), step("move R-2026-00005 collect"),
+            step("move R-2026-00005 review", gateNotMet)};
+    for (int task = 2; task <= 9; ++task)  // one for each system, and nothing is found that would be copied
+        steps << step(qPrintable(u"finish-task R-2026-00005 %1 --result not-found --searched 'by mail address'"_s.arg(task)));
+    steps << QList<Step>{step("move R-2026-00005 review"), step("move R-2026-00005 decide"), step("move R-2026-00005 respond"),
             step("record-message R-2026-00005 --direction sent --body 'Your data is attached.'"), step("close R-2026-00005"), step("show R-2026-00005")};
+    return steps;
 }
 
 QList<Step> fileSteps()
@@ -157,6 +161,7 @@ QList<Step> fileSteps()
             step("retention compute --class crm --office berlin --closed 2026-11-20"), step("age compute --country DE --basis policy --age 14 --on 2026-11-20"), step("rights compute --regime gdpr --basis contract"),
             step("authority find --residence FR --office berlin"), step("authority list --country DE"), step("authority show de-be"), step("authority show none", notFound),
             step("agency find bka"), step("agency check agent@fbi-gov.example"), step("agency list --country DE"), step("agency show de-bka"), step("agency show none", notFound),
+            step("systems list --work erase"), step("systems show crm"), step("systems show none", notFound),
             step("completion bash"), step("completion zsh"), step("completion fish")};
 }
 

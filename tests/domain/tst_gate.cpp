@@ -154,6 +154,39 @@ private slots:
         QTEST(casebook::domain::holds(small(), gate(u"sent"_s, Gate::Form::MessageSent, {}, u"sent-on"_s), file), "holds");
     }
 
+    // A deletion that waits holds nothing up, nor does what follows from facts; work in a system does, and is named. What people wrote as
+    // the title of a task is not: it may name somebody.
+    void waitsForWorkInSystemsAndNamesIt()
+    {
+        Gate finished = gate(u"tasks"_s, Gate::Form::TasksFinished, {});
+        finished.missing = LocalText({{u"en"_s, u"A task is still open."_s}, {u"de"_s, u"Eine Aufgabe ist noch offen."_s}});
+        Kind kind = small();
+        kind.gates = {finished};
+        Transition way;
+        way.gates = {finished.id};
+        TaskRecord deletion;
+        deletion.state = u"open"_s;
+        deletion.dataClass = u"crm"_s;
+        TaskRecord own;
+        own.state = u"open"_s;
+        own.ownTask = u"each:7"_s;
+        CaseFile file;
+        file.tasks = {deletion, own};
+        QVERIFY(missingFor(kind, way, file).isEmpty());
+        TaskRecord work = own;
+        work.system = u"crm"_s;
+        work.ownTask = u"search:crm:4"_s;
+        work.title = u"Search: CRM"_s;
+        TaskRecord typed;
+        typed.state = u"open"_s;
+        typed.title = u"Ask Clara"_s;
+        file.tasks << work << typed;
+        QCOMPARE(missingFor(kind, way, file).first().words.in(u"en"_s), u"A task is still open: Search: CRM."_s);
+        QCOMPARE(missingFor(kind, way, file).first().words.in(u"de"_s), u"Eine Aufgabe ist noch offen: Search: CRM."_s);
+        file.tasks = {typed};
+        QCOMPARE(missingFor(kind, way, file).first().words, finished.missing);
+    }
+
     void readsValuesOfEveryType()
     {
         QCOMPARE(factValues(true), QStringList{u"true"_s});

@@ -55,7 +55,8 @@ Kind kindOfCase()
     return kind;
 }
 
-// A case in few words: "lines right=erasure outcome=fulfilled; fact redress=court; link duplicate clara; task done exception".
+// A case in few words: "lines right=erasure outcome=fulfilled; fact redress=court; link duplicate clara; task done exception",
+// "work crm open" in a system.
 CaseFile caseOf(const QString &words)
 {
     CaseFile file;
@@ -74,6 +75,15 @@ CaseFile caseOf(const QString &words)
             task.state = pieces[1];
             task.result = pieces.value(2);
             task.note = pieces.value(3);
+            file.tasks += task;
+        } else if (what == "work"_L1) {
+            TaskRecord task;
+            task.system = pieces[1];
+            task.ownTask = u"search:%1:1"_s.arg(pieces[1]);
+            task.title = u"Search: "_s + pieces[1];
+            task.state = pieces[2];
+            task.result = pieces.value(3);
+            task.note = QString(pieces.value(4)).replace(u'_', u' ');
             file.tasks += task;
         } else if (what == "approval"_L1) {
             ApprovalRecord approval;
@@ -127,6 +137,11 @@ constexpr Row table[] = {
     {"duplicate-linked", "", false}, {"duplicate-linked", "link related", false}, {"duplicate-linked", "link duplicate", true}, {"duplicate-linked", "link merged", true},
     {"tasks-answered", "", true}, {"tasks-answered", "task open", true}, {"tasks-answered", "task done", false}, {"tasks-answered", "task done not-found", true},
     {"tasks-answered", "task done exception", false}, {"tasks-answered", "task done exception contract", true},
+    {"tasks-answered", "work crm done exception contract", false}, {"tasks-answered", "work crm done exception tax", true},
+    {"tasks-answered", "work crm done exception tax:_of_May", true}, {"tasks-answered", "work crm done exception nobody_can_read_the_old_archive", true},
+    {"tasks-answered", "work crm done not-found", true}, {"tasks-answered", "work crm open", true},
+    {"system-work-finished", "", true}, {"system-work-finished", "task open", true}, {"system-work-finished", "work crm open", false},
+    {"system-work-finished", "work crm done not-found; work mail done done", true}, {"system-work-finished", "work crm done done; work mail open", false},
     {"processor-for-all", "", false}, {"processor-for-all", "lines role-decision=processor", true},
     {"processor-for-all", "lines role-decision=processor; lines role-decision=part", false}, {"processor-for-all", "lines right=access", false},
     {"all-withdrawn", "", false}, {"all-withdrawn", "lines outcome=withdrawn; lines outcome=withdrawn", true}, {"all-withdrawn", "lines outcome=withdrawn; lines right=access", false},

@@ -84,6 +84,7 @@ QStringList linesOf(const domain::TaskRecord &one, const QString &prefix)
 {
     return Lines(prefix).add("id", one.id.value()).add("title", one.title).add("assignee", one.assignee).add("due", one.due).add("state", one.state)
         .add("result", one.result).add("note", one.note).add("revision", one.revision).add("class", one.dataClass).add("system", one.system)
+        .add("searched", one.searched).add("done by", one.doneBy).add("done on", one.doneOn)
         .add("counted from", one.countedFrom).add("own task", one.ownTask).lines();
 }
 

@@ -69,7 +69,9 @@ Call finishTask(World &world)
             request.task = place;
     if (dice.chance(40))
         request.result = dice.pick(QStringList{u"not-found"_s, u"exception"_s, u"not-applicable"_s, u"half"_s});
-    return {{}, world.actor(), words(request.number, {QString::number(request.task), request.result, request.note, request.operation}),
+    if (dice.chance(70))
+        request.searched = world.text(3);
+    return {{}, world.actor(), words(request.number, {QString::number(request.task), request.result, request.note, request.operation, request.searched}),
             [request](casework::Desk &desk) { return answer(casework::FinishTask(desk).run(request)); }};
 }
 

@@ -344,6 +344,20 @@ private slots:
         QTest::newRow("own task list") << u"tasks"_s << ownTask(u"for_each"_s, true) << u"/tasks/0/list"_s << u"no list "_s;
         QTest::newRow("own task day") << u"tasks"_s << ownTask(u"due_facts"_s, QJsonArray{u"colour"_s}) << u"/tasks/0/due_facts"_s << u"no date colour"_s;
         QTest::newRow("own task period") << u"tasks"_s << ownTask(u"due_rule"_s, u"soon"_s) << u"/tasks/0/due_rule"_s << u"not a period (\"working-days:1\")"_s;
+        const auto work = [&own](const QString &key, const QJsonValue &given) {
+            QJsonObject task = own;
+            for (const auto &[name, text] : {std::pair(u"work"_s, u"search"_s), {u"list"_s, u"lines"_s}, {u"due_rule"_s, u"share:40|working-days:1"_s}})
+                task.insert(name, text);
+            task.insert(key, given);
+            return QJsonValue(QJsonArray{task});
+        };
+        QTest::newRow("work that is none") << u"tasks"_s << work(u"work"_s, u"paint"_s) << u"/tasks/0/work"_s << u"none of search export rectify erase close restrict stop suppress is paint"_s;
+        QTest::newRow("work for no items") << u"tasks"_s << work(u"list"_s, QString()) << u"/tasks/0/list"_s << u"work in systems is for the items of a list"_s;
+        QTest::newRow("work for each item") << u"tasks"_s << work(u"for_each"_s, true) << u"/tasks/0/work"_s << u"goes with none of for_each, unless_fact and due_facts"_s;
+        QTest::newRow("work with a day that is none") << u"tasks"_s << work(u"due_rule"_s, u"share:40"_s) << u"/tasks/0/due_rule"_s
+            << u"neither a period nor a share of the time and a period (\"share:40|working-days:2\")"_s;
+        QTest::newRow("work on unknown classes") << u"tasks"_s << work(u"class_fact"_s, u"data-class"_s) << u"/tasks/0/class_fact"_s << u"no choices data-class"_s;
+        QTest::newRow("classes without work") << u"tasks"_s << ownTask(u"class_fact"_s, u"right"_s) << u"/tasks/0/class_fact"_s << u"no choices right"_s;
         QTest::newRow("process of nothing") << u"processes"_s << QJsonValue(QJsonArray{QJsonObject{{u"source"_s, u"law"_s}}}) << u"/processes/0/instruments"_s << u"missing"_s;
         QTest::newRow("process of an unknown fact") << u"processes"_s << QJsonValue(QJsonArray{QJsonObject{{u"instruments"_s, QJsonArray{u"order"_s}}, {u"source"_s, u"law"_s}}})
             << u"/processes/0/instruments"_s << u"no such fact"_s;

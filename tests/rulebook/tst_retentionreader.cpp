@@ -107,7 +107,7 @@ private slots:
         row("a ground twice", R"("id": "audit")", R"("id": "litigation")", u"o.json|/retention/holds/grounds/2/id|stands twice"_s);
         row("a review in hours", R"("review_every": "years:1")", R"("review_every": "hours:1")", u"o.json|/retention/holds/review_every|not in days, weeks, months or years"_s);
         row("a release without a source", R"("released_by_another": {"source": "Office rule"})", R"("released_by_another": {})", u"o.json|/retention/holds/released_by_another/source|missing"_s);
-        row("a deletion of nothing", R"("system": "CRM", "classes": ["crm"])", R"("system": "CRM", "classes": [])", u"o.json|/retention/deferred/0/items/2/classes|missing"_s);
+        row("a deletion of nothing", R"("system": "crm", "classes": ["crm"])", R"("system": "crm", "classes": [])", u"o.json|/retention/deferred/0/items/2/classes|missing"_s);
         row("no rule for an unknown country", R"("unknown": {"source": "Office rule; Privacy statement: children"},)", "", u"o.json|/child_ages/unknown|missing"_s);
         row("another age", R"(["US"], "age": 13)", R"(["US"], "age": 14)", u"o.json|/child_ages/examples/0|threshold: expected 13, counted 14"_s);
     }

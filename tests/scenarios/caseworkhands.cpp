@@ -11,6 +11,7 @@
 #include "app/queries/casequery.h"
 #include "app/workspace/importing.h"
 #include "tests/scenarios/hands.h"
+#include "tests/support/systemwork.h"
 
 namespace casebook::tests {
 
@@ -106,6 +107,13 @@ public:
     int finishTask(const QString &actor, int task) override
     {
         return as(actor, casework::FinishTask(m_workspace.desk()), casework::FinishTaskRequest{m_number, task, u"done"_s, {}, {}});
+    }
+    int answerSystems(const QString &actor) override
+    {
+        if (!m_workspace.store().actAs(actor))
+            return -1;
+        const auto answered = support::answerSystems(m_workspace.desk(), m_number);
+        return answered ? 0 : cli::exitCodeOf(answered.error().code);
     }
     int askApproval(const QString &actor) override
     {

@@ -2,6 +2,7 @@
 #include "app/cli/cli.h"
 #include "app/queries/casequery.h"
 #include "tests/scenarios/hands.h"
+#include "tests/support/systemwork.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -51,6 +52,20 @@ public:
         return run(actor, {u"add-task"_s, m_number, title, u"--assignee"_s, assignee, u"--due"_s, due.toString(Qt::ISODate)});
     }
     int finishTask(const QString &actor, int task) override { return run(actor, {u"finish-task"_s, m_number, QString::number(task)}); }
+    int answerSystems(const QString &actor) override
+    {
+        for (;;) {
+            int task = 0;
+            {
+                const auto workspace = openWorkspace(m_door, m_passphrase);
+                task = support::openSystemTask(*queries::caseFile(workspace->connection(), workspace->user().clearance, m_number));
+            }
+            if (task == 0)
+                return 0;
+            if (const int code = run(actor, {u"finish-task"_s, m_number, QString::number(task), u"--searched"_s, u"all records by mail address"_s}); code != 0)
+                return code;
+        }
+    }
     int askApproval(const QString &actor) override { return run(actor, {u"ask-approval"_s, m_number}); }
     int approve(const QString &actor) override { return run(actor, {u"approve"_s, m_number}); }
     void take(const QString &number) override { m_number = number; }

@@ -39,6 +39,7 @@ public:
     virtual int assign(const QString &actor, const QString &owner) = 0;
     virtual int addTask(const QString &actor, const QString &title, const QString &assignee, const QDate &due) = 0;
     virtual int finishTask(const QString &actor, int task) = 0;  // its place in the case, from 1; done
+    virtual int answerSystems(const QString &actor) = 0;  // all that the case asks of the systems; done
     virtual int askApproval(const QString &actor) = 0;
     virtual int approve(const QString &actor) = 0;
     virtual void take(const QString &number) = 0;

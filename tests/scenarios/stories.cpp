@@ -86,6 +86,12 @@ void Stories::approve(const QString &actor, int code)
         expect(m_hands.approve(actor), code, u"approve"_s);
 }
 
+void Stories::answerSystems()
+{
+    if (!isOver())
+        expect(m_hands.answerSystems(m_cast.officer), 0, u"answer for the systems"_s);
+}
+
 void Stories::end()
 {
     if (!isOver())
@@ -105,17 +111,19 @@ void Stories::workRequest(int lines, bool hasPerson)
     set({{u"evidence"_s, u"Received header"_s}, {u"statement-version"_s, u"2018-05-25"_s}, {u"region-declared"_s, u"DE"_s}, {u"region-inferred"_s, u"DE"_s}});
     if (!hasPerson && !isOver())
         expect(m_hands.addPerson(m_cast.officer, u"Clara Weber"_s), 0, u"add the person"_s);
+    if (!isOver())
+        expect(m_hands.addTask(m_cast.officer, u"Look at the paper file"_s, m_cast.officer, QDate(2026, 11, 30)), 0, u"add a task"_s);
     move(u"triage"_s);
     set(inEach(u"lines"_s, lines, {{u"role-decision"_s, u"controller"_s}, {u"data-class"_s, u"account-data"_s}}));
     set({{u"acknowledgement"_s, u"sent"_s}, {u"acknowledged-on"_s, today}, {u"duplicate-check"_s, u"none-found"_s}, {u"flags"_s, u"none"_s},
          {u"regime-reason"_s, u"lives in Berlin"_s}, {u"identity-level"_s, u"none"_s}});
     send({u"Clara Weber"_s, u"We have your request"_s, u"You will have our answer in a month."_s});
     move(u"collect"_s);
-    if (!isOver())
-        expect(m_hands.addTask(m_cast.officer, u"CRM export"_s, m_cast.officer, QDate(2026, 11, 30)), 0, u"add a task"_s);
     refuse(u"review"_s);
     if (!isOver())
         expect(m_hands.finishTask(m_cast.officer, 1), 0, u"finish the task"_s);
+    refuse(u"review"_s);
+    answerSystems();
     set({{u"hold-check"_s, u"none"_s}, {u"retention-plan"_s, u"CRM 7 years, rest 60 days"_s}});
     move(u"review"_s);
     set({{u"others-check"_s, u"nothing-found"_s}, {u"redaction"_s, u"not-needed"_s}, {u"special-categories"_s, u"false"_s}, {u"preparation"_s, u"package"_s}});
@@ -131,6 +139,7 @@ void Stories::answerRequest(int lines)
     approve(m_cast.officer, cli::exitCodeOf(base::ErrorCode::ApproverIsPreparer));
     approve(m_cast.approver);
     move(u"execute"_s);
+    answerSystems();
     move(u"respond"_s);
     set({{u"letter-checked"_s, u"true"_s}, {u"redress"_s, u"authority-and-court"_s}, {u"delivery"_s, u"mail"_s}, {u"sent-on"_s, today}, {u"delivery-proof"_s, u"log 17"_s}});
     send({u"Clara Weber"_s, u"Our answer"_s, u"Here is the copy of your data."_s});

@@ -39,6 +39,7 @@ private:
     void refuse(const QString &to, const QString &outcome = {});  // what is missing is not there yet
     void send(const Hands::Letter &letter);
     void ask(const QString &actor);
+    void answerSystems();
     void approve(const QString &actor, int code = 0);
     void end();
 

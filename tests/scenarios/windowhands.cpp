@@ -4,6 +4,7 @@
 #include "app/cli/exitcode.h"
 #include "app/queries/casequery.h"
 #include "tests/scenarios/windowkeys.h"
+#include "tests/support/systemwork.h"
 #include "ui/casefile/casepage.h"
 #include "ui/casefile/factstab.h"
 #include "ui/casefile/taskstab.h"
@@ -280,6 +281,40 @@ int WindowHands::finishTask(const QString &actor, int)
     table->selectRow(0);
     QTest::keyClick(table, Qt::Key_Space);
     m_place.settle();
+    return 0;
+}
+
+int WindowHands::openSystemTask()
+{
+    int task = 0;
+    QEventLoop loop;
+    m_place.session().ask(&loop, [number = m_number](workspace::Workspace &workspace) {
+        const auto file = queries::caseFile(workspace.connection(), workspace.user().clearance, number);
+        return file ? support::openSystemTask(*file) : 0;
+    }, [&](int found) {
+        task = found;
+        loop.quit();
+    });
+    loop.exec();
+    return task;
+}
+
+// Whatever is open stands first; Enter opens its dialog.
+int WindowHands::answerSystems(const QString &actor)
+{
+    if (!m_place.enter(actor))
+        return somethingElse;
+    for (int left = 100; left > 0 && openSystemTask() > 0; --left) {
+        page()->showTab(CasePage::Tab::Tasks);
+        auto *table = page()->findChild<casefile::TasksTab *>()->findChild<widgets::CaseTable *>();
+        table->setFocus();
+        table->selectRow(0);
+        auto *dialog = static_cast<FormDialog *>(m_place.newDialog([table] { QTest::keyClick(table, Qt::Key_Return); }));
+        if (auto *searched = dialog->field(u"searched"_s); searched && !typeInto(searched, u"all records by mail address"_s))
+            return somethingElse;
+        if (const int code = finish(dialog); code != 0)
+            return code;
+    }
     return 0;
 }
 

@@ -34,6 +34,7 @@ public:
     int assign(const QString &actor, const QString &owner) override;
     int addTask(const QString &actor, const QString &title, const QString &assignee, const QDate &due) override;
     int finishTask(const QString &actor, int task) override;
+    int answerSystems(const QString &actor) override;
     int askApproval(const QString &actor) override;
     int approve(const QString &actor) override;
     void take(const QString &number) override { m_number = number; }
@@ -45,6 +46,7 @@ private:
     int openAct(const QString &id, dialogs::FormDialog *&dialog);
     int fillAct(const QString &actor, const QString &id, const QList<QPair<QString, QString>> &answers);
     int finish(dialogs::FormDialog *dialog);
+    int openSystemTask();
     widgets::FormField *field(const QString &fact);
     int type(const QString &fact, const QString &text);
 

@@ -50,6 +50,7 @@ constexpr Word table[] = {
     {"at", Step::Kind::At, 2, 3},        {"as", Step::Kind::As, 1, 1},       {"do", Step::Kind::Do, 1, -1},
     {"refused", Step::Kind::Refused, 1, -1}, {"fails", Step::Kind::Fails, 1, 2}, {"keep", Step::Kind::Keep, 1, 2},
     {"expect", Step::Kind::Expect, 2, 3}, {"clock", Step::Kind::DueClock, 2, -1}, {"task", Step::Kind::Task, 2, -1},
+    {"systems", Step::Kind::Systems, 2, -1},
     {"file", Step::Kind::File, 1, 1},
 };
 

@@ -14,7 +14,7 @@ using Names = QMap<QString, QString>;
 
 // A line of a story that does or expects something.
 struct Step {
-    enum class Kind { At, As, Do, Refused, Fails, Keep, Expect, DueClock, Task, File };
+    enum class Kind { At, As, Do, Refused, Fails, Keep, Expect, DueClock, Task, Systems, File };
     Kind kind = Kind::Do;
     int line = 0;           // from 1
     QStringList words;      // behind the first, without the reason

@@ -49,6 +49,18 @@ QJsonValue clockOf(const QJsonValue &answer, const QString &name)
     return found;
 }
 
+// The place of the first open one in a system; a deletion that waits is none.
+QString openSystemTask(const QJsonValue &answer, const QStringList &systems)
+{
+    for (const QJsonValue one : answer.toObject().value("tasks"_L1).toArray()) {
+        const QString system = textOf(one.toObject().value("system"_L1));
+        const bool isDeletion = !textOf(one.toObject().value("class"_L1)).isEmpty();
+        if (!system.isEmpty() && !isDeletion && textOf(one.toObject().value("state"_L1)) == "open"_L1 && (systems.isEmpty() || systems.contains(system)))
+            return textOf(one.toObject().value("task"_L1));
+    }
+    return {};
+}
+
 // By its title, or for a deletion by the class of data that goes.
 QJsonValue taskOf(const QJsonValue &answer, const QString &name)
 {
@@ -87,6 +99,7 @@ bool Teller::isGoingOn(const Step &step, const Step *next)
     case Step::Kind::Expect: expect(step); break;
     case Step::Kind::DueClock: expectPairs(step, clockOf(m_last.answer, filled(step.words[0])), step.words.mid(1)); break;
     case Step::Kind::Task: expectPairs(step, taskOf(m_last.answer, filled(step.words[0])), step.words.mid(1)); break;
+    case Step::Kind::Systems: return answerSystems(step);
     case Step::Kind::File: write(step); break;
     }
     return true;
@@ -131,6 +144,24 @@ bool Teller::isAsWanted(const Step &step, const Step *wish, const QStringList &w
     else if (wish && wish->words.size() > 1)
         compare(*wish, u"error"_s, wish->words[1], textOf(valueAt(m_last.answer, u"error.code"_s)));
     return true;
+}
+
+// Every open task in one of these systems, or in all: what one of them brings up for another is answered too.
+bool Teller::answerSystems(const Step &step)
+{
+    const QStringList words = filled(step.words);
+    const QStringList systems = words.mid(2);
+    Step one{Step::Kind::Do, step.line, {u"show"_s, words[0]}, {}};
+    for (int left = 60; left > 0; --left) {
+        if (!act(one, nullptr))
+            return false;
+        const QString task = openSystemTask(m_last.answer, systems);
+        if (task.isEmpty())
+            return true;
+        one.words = {u"finish-task"_s, words[0], task, u"--result"_s, words[1], u"--searched"_s, u"all records by name and mail address"_s};
+    }
+    fail(step.line, u"the systems never come to an end"_s);
+    return false;
 }
 
 void Teller::write(const Step &step)

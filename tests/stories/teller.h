@@ -39,6 +39,7 @@ private:
     bool isGoingOn(const Step &step, const Step *next);
     void at(const Step &step);
     bool act(const Step &step, const Step *next);
+    bool answerSystems(const Step &step);
     bool isAsWanted(const Step &step, const Step *wish, const QStringList &words);
     void write(const Step &step);
     void keep(const Step &step);

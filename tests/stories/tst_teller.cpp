@@ -16,7 +16,7 @@ namespace {
 
 const QByteArray head = "story A day\nwhy Because\nsource Art. 1\n";
 
-QJsonValue json(const char *text)
+QJsonValue json(const QByteArray &text)
 {
     return QJsonDocument::fromJson(text).object();
 }
@@ -181,6 +181,18 @@ private slots:
             "clocks": [{"clock": "respond", "kind": "access", "due": "2026-04-01", "state": "cancelled"},
                        {"clock": "respond", "kind": "access", "due": "2026-04-08", "state": "running", "met": null}]})"), u"a hint"_s};
         QCOMPARE(Script({answer}).tell(begin + "do show x\n" + line + '\n'), failure.isEmpty() ? QStringList() : QStringList{u"a.story:7: "_s + failure});
+    }
+
+    // A search brings up the copy, a deletion that waits is left alone.
+    void theSystemsAreAnsweredOneAfterTheOther()
+    {
+        const auto answer = [](const char *tasks) { return Spoken{0, json(QByteArray("{\"tasks\": [") + tasks + "]}"), {}}; };
+        Script script({answer(R"({"task": 1, "state": "open", "system": null}, {"task": 2, "state": "open", "system": "crm", "class": "crm"}, {"task": 3, "state": "open", "system": "crm"})"),
+                       answer(R"({"task": 3, "state": "done", "system": "crm"}, {"task": 4, "state": "open", "system": "crm"}, {"task": 5, "state": "open", "system": "ledger"})"),
+                       answer(R"({"task": 5, "state": "open", "system": "ledger"})")});
+        QCOMPARE(script.tell(begin + "systems x done crm\n"), QStringList());
+        const QString finish = u"finish-task x %1 --result done --searched all records by name and mail address --as the.officer --json"_s;
+        QCOMPARE(script.asked, (QStringList{u"show x --as the.officer --json"_s, finish.arg(3), finish.arg(4), u"journal verify --json"_s}));
     }
 
     void filesLieInTheFolderOfTheStory()

@@ -179,7 +179,9 @@ void CasePage::jumpTo(const domain::MissingThing &thing)
     case domain::Place::List:
         showTab(Tab::Facts);
         return m_facts->jumpTo(thing);
-    case domain::Place::Tasks: return showTab(Tab::Tasks);
+    case domain::Place::Tasks:
+        showTab(Tab::Tasks);
+        return m_tasks->startFinishing();
     case domain::Place::Messages:
         showTab(Tab::Messages);
         return m_acts->run(u"record-mail"_s);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/casepagevalues.h"
 
-#include "app/domain/tasks/owntask.h"
 #include "app/domain/workflow.h"
 #include "app/text/casewords.h"
 #include "app/text/datewords.h"
@@ -175,7 +174,7 @@ void addTasks(CaseSide &side, const CaseContext &context)
     QString lastDone;
     for (qsizetype i = 0; i < tasks.size(); ++i) {
         const QString id = QString::number(i + 1);
-        const QString title = domain::taskTitle(context.kind(), tasks[i], context.language);
+        const QString title = tasks[i].title;
         if (tasks[i].state != "open"_L1) {
             finished << title;
             lastDone = id;

@@ -3,10 +3,11 @@
 
 #include "app/casework/addtask.h"
 #include "app/casework/finishtask.h"
-#include "app/domain/tasks/owntask.h"
+#include "app/domain/tasks/systemtask.h"
 #include "app/text/casewords.h"
 #include "app/text/datewords.h"
 #include "app/text/errorwords.h"
+#include "app/text/taskwords.h"
 #include "ui/casefile/casepagevalues.h"
 #include "ui/casefile/listpane.h"
 #include "ui/casefile/taskline.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/basic/messagebar.h"
 #include "ui/widgets/basic/plainlabel.h"
 #include "ui/widgets/basic/surface.h"
+#include "ui/widgets/lists/casetable.h"
 
 #include <QHBoxLayout>
 #include <QUuid>
@@ -31,7 +33,8 @@ TasksTab::TasksTab(session::Session &session, QWidget *parent)
       m_list(new ListPane(tr("Tasks"), {tr("State"), tr("What"), tr("Who"), tr("Until"), tr("Note")},
                           {{CellKind::State, 150, 130}, {CellKind::Text, 340, 200, true}, {CellKind::Text, 150, 100}, {CellKind::Date, 150, 130}, {CellKind::Quiet, 200, 100}},
                           tr("No task yet. Ask the owners of the systems, check the rights of others: one line each."))),
-      m_line(new QLineEdit), m_reading(new PlainLabel(QString(), Role::Small, Ink::Muted)), m_bars(new QVBoxLayout)
+      m_line(new QLineEdit), m_reading(new PlainLabel(QString(), Role::Small, Ink::Muted)), m_system(new PlainLabel(QString(), Role::Small, Ink::Text2)),
+      m_bars(new QVBoxLayout)
 {
     setGround(this, Ground::Base);
     m_line->setAccessibleName(tr("New task"));
@@ -46,9 +49,15 @@ TasksTab::TasksTab(session::Session &session, QWidget *parent)
     m_bars->setContentsMargins(px(18), 0, px(18), 0);
     column->addLayout(m_bars);
     column->addWidget(m_list, 1);
+    m_system->setObjectName(u"system"_s);
+    m_system->setWordWrap(true);
+    m_system->setContentsMargins(px(18), px(8), px(18), px(8));
+    m_system->hide();
+    column->addWidget(m_system);
     connect(m_line, &QLineEdit::returnPressed, this, &TasksTab::add);
     connect(m_line, &QLineEdit::textChanged, this, &TasksTab::showReading);
     connect(m_list, &ListPane::spacePressed, this, [this](const QString &id) { finish(id.toInt()); });
+    connect(m_list, &ListPane::currentChanged, this, &TasksTab::showSystem);
     connect(m_list, &ListPane::opened, this, [this](const QString &id) { emit finishAsked(id.toInt()); });
 }
 
@@ -64,16 +73,32 @@ void TasksTab::setContext(const dialogs::CaseContext &context)
             ListCell state{text::taskResultText(task.result), State::Closed};
             if (isOpen)
                 state = task.due.isValid() ? ListCell{dueState(task.due, context.today).text, dueState(task.due, context.today).state} : ListCell{tr("open"), State::Ours};
-            rows.append({QString::number(i + 1), {state, {domain::taskTitle(context.kind(), task, context.language)}, {context.personName(task.assignee)}, {text::dayText(task.due, context.language)}, {task.note}}});
+            rows.append({QString::number(i + 1), {state, {task.title}, {context.personName(task.assignee)}, {text::dayText(task.due, context.language)}, {text::taskNoteText(context.kind(), task, context.language)}}});
         }
     m_list->setRows(rows);
     m_line->setEnabled(dialogs::taskForm(context).blocked.isEmpty());
     showReading();
+    showSystem();
+}
+
+void TasksTab::showSystem()
+{
+    if (!m_context)
+        return;
+    const domain::TaskRecord task = m_context->file.tasks.value(m_list->current().toInt() - 1);
+    m_system->setText(text::systemTaskText(m_context->kind(), m_context->file, task, m_context->organisation.systems.get(), m_context->language));
+    m_system->setVisible(!m_system->text().isEmpty());
 }
 
 void TasksTab::startTyping()
 {
     m_line->setFocus(Qt::OtherFocusReason);
+}
+
+void TasksTab::startFinishing()
+{
+    m_list->table()->setFocus(Qt::OtherFocusReason);
+    m_list->table()->selectRow(0);
 }
 
 void TasksTab::showReading()
@@ -109,6 +134,10 @@ void TasksTab::finish(int task)
 {
     if (!m_context || !m_context->allows(domain::Action::FinishTask) || m_context->file.tasks.value(task - 1).state != "open"_L1)
         return;
+    if (domain::isSearch(m_context->kind(), m_context->file.tasks[task - 1])) {
+        emit finishAsked(task);
+        return;
+    }
     const casework::FinishTaskRequest request{m_context->file.number, task, u"done"_s, {}, QUuid::createUuid().toString(QUuid::WithoutBraces)};
     m_session.ask(this, [request](workspace::Workspace &workspace) { return casework::FinishTask(workspace.desk()).run(request); },
                   [this](const base::Result<casework::Done> &done) { take(done); });

@@ -18,7 +18,8 @@ namespace casebook::casefile {
 
 class ListPane;
 
-// The checklist of the case: a line adds a task, Space finishes the current one, Enter finishes it with another result.
+// The checklist of the case: a line adds a task, Space finishes the current one, Enter finishes it with another result. Below stands
+// whose system the current one is about, for which lines, and what to mind there; a search asks where it looked.
 class TasksTab final : public QWidget {
     Q_OBJECT
 public:
@@ -27,6 +28,7 @@ public:
     void setContext(const dialogs::CaseContext &context);
     void finish(int task);            // its place in the case, from 1
     void startTyping();
+    void startFinishing();            // the first one that is open waits for a key
 
 signals:
     void finishAsked(int task);  // with a result other than done
@@ -34,6 +36,7 @@ signals:
 private:
     void add();
     void showReading();
+    void showSystem();
     void take(const base::Result<casework::Done> &done);
 
     session::Session &m_session;
@@ -41,6 +44,7 @@ private:
     ListPane *m_list;
     QLineEdit *m_line;
     widgets::PlainLabel *m_reading;
+    widgets::PlainLabel *m_system;
     QVBoxLayout *m_bars;
 };
 

@@ -4,6 +4,7 @@
 #include "app/casework/logread.h"
 #include "app/casework/frame/work.h"
 #include "app/domain/approval.h"
+#include "app/domain/tasks/owntask.h"
 #include "app/queries/casequery.h"
 #include "app/queries/colleagues.h"
 #include "app/queries/compartments.h"
@@ -56,6 +57,7 @@ Result<CaseContext> furnish(workspace::Workspace &workspace, domain::CaseFile fi
     context.file = std::move(file);
     CASEBOOK_TRY(context.compartments, queries::compartmentNames(workspace.connection(), workspace.user().clearance));
     CASEBOOK_TRY(context.sameTargets, queries::sameTargets(workspace.connection(), workspace.user().clearance, context.kind(), context.file));
+    domain::nameTasks(context.kind(), context.file, language, context.organisation.systems.get());
     if (!context.isClosed()) {
         CASEBOOK_TRY(context.duplicates, queries::possibleDuplicates(workspace.connection(), workspace.user().clearance, context.kind(), context.file));
     }

@@ -85,7 +85,7 @@ QStringList searchedTexts(const domain::Kind &kind, const CaseFile &file)
     for (const domain::CaseItem &item : file.items)
         addFacts(texts, item.details);
     for (const domain::TaskRecord &task : file.tasks)
-        texts << task.title << task.note;
+        texts << task.title << task.note << task.searched;
     for (const domain::AttachmentRecord &attachment : file.attachments)
         texts << attachment.name;
     for (const domain::MessageRecord &message : file.messages)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casework/frame/owntasks.h"
 
-#include "app/domain/tasks/owntask.h"
+#include "app/casework/frame/systemtasks.h"
+#include "app/domain/tasks/systemtask.h"
 
 namespace casebook::casework {
 
@@ -66,7 +67,7 @@ Result<bool> keepOwnTasks(Work &work)
     const QList<TaskRecord> tasks = work.file().tasks;
     bool isChanged = false;
     for (const TaskRecord &task : tasks) {
-        if (task.ownTask.isEmpty() || task.state != "open"_L1)
+        if (task.ownTask.isEmpty() || task.state != "open"_L1 || domain::isSystemTask(task))
             continue;
         CASEBOOK_TRY(const bool isMoved, follow(work, task, plannedAs(planned, task.ownTask)));
         isChanged = isChanged || isMoved;
@@ -78,7 +79,8 @@ Result<bool> keepOwnTasks(Work &work)
         CASEBOOK_CHECK(add(work, one));
         isChanged = true;
     }
-    return isChanged;
+    CASEBOOK_TRY(const bool isWorkChanged, keepSystemTasks(work.desk(), work.transaction(), work.file()));
+    return isChanged || isWorkChanged;
 }
 
 }

@@ -119,7 +119,10 @@ Result<void> Parts::addTask(const domain::TaskRecord &task)
                          .set("data_class", task.dataClass)
                          .set("system", task.system)
                          .set("counted_from", value(task.countedFrom))
-                         .set("own_task", task.ownTask);
+                         .set("own_task", task.ownTask)
+                         .set("searched", QString())
+                         .set("done_by", QString())
+                         .set("done_on", value(QDate()));
     CASEBOOK_TRY([[maybe_unused]] const qint64 id, m_transaction.insert(store::tables::tasks, row));
     return {};
 }

@@ -5,10 +5,12 @@
 #include "app/casework/frame/clockwork.h"
 #include "app/casework/frame/derived.h"
 #include "app/casework/frame/holdcheck.h"
+#include "app/casework/frame/systemtasks.h"
 #include "app/casework/frame/work.h"
 #include "app/casework/operation.h"
 #include "app/domain/gate.h"
 #include "app/domain/merge.h"
+#include "app/domain/tasks/systemtask.h"
 #include "app/domain/workflow.h"
 #include "app/queries/casequery.h"
 
@@ -53,8 +55,10 @@ public:
             CASEBOOK_CHECK(handOver(tables::attachments, attachment.id.value()));
         for (const domain::CustodyRecord &event : from.custody)
             CASEBOOK_CHECK(handOver(tables::custodyEvents, event.id));
+        // The case that goes on asks the systems itself, for the lines that it has then.
+        CASEBOOK_CHECK(endSystemTasks(m_transaction, from));
         for (const domain::TaskRecord &task : from.tasks)
-            if (task.state != "done"_L1)
+            if (task.state != "done"_L1 && !domain::isSystemTask(task))
                 CASEBOOK_CHECK(handOver(tables::tasks, task.id.value()));
         CASEBOOK_CHECK(people(from));
         CASEBOOK_CHECK(items(from));
@@ -122,6 +126,8 @@ private:
         CASEBOOK_TRY(const domain::Office *office, m_work.desk().rules.office(m_into.office));
         CASEBOOK_CHECK(read());
         CASEBOOK_CHECK(Clockwork(m_work.desk(), m_transaction, m_work.kind(), *office).recount(m_into, receivedBefore, todayAt(*office, m_work.desk().clock)));
+        CASEBOOK_CHECK(read());
+        CASEBOOK_CHECK(keepSystemTasks(m_work.desk(), m_transaction, m_into));
         CASEBOOK_CHECK(read());
         CASEBOOK_CHECK(m_transaction.update(tables::cases, m_into.id.value(), -1, derivedColumns(m_work.kind(), m_into), classesOf(m_work.kind().facts)));
         CASEBOOK_CHECK(storeWords(m_work.desk().connection(), m_work.kind(), m_into));

@@ -75,6 +75,8 @@ Verb agencyFindVerb();
 Verb agencyCheckVerb();
 Verb agencyListVerb();
 Verb agencyShowVerb();
+Verb systemsListVerb();
+Verb systemsShowVerb();
 Verb scanSecretsVerb();
 Verb journalVerifyVerb();
 Verb journalLogVerb();

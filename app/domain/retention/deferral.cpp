@@ -14,7 +14,7 @@ std::optional<QDate> decidedOn(const DeferralRule &rule, const CaseFile &file, c
 {
     std::optional<QDate> latest;
     for (const CaseItem &line : file.itemsOf(rule.list)) {
-        if (line.details.value(rule.where).toString() != rule.is || !rule.outcomes.contains(line.details.value(rule.outcomeFact).toString()))
+        if (!defers(rule, line))
             continue;
         const QDate executed = QDate::fromString(line.details.value(rule.dayFact).toString(), Qt::ISODate);
         const QDate day = executed.isValid() ? executed : today;
@@ -32,6 +32,11 @@ void add(QList<DeferredDeletion> &deletions, const DeferredItem &item, const QDa
         same->from = std::max(same->from, from);
 }
 
+}
+
+bool defers(const DeferralRule &rule, const CaseItem &line)
+{
+    return line.details.value(rule.where).toString() == rule.is && rule.outcomes.contains(line.details.value(rule.outcomeFact).toString());
 }
 
 QList<DeferredDeletion> deferredDeletions(const QList<DeferralRule> &rules, const CaseFile &file, const QString &state, const QDate &today)

@@ -14,7 +14,7 @@ namespace casebook::domain {
 
 // Data of one system that stay behind a decision for a while, and the classes whose periods say how long.
 struct DeferredItem {
-    QString system;      // as the office calls it
+    QString system;      // id of the register of systems, or as the office calls it where its pack has none
     QStringList classes; // those whose countries do not fit play no part
     LocalText title;     // of the task
 };
@@ -38,6 +38,9 @@ struct DeferredDeletion {
     DeferredItem item;
     QDate from;
 };
+
+// Whether this rule leaves deletions behind a line that was decided like this one.
+bool defers(const DeferralRule &rule, const CaseItem &line);
 
 // Pure. What this case leaves behind when it comes to this state; of two lines that leave the same the later day counts. Where a
 // line has no day of execution it is `today`.

@@ -2,6 +2,7 @@
 #include "app/domain/tasks/owntask.h"
 
 #include "app/domain/gate.h"
+#include "app/domain/systems/system.h"
 
 #include <algorithm>
 
@@ -19,19 +20,6 @@ QDate firstDay(const QJsonObject &details, const QStringList &facts)
             return day;
     }
     return {};
-}
-
-bool isAsked(const Kind &kind, const OwnTask &task, const CaseFile &file)
-{
-    return task.states.contains(file.state) && (task.onlyIfFact.isEmpty() || isFactOneOf(kind, file, task.onlyIfFact, task.onlyIfValues));
-}
-
-bool isMeant(const OwnTask &task, const CaseItem &item)
-{
-    if (task.where.isEmpty())
-        return true;
-    const QStringList values = factValues(item.details.value(task.where));
-    return std::any_of(values.cbegin(), values.cend(), [&task](const QString &value) { return task.is.contains(value); });
 }
 
 bool isSettled(const OwnTask &task, const CaseItem &item)
@@ -54,11 +42,24 @@ void addEach(QList<PlannedTask> &planned, const OwnTask &task, const QList<CaseI
 
 }
 
+bool isAsked(const Kind &kind, const OwnTask &task, const CaseFile &file)
+{
+    return task.states.contains(file.state) && (task.onlyIfFact.isEmpty() || isFactOneOf(kind, file, task.onlyIfFact, task.onlyIfValues));
+}
+
+bool isMeant(const OwnTask &task, const CaseItem &item)
+{
+    if (task.where.isEmpty())
+        return true;
+    const QStringList values = factValues(item.details.value(task.where));
+    return std::any_of(values.cbegin(), values.cend(), [&task](const QString &value) { return task.is.contains(value); });
+}
+
 QList<PlannedTask> ownTasks(const Kind &kind, const CaseFile &file)
 {
     QList<PlannedTask> planned;
     for (const OwnTask &task : kind.tasks) {
-        if (!isAsked(kind, task, file))
+        if (!task.work.isEmpty() || !isAsked(kind, task, file))
             continue;
         const QList<CaseItem> items = meantItems(task, file);
         if (task.isForEach) {
@@ -73,11 +74,27 @@ QList<PlannedTask> ownTasks(const Kind &kind, const CaseFile &file)
     return planned;
 }
 
-QString taskTitle(const Kind &kind, const TaskRecord &task, const QString &language)
+QString systemTaskTitle(const OwnTask &task, const QString &system, const QString &language)
+{
+    return u"%1: %2"_s.arg(task.title.in(language), system);
+}
+
+QString taskTitle(const Kind &kind, const TaskRecord &task, const QString &language, const SystemRegister *systems)
 {
     const QString id = task.ownTask.section(u':', 0, 0);
     const auto own = std::find_if(kind.tasks.cbegin(), kind.tasks.cend(), [&id](const OwnTask &one) { return one.id == id; });
-    return own == kind.tasks.cend() ? task.title : own->title.in(language);
+    if (own == kind.tasks.cend())
+        return task.title;
+    if (own->work.isEmpty())
+        return own->title.in(language);
+    // Of a system that the register no longer has, the title tells more than an id.
+    return systems && systems->system(task.system) ? systemTaskTitle(*own, systemLabel(systems, task.system, language), language) : task.title;
+}
+
+void nameTasks(const Kind &kind, CaseFile &file, const QString &language, const SystemRegister *systems)
+{
+    for (TaskRecord &task : file.tasks)
+        task.title = taskTitle(kind, task, language, systems);
 }
 
 }

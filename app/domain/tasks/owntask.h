@@ -6,6 +6,9 @@
 
 namespace casebook::domain {
 
+struct Organisation;
+struct SystemRegister;
+
 // What a case has to do of its own accord, see OwnTask in kind.h: the customer is told when an ordered secrecy ends, what is preserved
 // is renewed or released in time.
 struct PlannedTask {
@@ -15,12 +18,28 @@ struct PlannedTask {
     QString rule;         // "working-days:1"; empty: on that day
     bool isSettled = false;  // its facts say that it is done
     QString source;
+    // Of work in a system only, see systemtask.h.
+    QString work = {};
+    QString system = {};
+    QList<ItemId> items = {};  // the lines that it serves
+    QString assignee = {};
+    QString notice = {};       // the least that its owner has, counted from the day on which it was given: "working-days:2"
 };
 
-// Pure. In the order of the pack and of the items. What was wanted once and is no longer stands in neither form.
+// Pure. In the order of the pack and of the items. What was wanted once and is no longer stands in neither form. Work in systems is
+// not among them.
 QList<PlannedTask> ownTasks(const Kind &kind, const CaseFile &file);
 
+// Whether the state and the facts of the case ask for it, and whether an item is one of those that it is about.
+bool isAsked(const Kind &kind, const OwnTask &task, const CaseFile &file);
+bool isMeant(const OwnTask &task, const CaseItem &item);
+
 // What a task is called for a reader of this language: one that the case gave itself by its kind, any other as it was written.
-QString taskTitle(const Kind &kind, const TaskRecord &task, const QString &language);
+// `systems` of the organisation may be null.
+QString taskTitle(const Kind &kind, const TaskRecord &task, const QString &language, const SystemRegister *systems = nullptr);
+QString systemTaskTitle(const OwnTask &task, const QString &system, const QString &language);  // "Search: CRM"
+
+// Gives each task that the case gave itself the title for a reader of this language, so that all that is said of the case names it so.
+void nameTasks(const Kind &kind, CaseFile &file, const QString &language, const SystemRegister *systems);
 
 }

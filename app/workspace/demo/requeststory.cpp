@@ -85,11 +85,17 @@ void scope(Story &story)
     story.pause(u"scope"_s);
 }
 
-void collect(Story &story, const Wish &wish)
+void collect(Story &story, const Wish &wish, bool isLast)
 {
     story.later(0, 1);
     story.move(u"collect"_s);
-    story.work(story.dice().between(1, 3));
+    if (story.dice().oneIn(3))
+        story.work(1);
+    story.later(1, 5);
+    if (isLast)
+        story.answerSystems(4);
+    else
+        story.answerSystems();
     if (story.dice().oneIn(3))
         story.note();
     story.set({{u"hold-check"_s, u"none"_s}, {u"retention-plan"_s, wish.erases() ? story.text(u"retention"_s) : QString()}});
@@ -190,7 +196,7 @@ void straight(Story &story, const Wish &wish, const QString &ending)
     }
     if (ending == "scope"_L1)
         return scope(story);
-    collect(story, wish);
+    collect(story, wish, ending == "collect"_L1);
     if (wish.mayPause() && story.dice().oneIn(ending == "collect"_L1 ? 3 : 8)) {
         story.send(u"extension"_s);
         story.extend();
@@ -207,7 +213,9 @@ void straight(Story &story, const Wish &wish, const QString &ending)
         execute(story);
     if (ending == "execute"_L1)
         return;
+    story.answerSystems();
     respond(story);
+    story.answerSystems();
     if (ending == "after"_L1) {
         story.set({{u"tail"_s, u"appeal-window"_s}, {u"tail-until"_s, u"@today+30"_s}});
         return story.move(u"after"_s);

@@ -14,6 +14,8 @@
 #include "app/casework/recordmessage.h"
 #include "app/casework/resumeclock.h"
 #include "app/casework/frame/work.h"
+#include "app/domain/tasks/systemtask.h"
+#include "app/queries/casequery.h"
 
 namespace casebook::workspace::demo {
 
@@ -56,6 +58,36 @@ void put(casework::EditCaseRequest &request, const QString &name, const QString 
     const int last = place == "*"_L1 ? lines : first;
     for (int position = first; position <= last; ++position)
         itemEdit(request, list, position).facts.insert(fact, value);
+}
+
+// What the owners of the systems say; not every search finds something.
+struct SystemAnswer {
+    QString searched;
+    QString found;
+    int salt = 0;
+};
+
+Result<int> openTask(const Scene &scene, bool (*isWanted)(const domain::TaskRecord &), domain::CaseFile &file)
+{
+    CASEBOOK_TRY(file, queries::caseFile(scene.desk.connection(), scene.desk.user().clearance, scene.number));
+    for (qsizetype i = 0; i < file.tasks.size(); ++i)
+        if (file.tasks[i].state == "open"_L1 && isWanted(file.tasks[i]))
+            return static_cast<int>(i) + 1;
+    return 0;
+}
+
+bool isOfPeople(const domain::TaskRecord &task)
+{
+    return task.ownTask.isEmpty() && !task.isDeletion();
+}
+
+Result<void> answerSystem(const Scene &scene, const SystemAnswer &answer, const domain::CaseFile &file, int place)
+{
+    CASEBOOK_TRY(const domain::Kind *kind, scene.desk.rules.kind(file.kind));
+    const bool isSearch = domain::isSearch(*kind, file.tasks[place - 1]);
+    const bool isFound = !isSearch || (place + answer.salt) % 3 != 0;
+    return done(casework::FinishTask(scene.desk).run({scene.number, place, isFound ? u"done"_s : u"not-found"_s, isFound && isSearch ? answer.found : QString(), {},
+                                                      isSearch ? answer.searched : QString()}));
 }
 
 }
@@ -180,9 +212,25 @@ void Story::work(int tasks)
         });
     later(2, 6);
     for (int i = 0; i < tasks; ++i)
-        act([place = i + 1, result = m_dice.oneIn(4) ? u"not-found"_s : u"done"_s](Scene &scene) {
+        act([result = m_dice.oneIn(4) ? u"not-found"_s : u"done"_s](Scene &scene) -> Result<void> {
+            domain::CaseFile file;
+            CASEBOOK_TRY(const int place, openTask(scene, isOfPeople, file));
             return done(casework::FinishTask(scene.desk).run({scene.number, place, result, {}, {}}));
         });
+}
+
+void Story::answerSystems(int most)
+{
+    act([most, answer = SystemAnswer{text(u"searched"_s), text(u"found"_s), m_dice.between(0, 2)}](Scene &scene) -> Result<void> {
+        for (int left = most; left > 0; --left) {
+            domain::CaseFile file;
+            CASEBOOK_TRY(const int place, openTask(scene, domain::isSystemTask, file));
+            if (place == 0)
+                return {};
+            CASEBOOK_CHECK(answerSystem(scene, answer, file, place));
+        }
+        return {};
+    });
 }
 
 void Story::leaveTaskOpen()

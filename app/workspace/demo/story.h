@@ -72,6 +72,7 @@ public:
     void receive(const QString &textId);
     void note();
     void work(int tasks);       // asks colleagues and gets their answers
+    void answerSystems(int most = 100);  // so many of the tasks in systems that are open by then
     void leaveTaskOpen();
     void pause(const QString &reason);
     void resume();

@@ -237,8 +237,7 @@ CREATE TABLE attachment_words (
 
 CREATE INDEX attachment_words_attachment ON attachment_words (attachment_id);
 
--- A task with classes of data is a deletion that waits for its day: `due_on` follows from the periods of the classes, counted from that day, and
--- from the holds. `own_task` is the key of one that the case gave itself.
+-- With classes of data: a deletion that waits for its day. `own_task`: the key of one that the case gave itself. `searched`: where in the system.
 CREATE TABLE tasks (
     id @ID@,
     case_id @INT@ NOT NULL REFERENCES cases (id) DEFERRABLE INITIALLY DEFERRED,
@@ -252,6 +251,9 @@ CREATE TABLE tasks (
     system @TEXT@ NOT NULL,
     counted_from @TEXT@,
     own_task @TEXT@ NOT NULL,
+    searched @TEXT@ NOT NULL,
+    done_by @TEXT@ NOT NULL,
+    done_on @TEXT@,
     revision @INT@ NOT NULL
 @END@
 

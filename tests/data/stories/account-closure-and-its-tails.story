@@ -8,6 +8,8 @@ names               xapix        glasmond
 name account.day    2026-05-11   2026-04-11 because sixty days from 12 March there, thirty here
 name support.day    2029-03-12   2028-03-12
 name crm.day        2033-03-12   2031-03-12
+name close           "Close the account: Customer accounts"  "Close the account: Instrument accounts"
+name erase           "Erase: CRM"  "Erase: Sales record"
 name invoices.day   2035-01-01   2032-03-13
    because eight years from the end of 2026 in Germany, six years from the day in Ireland, and then the next day
 
@@ -23,7 +25,8 @@ keep request
 do move {request} triage
 do move {request} collect
 do move {request} review
-refused retention-calculated
+refused retention-calculated tasks-finished
+systems {request} done
 do edit {request} --set retention-plan="In four steps"
 do move {request} review
 do move {request} decide
@@ -36,6 +39,9 @@ refused closure-warned because she has to know that it is for good
 do record-message {request} --direction received --from ida@example.org --body "Yes, I know that it is for good."
 do edit {request} --set closure-confirmed=yes
 do move {request} execute
+task {close} state open
+task {erase} none because that waits for its day
+systems {request} done
 
 at 2026-03-12 10:00
 do edit {request} --set lines[1].executed-on=2026-03-12 --set lines[1].execution-evidence="job 4" --set recipients=informed
@@ -52,6 +58,7 @@ task cad-other due {account.day}
 task support due {support.day}
 task crm due {crm.day}
 task {invoices} due {invoices.day}
+keep account.task tasks[class=cad-other].task
 do retention plan {request}
 expect items[class=cad-other].until is {account.day}
 expect items[class=crm].until is {crm.day}
@@ -60,9 +67,9 @@ at {account.day} 10:00
 do retention due
 expect deletions[classes=cad-other].state is due
 expect deletions counts 1
-do finish-task {request} 1
+do finish-task {request} {account.task}
 fails 8 input-invalid because a deletion needs its evidence
-do finish-task {request} 1 --note "job 19"
+do finish-task {request} {account.task} --note "job 19"
 task cad-other state done
 do move {request} closed
 refused tail-over

@@ -17,6 +17,9 @@ clock respond/marketing-opt-out due 2026-12-21 because done on the same day; the
 do move {request} triage
 do move {request} collect
 do move {request} review
+refused tasks-finished because his address is not on the list of those who want none yet
+systems {request} done
+do move {request} review
 do move {request} decide
 do move {request} respond
 refused suppression-settled because he would be on the next list again

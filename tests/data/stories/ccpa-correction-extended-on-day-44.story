@@ -26,11 +26,13 @@ fails 8 extension-not-allowed
 at 2026-12-15 10:00 {office.overseas}
 do edit {request} --set hold-check=none --set others-check=nothing-found --set redaction=not-needed --set special-categories=no
    --set preparation=plan --set lines[1].outcome=fulfilled
+systems {request} done
 do move {request} review
 do move {request} decide
 do move {request} respond
 refused actions-done
 do move {request} execute
+systems {request} done
 do edit {request} --set lines[1].executed-on=2026-12-14 --set lines[1].execution-evidence="ticket 5" --set recipients=informed
 do move {request} respond
 do edit {request} --set letter-checked=yes --set delivery=mail --set sent-on=2026-12-15 --set delivery-proof="message 9"

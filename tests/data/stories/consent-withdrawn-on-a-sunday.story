@@ -16,6 +16,7 @@ keep request
 clock respond/consent-withdrawal due 2026-11-22 state running
 do move {request} triage
 do move {request} collect
+systems {request} done
 do move {request} review
 do move {request} decide
 
@@ -29,6 +30,9 @@ do letter draft {request} answer
 expect text holds "What we did with your data until then stays lawful"
 do edit {request} --set letter-checked=yes --set delivery=mail --set sent-on=2026-11-23 --set delivery-proof="message 14"
 do record-message {request} --direction sent --subject "Your consent" --body "It has ended. What we did until then stays lawful."
+do move {request} closed
+refused systems-finished because no system has said yet that it stopped
+systems {request} done
 do move {request} closed
 expect outcome is fulfilled
 clock respond/consent-withdrawal state missed met 2026-11-23

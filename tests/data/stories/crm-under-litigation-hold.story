@@ -26,6 +26,7 @@ keep request
 clock respond/account-closure none because the GDPR sets no time for closing an account: it is a matter of contract
 do move {request} triage
 do move {request} collect
+systems {request} done
 do move {request} review
 do move {request} decide
 do ask-approval {request}
@@ -33,6 +34,7 @@ as approver
 do approve {request}
 as officer
 do move {request} execute
+systems {request} done
 
 at 2026-02-16 10:00
 do edit {request} --set lines[1].executed-on=2026-02-16 --set lines[1].execution-evidence="job 3" --set recipients=none
@@ -44,6 +46,7 @@ do move {request} after
 task cad-other due {account.day} state open
 task support due {support.day} state open
 task crm due {crm.day} state open
+keep crm.task tasks[class=crm].task
 
 at {claim} 10:00
 as counsel
@@ -55,7 +58,7 @@ task crm due none state open
 task support due {support.day}
 
 at {last} 10:00
-do finish-task {request} 3 --note "job 70"
+do finish-task {request} {crm.task} --note "job 70"
 fails 4 under-hold
 do retention due
 expect deletions[classes=crm].state is held
@@ -70,7 +73,7 @@ do release {hold} --reason "The claim is withdrawn."
 as officer
 do show {request}
 task crm due {crm.late} state open
-do finish-task {request} 3
+do finish-task {request} {crm.task}
 fails 8 input-invalid because a deletion needs its evidence
-do finish-task {request} 3 --note "job 88"
+do finish-task {request} {crm.task} --note "job 88"
 task crm state done result done

@@ -8,6 +8,9 @@ names                xapix        glasmond
 name invoices.until  2032-12-31   2030-05-03
    because of an invoice of 3 May 2024: eight years from the end of 2024 in Germany, six from the invoice in Ireland
 name crm.until       2033-05-29   2031-05-29 because seven years after closure there, five here
+name crm.erase       "Erase: CRM"  "Erase: Sales record"
+name invoices.erase  "Erase: Accounting"  "Erase: Ledger"
+name paper           "Delete the invoices"  "Destroy the invoices"
 name hold.review     2027-06-03   2026-12-03 because a hold is looked at every year there, every six months here
 name invoices.gone   2035-01-01   2032-06-16
    because counted from the erasure of 15 June 2026, the day behind the last one of the minimum
@@ -28,7 +31,7 @@ do move {request} collect
 
 at 2026-06-03 09:00
 do move {request} review
-refused holds-checked retention-calculated
+refused holds-checked retention-calculated tasks-finished
 do retention plan {request} --closed 2026-05-29 --issued 2024-05-03
 expect items[class={invoices}].until is {invoices.until}
 expect items[class={invoices}].bound is min
@@ -40,10 +43,12 @@ expect in_force is yes
 expect review is {hold.review}
 as officer
 do edit {request} --set hold-check=applies --set retention-plan="Invoices as long as tax law says; CRM under {hold}; the rest now"
-do add-task {request} "Search every system" --assignee {colleague} --due 2026-06-10
+do add-task {request} "Ask her former adviser" --assignee {colleague} --due 2026-06-10
+keep asked tasks[title="Ask her former adviser"].task
+systems {request} done
 do move {request} review
 refused tasks-finished
-do finish-task {request} 1 --note "Nine systems"
+do finish-task {request} {asked} --note "He has nothing left"
 do move {request} review
 do edit {request} --set others-check=nothing-found --set redaction=not-needed --set special-categories=no --set preparation=plan
 do move {request} decide
@@ -56,10 +61,16 @@ as approver
 do approve {request}
 as officer
 do move {request} execute
+task {invoices.erase} none because the invoices wait for their day
+keep crm.task tasks[title={crm.erase}].task
 
 at 2026-06-15 11:00
+do finish-task {request} {crm.task} --result exception --note "a claim"
+fails 8 input-invalid because an exception names one of the grounds, or thirty characters of its own
+do finish-task {request} {crm.task} --result exception --note "legal-claims: {hold}"
 do move {request} respond
-refused actions-done evidence-given recipients-settled
+refused actions-done evidence-given recipients-settled systems-finished because the other systems have not erased yet
+systems {request} done
 do edit {request} --set lines[1].executed-on=2026-06-15 --set lines[1].execution-evidence="deletion job 12" --set recipients=informed
 do move {request} respond
 
@@ -76,6 +87,7 @@ do edit {request} --set redress=authority-and-court
 do move {request} after
 clock respond/erasure state met met 2026-06-16
 task {invoices} due {invoices.gone} state open
+keep paper.task tasks[title={paper}].task
 
 # The tax office has not assessed the year yet: nothing of it may go, and nobody knows when.
 as dpo
@@ -90,5 +102,5 @@ do release {taxes} --reason "The assessment is final."
 as officer
 do show {request}
 task {invoices} due {invoices.gone} state open
-do finish-task {request} 2 --note "shredded"
+do finish-task {request} {paper.task} --note "shredded"
 fails 8 input-invalid because the minimum of tax law has not run

@@ -32,6 +32,7 @@ do list --filter "due:overdue"
 expect . counts 1
 
 at 2026-05-18 10:00
+systems {request} done
 do move {request} review
 do move {request} decide
 do edit {request} --set lines[1].outcome=fulfilled --set letter-checked=yes --set delivery=mail --set sent-on=2026-05-18

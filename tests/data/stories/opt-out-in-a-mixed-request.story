@@ -28,6 +28,9 @@ do move {request} collect
 do edit {request} --set hold-check=none --set retention-plan="Nothing has to stay" --set others-check=nothing-found --set redaction=not-needed
    --set special-categories=no --set preparation=both
 do move {request} review
+refused tasks-finished
+systems {request} done
+do move {request} review
 do move {request} decide
 do edit {request} --set lines[1].outcome=fulfilled --set lines[2].outcome=fulfilled --set lines[3].outcome=fulfilled
 do move {request} execute
@@ -48,8 +51,9 @@ at 2026-09-25 10:00
 do edit {request} --set lines[2].executed-on=2026-09-25 --set lines[2].execution-evidence="export 9"
    --set lines[3].executed-on=2026-09-24 --set lines[3].execution-evidence="job 31" --set recipients=none
 do move {request} respond
-refused copied-first suppression-settled because erased on the 24th, copied on the 25th
+refused copied-first suppression-settled systems-finished because erased on the 24th, copied on the 25th
 do edit {request} --set lines[3].executed-on=2026-09-25 --set suppression=entered
+systems {request} done
 do move {request} respond
 clock recipients state missed because our own target has seven days from the decision to carry out, and it took fourteen
 do letter draft {request} answer

@@ -17,6 +17,7 @@ keep request
 clock respond/portability due 2026-05-08
 do move {request} triage
 do move {request} collect
+systems {request} done
 do move {request} review
 do move {request} decide
 do edit {request} --set lines[1].outcome=denied

@@ -35,6 +35,7 @@ clock respond/access due 2026-04-02 state running because a month from the day o
 do edit {request} --set lines[1].outcome= --set letter-checked= --set sent-on= --set delivery-proof=
    --set hold-check=none --set others-check=nothing-found --set redaction=not-needed --set special-categories=no --set preparation=package
 do move {request} collect
+systems {request} done
 do move {request} review
 do move {request} decide
 do move {request} respond

@@ -14,6 +14,7 @@ do new request --line access --person name="Ruben Maas",mail=ruben@example.org,c
 keep first
 do move {first} triage
 do move {first} collect
+systems {first} done
 do move {first} review
 do move {first} decide
 
@@ -43,6 +44,7 @@ fails 4 already-closed because what was answered is not asked again
 do link {second} {first}
 do edit {second} --set duplicate-check=accepted
 do move {second} collect
+systems {second} done
 do move {second} review
 do move {second} decide
 do edit {second} --set lines[1].outcome=limit-exceeded --set lines[1].ground=other --set lines[1].ground-text="Too often."

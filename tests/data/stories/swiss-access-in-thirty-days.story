@@ -16,6 +16,7 @@ do move {request} triage
 do pause {request} --reason scope
 fails 8 pause-not-allowed because the act knows no pause for a question
 do move {request} collect
+systems {request} done
 do move {request} review
 do move {request} decide
 do edit {request} --set lines[1].outcome=partial --set lines[1].ground=rights-of-others

@@ -34,6 +34,7 @@ clock respond/access state running due 2026-05-05
    because 2 to 15 April are 14 days: 20 April + 14 = 4 May, the early May bank holiday of England, so Tuesday 5 May
 do move {request} collect
 do edit {request} --set hold-check=none --set others-check=redacted --set redaction=done --set special-categories=no --set preparation=package
+systems {request} done
 do move {request} review
 do move {request} decide
 

@@ -6,6 +6,7 @@
 #include "ui/dialogs/formdialog.h"
 #include "ui/dialogs/movedialog.h"
 #include "ui/widgets/fields/dateedit.h"
+#include "ui/widgets/lists/casetable.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -76,6 +77,8 @@ QString Robot::type(const QString &hint)
         return u"no field has the focus; the window would give it to %1"_s.arg(m_page.window()->focusWidget() ? m_page.window()->focusWidget()->objectName() : u"nobody"_s);
     const QString field = fieldOf(focus).section(u':', -1);
     const QString answer = m_answers.value(field);
+    if (qobject_cast<widgets::CaseTable *>(focus))
+        return finishTask(focus);
     if (auto *box = qobject_cast<QComboBox *>(focus))
         choose(box, answer);
     else if (qobject_cast<QRadioButton *>(focus) && answer == "false"_L1) {
@@ -94,6 +97,20 @@ QString Robot::type(const QString &hint)
     m_office.settle();
     m_office.settle();
     return {};
+}
+
+// The current task of the list, Enter and a dialog.
+QString Robot::finishTask(QWidget *table)
+{
+    QTest::keyClick(table, Qt::Key_Return);
+    auto *dialog = qobject_cast<dialogs::ActDialog *>(waitForDialog());
+    if (!dialog)
+        return u"no dialog for the task"_s;
+    if (auto *searched = dialog->field(u"searched"_s))
+        searched->setValue(u"all records by mail address"_s);
+    const QString trouble = finish(dialog);
+    m_office.settle();
+    return trouble;
 }
 
 QString Robot::mend(const QString &gate, QDialog *dialog)
@@ -128,7 +145,7 @@ QString Robot::mend(const QString &gate, QDialog *dialog)
 QString Robot::moveTo(const QString &state, const QString &outcome, const QString &reason)
 {
     QString gate;
-    for (int round = 0; round < 40; ++round) {
+    for (int round = 0; round < 60; ++round) {
         m_page.window()->activateWindow();
         (void)QTest::qWaitFor([this] { return m_page.isActiveWindow(); }, 3000);
         const bool isStraight = m_office.context(m_page.number()).nextWay() && m_office.context(m_page.number()).nextWay()->to == state;

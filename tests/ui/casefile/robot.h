@@ -26,6 +26,7 @@ public:
 private:
     QString mend(const QString &gate, QDialog *dialog);
     QString type(const QString &hint);
+    QString finishTask(QWidget *table);
 
     Office &m_office;
     casefile::CasePage &m_page;

@@ -22,7 +22,8 @@ Result<Answer> run(Context &context)
     if (!isPlace)
         return fail(ErrorCode::InputInvalid, {u"TASK"_s, u"its place in the case, from 1"_s});
     const QString result = context.line().has("result") ? context.line().value("result") : u"done"_s;
-    CASEBOOK_TRY(const casework::Done done, casework::FinishTask(workspace->desk()).run({number, place, result, context.line().value("note"), {}}));
+    const casework::FinishTaskRequest request{number, place, result, context.line().value("note"), {}, context.line().value("searched")};
+    CASEBOOK_TRY(const casework::Done done, casework::FinishTask(workspace->desk()).run(request));
     return answerCase(context, done);
 }
 
@@ -33,8 +34,9 @@ Verb finishTaskVerb()
     return {"finish-task", QT_TRANSLATE_NOOP("Help", "End a task with its result."),
             {{"CASE"}, {"TASK"}},
             {{"result", "RESULT", QT_TRANSLATE_NOOP("Help", "What came out; done when it is left out."), false, "done|not-found|exception|not-applicable"},
-             {"note", "TEXT", QT_TRANSLATE_NOOP("Help", "The ground of an exception, or where it was searched.")}},
-            {"finish-task R-2026-00041 1 --result not-found"}, run};
+             {"note", "TEXT", QT_TRANSLATE_NOOP("Help", "What was found; of an exception its ground: in a system one of the grounds of the kind, or thirty characters in words.")},
+             {"searched", "TEXT", QT_TRANSLATE_NOOP("Help", "Where in the system it was looked for, and by what; a search needs it.")}},
+            {"finish-task R-2026-00041 1 --result not-found --searched \"contacts by mail address\"", "finish-task R-2026-00041 4 --result exception --note tax"}, run};
 }
 
 }

@@ -53,7 +53,7 @@ Result<Answer> run(Context &context)
     CASEBOOK_TRY(const auto duplicates, queries::possibleDuplicates(workspace->connection(), workspace->user().clearance, *kind, file));
     CASEBOOK_TRY(const auto targets, queries::sameTargets(workspace->connection(), workspace->user().clearance, *kind, file));
     CASEBOOK_TRY(const domain::Minimisation rule, queries::minimisation(workspace->connection(), workspace->rules(), file, workspace->today()));
-    QJsonObject json = caseJson(file, *kind, context.language());
+    QJsonObject json = caseJson(file, reading);
     json.insert(u"possible_duplicates"_s, duplicatesJson(duplicates));
     json.insert(u"same_targets"_s, sameTargetsJson(targets));
     json.insert(u"minimise_on"_s, rule.on.isValid() ? QJsonValue(rule.on.toString(Qt::ISODate)) : QJsonValue());

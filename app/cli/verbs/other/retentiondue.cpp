@@ -3,6 +3,7 @@
 #include "app/cli/texttable.h"
 #include "app/cli/verbs/other/dueanswer.h"
 #include "app/cli/verbs/verbs.h"
+#include "app/domain/systems/system.h"
 #include "app/text/citation.h"
 #include "app/text/datewords.h"
 #include "app/text/minimisationwords.h"
@@ -50,23 +51,23 @@ QString stateText(const DueDeletion &deletion)
     return state;
 }
 
-QString deletionsText(const QList<DueDeletion> &deletions, const QString &language)
+QString deletionsText(const QList<DueDeletion> &deletions, const domain::SystemRegister *systems, const QString &language)
 {
     TextTable table({words(QT_TRANSLATE_NOOP("Retention", "Case")), words(QT_TRANSLATE_NOOP("Retention", "Delete by")), words(QT_TRANSLATE_NOOP("Retention", "State")),
                      words(QT_TRANSLATE_NOOP("Retention", "What goes")), words(QT_TRANSLATE_NOOP("Retention", "System")), words(QT_TRANSLATE_NOOP("Retention", "Rule")),
                      words(QT_TRANSLATE_NOOP("Retention", "Source"))}, 2);
     for (const DueDeletion &one : deletions)
-        table.add({one.number, text::shortDayText(one.plan.mustBy, language), stateText(one), one.task.title, one.task.system, one.plan.rule, text::citation(one.plan.source, language)});
+        table.add({one.number, text::shortDayText(one.plan.mustBy, language), stateText(one), one.task.title, domain::systemLabel(systems, one.task.system, language), one.plan.rule, text::citation(one.plan.source, language)});
     return table.toText(Console::width());
 }
 
-QString page(const QList<queries::DueFile> &files, const QList<DueDeletion> &deletions, const QString &language)
+QString page(const QList<queries::DueFile> &files, const QList<DueDeletion> &deletions, const domain::SystemRegister *systems, const QString &language)
 {
     QStringList parts;
     if (!files.isEmpty())
         parts << words(QT_TRANSLATE_NOOP("Retention", "Files of closed cases")) + u'\n' + dueFilesText(files, language);
     if (!deletions.isEmpty())
-        parts << words(QT_TRANSLATE_NOOP("Retention", "Deletions that waited")) + u'\n' + deletionsText(deletions, language);
+        parts << words(QT_TRANSLATE_NOOP("Retention", "Deletions that waited")) + u'\n' + deletionsText(deletions, systems, language);
     return parts.isEmpty() ? words(QT_TRANSLATE_NOOP("Retention", "Nothing has to go by then.")) : parts.join(u"\n\n"_s);
 }
 
@@ -88,7 +89,7 @@ Result<Answer> run(Context &context)
     QJsonArray allDeletions;
     for (const DueDeletion &deletion : deletions)
         allDeletions.append(json(deletion));
-    return Answer{QJsonObject{{u"until"_s, until.toString(Qt::ISODate)}, {u"files"_s, allFiles}, {u"deletions"_s, allDeletions}}, page(files, deletions, context.language())};
+    return Answer{QJsonObject{{u"until"_s, until.toString(Qt::ISODate)}, {u"files"_s, allFiles}, {u"deletions"_s, allDeletions}}, page(files, deletions, workspace->organisation().systems.get(), context.language())};
 }
 
 }
