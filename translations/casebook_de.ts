@@ -147,6 +147,10 @@
         <source>Proof of dates…</source>
         <translation>Fristennachweis…</translation>
     </message>
+    <message>
+        <source>Move to a compartment…</source>
+        <translation>In einen geschützten Bereich verschieben…</translation>
+    </message>
 </context>
 <context>
     <name>Age</name>
@@ -237,6 +241,105 @@
     <message>
         <source>Under the age: a person has to decide (%1)</source>
         <translation>Unter der Altersgrenze: ein Mensch muss entscheiden (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Agency</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The directory has no such agency.</source>
+        <translation>Das Verzeichnis kennt keine solche Behörde.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>There is no mail address to look at.</source>
+        <translation>Es gibt keine E-Mail-Adresse, die sich beurteilen ließe.</translation>
+    </message>
+    <message>
+        <source>%1 is a domain of %3 (%2).</source>
+        <translation>%1 ist eine Domain dieser Behörde: %3 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is not in the directory; names there are given to public bodies only.</source>
+        <translation>%1 steht nicht im Verzeichnis; Namen dort erhalten nur öffentliche Stellen.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the directory and is like nothing in it.</source>
+        <translation>%1 steht nicht im Verzeichnis und ähnelt nichts darin.</translation>
+    </message>
+    <message>
+        <source>%1 is of a provider where anybody gets an address.</source>
+        <translation>%1 gehört zu einem Anbieter, bei dem jeder eine Adresse bekommt.</translation>
+    </message>
+    <message>
+        <source>%1 looks like %2 of %3, written with other letters.</source>
+        <translation>%1 sieht aus wie %2 (%3), ist aber mit anderen Zeichen geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is one letter away from %2 of %3.</source>
+        <translation>%1 unterscheidet sich nur um einen Buchstaben von %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 has the name of %3 in it, whose domain is %2.</source>
+        <translation>%1 enthält den Namen einer Behörde (%3), deren Domain %2 ist.</translation>
+    </message>
+    <message>
+        <source>%1 poses as one of a government, where anybody gets a name.</source>
+        <translation>%1 gibt sich als staatlich aus, wo jeder einen Namen bekommt.</translation>
+    </message>
+    <message>
+        <source>Other public bodies write from there too.</source>
+        <translation>Auch andere öffentliche Stellen schreiben von dort.</translation>
+    </message>
+    <message>
+        <source>only the agency</source>
+        <translation>nur die Behörde</translation>
+    </message>
+    <message>
+        <source>other public bodies too</source>
+        <translation>auch andere öffentliche Stellen</translation>
+    </message>
+    <message>
+        <source>Look the number up: %1</source>
+        <translation>Nummer nachschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Call back: %1</source>
+        <translation>Rückruf: %1</translation>
+    </message>
+    <message>
+        <source>checked on %1</source>
+        <translation>geprüft am %1</translation>
+    </message>
+    <message>
+        <source>entry not checked yet: compare it with an official directory</source>
+        <translation>Eintrag noch nicht geprüft: mit einem amtlichen Verzeichnis vergleichen</translation>
     </message>
 </context>
 <context>
@@ -943,6 +1046,22 @@
         <source>recorded a notice of a changed statement</source>
         <translation>hat eine Mitteilung über die geänderte Erklärung festgehalten</translation>
     </message>
+    <message>
+        <source>moved the case to another compartment</source>
+        <translation>hat den Vorgang in einen anderen Bereich verschoben</translation>
+    </message>
+    <message>
+        <source>put a file into the package</source>
+        <translation>hat eine Datei in das Paket gelegt</translation>
+    </message>
+    <message>
+        <source>wrote the index of the package</source>
+        <translation>hat das Verzeichnis des Pakets geschrieben</translation>
+    </message>
+    <message>
+        <source>recorded where a file went</source>
+        <translation>hat den Verbleib einer Datei festgehalten</translation>
+    </message>
 </context>
 <context>
     <name>CaseFields</name>
@@ -1532,6 +1651,103 @@
     <message>
         <source>What an erasure does not reach</source>
         <translation>Was eine Löschung nicht erreicht</translation>
+    </message>
+    <message>
+        <source>custody of files</source>
+        <translation>Verbleib von Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>Compartment</name>
+    <message>
+        <source>%1 is there. Who has this casebook open enters it at the next opening.</source>
+        <translation>%1 ist angelegt. Wer dieses Fallbuch gerade offen hat, kommt beim nächsten Öffnen hinein.</translation>
+    </message>
+    <message>
+        <source>%1 is a member of %2 now.</source>
+        <translation>%1 gehört jetzt zu %2.</translation>
+    </message>
+    <message>
+        <source>Compartment</source>
+        <translation>Geschützter Bereich</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>You are in no compartment.</source>
+        <translation>Sie gehören zu keinem geschützten Bereich.</translation>
+    </message>
+</context>
+<context>
+    <name>CompartmentForm</name>
+    <message>
+        <source>You are in no compartment; &quot;casebook compartment add&quot; makes one.</source>
+        <translation>Sie gehören zu keinem geschützten Bereich; „casebook compartment add“ legt einen an.</translation>
+    </message>
+    <message>
+        <source>None: among the ordinary cases</source>
+        <translation>Keiner: bei den gewöhnlichen Vorgängen</translation>
+    </message>
+    <message>
+        <source>Move to a compartment</source>
+        <translation>In einen geschützten Bereich verschieben</translation>
+    </message>
+    <message>
+        <source>Move case</source>
+        <translation>Vorgang verschieben</translation>
+    </message>
+    <message>
+        <source>Only the members of a compartment find what is in it. The case gets a new number there; its old one stands in a note.</source>
+        <translation>Nur Mitglieder finden, was in einem geschützten Bereich liegt. Der Vorgang bekommt dort eine neue Nummer; die alte steht in einer Notiz.</translation>
+    </message>
+    <message>
+        <source>Compartment</source>
+        <translation>Geschützter Bereich</translation>
+    </message>
+    <message>
+        <source>Choose where the case goes.</source>
+        <translation>Wählen Sie, wohin der Vorgang kommt.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Say why: the order that demands it, or its end.</source>
+        <translation>Geben Sie den Grund an: die Anordnung, die es verlangt, oder ihr Ende.</translation>
+    </message>
+</context>
+<context>
+    <name>Custody</name>
+    <message>
+        <source>put into the package</source>
+        <translation>in das Paket gelegt</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>empfangen</translation>
+    </message>
+    <message>
+        <source>copied out of the casebook</source>
+        <translation>aus dem Fallbuch kopiert</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>übergeben</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>for the authority</source>
+        <translation>für die Behörde</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +3826,86 @@
         <source>Only this clause, by its place in the list.</source>
         <translation>Nur diese Klausel, nach ihrem Platz in der Liste.</translation>
     </message>
+    <message>
+        <source>Find agencies that ask for data by words of their name, place or domain; needs no store.</source>
+        <translation>Ersuchende Behörden nach Wörtern aus Name, Ort oder Domain finden; braucht kein Fallbuch.</translation>
+    </message>
+    <message>
+        <source>Say whether the domain of a sender is that of an agency or only looks like it; needs no store.</source>
+        <translation>Sagen, ob die Domain eines Absenders die einer Behörde ist oder nur so aussieht; braucht kein Fallbuch.</translation>
+    </message>
+    <message>
+        <source>List the directory of agencies that ask for data; needs no store.</source>
+        <translation>Das Verzeichnis der ersuchenden Behörden auflisten; braucht kein Fallbuch.</translation>
+    </message>
+    <message>
+        <source>Only those of this country, or of this part of it.</source>
+        <translation>Nur die dieses Landes oder dieses Landesteils.</translation>
+    </message>
+    <message>
+        <source>Show one agency with its domains, how it is called back, and source; needs no store.</source>
+        <translation>Eine Behörde mit Domains, Rückrufweg und Quelle zeigen; braucht kein Fallbuch.</translation>
+    </message>
+    <message>
+        <source>Make a compartment: a room for cases that only its members find.</source>
+        <translation>Einen geschützten Bereich anlegen: für Vorgänge, die nur seine Mitglieder finden.</translation>
+    </message>
+    <message>
+        <source>Who belongs to it; may be given several times. Without one you do.</source>
+        <translation>Wer dazugehört; darf mehrfach stehen. Ohne Angabe Sie selbst.</translation>
+    </message>
+    <message>
+        <source>Let another person into a compartment of yours. Nobody is let out again.</source>
+        <translation>Eine weitere Person in einen eigenen geschützten Bereich aufnehmen. Entlassen wird niemand.</translation>
+    </message>
+    <message>
+        <source>List your compartments with their members.</source>
+        <translation>Die eigenen geschützten Bereiche mit ihren Mitgliedern auflisten.</translation>
+    </message>
+    <message>
+        <source>Put a case into a compartment of yours, or out of one; it gets a new number there.</source>
+        <translation>Einen Vorgang in einen eigenen geschützten Bereich oder aus ihm heraus verschieben; er bekommt dort eine neue Nummer.</translation>
+    </message>
+    <message>
+        <source>To the ordinary cases, where everybody finds it.</source>
+        <translation>Zu den gewöhnlichen Vorgängen, wo alle ihn finden.</translation>
+    </message>
+    <message>
+        <source>Put a file of a case into the package for the authority, or say why a category has none.</source>
+        <translation>Eine Datei eines Vorgangs in das Paket für die Behörde legen oder begründen, warum es zu einer Datenart keine gibt.</translation>
+    </message>
+    <message>
+        <source>A new file instead, which becomes part of the case.</source>
+        <translation>Stattdessen eine neue Datei, die Teil des Vorgangs wird.</translation>
+    </message>
+    <message>
+        <source>Which category of data it holds.</source>
+        <translation>Welche Datenart sie enthält.</translation>
+    </message>
+    <message>
+        <source>Whom or what it is about.</source>
+        <translation>Um wen oder was es geht.</translation>
+    </message>
+    <message>
+        <source>Write the index of the package, with digests, and put it into the case.</source>
+        <translation>Das Verzeichnis des Pakets mit Prüfsummen schreiben und zum Vorgang nehmen.</translation>
+    </message>
+    <message>
+        <source>Of its columns; else that of the case.</source>
+        <translation>Der Spalten; sonst die des Vorgangs.</translation>
+    </message>
+    <message>
+        <source>Record where a file went or came from; its digest is looked at in that moment.</source>
+        <translation>Festhalten, wohin eine Datei ging oder woher sie kam; ihre Prüfsumme wird dabei geprüft.</translation>
+    </message>
+    <message>
+        <source>What happened.</source>
+        <translation>Was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Where, or to whom.</source>
+        <translation>Wo oder an wen.</translation>
+    </message>
 </context>
 <context>
     <name>Hold</name>
@@ -4812,6 +5108,101 @@
     </message>
 </context>
 <context>
+    <name>ProductionForm</name>
+    <message>
+        <source>Nothing is handed over in a case of this kind.</source>
+        <translation>In Vorgängen dieser Art wird nichts übergeben.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Der Vorgang ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Wählen Sie zuerst eine Datei.</translation>
+    </message>
+    <message>
+        <source>Into the package for the authority</source>
+        <translation>In das Paket für die Behörde</translation>
+    </message>
+    <message>
+        <source>Put into the package</source>
+        <translation>In das Paket legen</translation>
+    </message>
+    <message>
+        <source>The digest of the file is looked at now, and its custody begins.</source>
+        <translation>Die Prüfsumme der Datei wird jetzt geprüft; von nun an wird ihr Verbleib festgehalten.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Datenart</translation>
+    </message>
+    <message>
+        <source>Choose what it holds.</source>
+        <translation>Wählen Sie, was sie enthält.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielperson</translation>
+    </message>
+    <message>
+        <source>Whom or what it is about</source>
+        <translation>Um wen oder was es geht</translation>
+    </message>
+    <message>
+        <source>The package is empty.</source>
+        <translation>Das Paket ist leer.</translation>
+    </message>
+    <message>
+        <source>Write the index of the package</source>
+        <translation>Verzeichnis des Pakets schreiben</translation>
+    </message>
+    <message>
+        <source>Write index</source>
+        <translation>Verzeichnis schreiben</translation>
+    </message>
+    <message>
+        <source>A table of all files that are handed over, with size, digest, target and category, becomes a file of the case. Every file is held against its digest first.</source>
+        <translation>Eine Tabelle aller übergebenen Dateien mit Größe, Prüfsumme, Zielperson und Datenart wird eine Datei des Vorgangs. Zuvor wird jede Datei mit ihrer Prüfsumme verglichen.</translation>
+    </message>
+    <message>
+        <source>Columns in</source>
+        <translation>Spalten auf</translation>
+    </message>
+    <message>
+        <source>Where the file went</source>
+        <translation>Verbleib der Datei</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>The digest of the file is looked at now. A line of this log is never changed.</source>
+        <translation>Die Prüfsumme der Datei wird jetzt geprüft. Eine Zeile dieses Nachweises wird nie geändert.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Say what happened.</source>
+        <translation>Geben Sie an, was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Where, or to whom</source>
+        <translation>Wo oder an wen</translation>
+    </message>
+    <message>
+        <source>Say where, or to whom.</source>
+        <translation>Geben Sie an, wo oder an wen.</translation>
+    </message>
+</context>
+<context>
     <name>Proof</name>
     <message>
         <source>Case</source>
@@ -5313,6 +5704,50 @@
     <message>
         <source>two letters, or its name</source>
         <translation>zwei Buchstaben oder der Name</translation>
+    </message>
+    <message>
+        <source>a proof of identity is not handed over</source>
+        <translation>ein Identitätsnachweis wird nicht übergeben</translation>
+    </message>
+    <message>
+        <source>another compartment is called so</source>
+        <translation>ein anderer geschützter Bereich heißt so</translation>
+    </message>
+    <message>
+        <source>neither a mail address nor a domain</source>
+        <translation>weder eine E-Mail-Adresse noch eine Domain</translation>
+    </message>
+    <message>
+        <source>no member of the compartment</source>
+        <translation>kein Mitglied des geschützten Bereichs</translation>
+    </message>
+    <message>
+        <source>not in the package</source>
+        <translation>nicht im Paket</translation>
+    </message>
+    <message>
+        <source>one of its files is not in the case</source>
+        <translation>eine seiner Dateien ist nicht im Vorgang</translation>
+    </message>
+    <message>
+        <source>the case is there already</source>
+        <translation>der Vorgang ist schon dort</translation>
+    </message>
+    <message>
+        <source>the handing over is not approved yet</source>
+        <translation>die Übergabe ist noch nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>the same index is there already</source>
+        <translation>dasselbe Verzeichnis ist schon da</translation>
+    </message>
+    <message>
+        <source>this domain only looks like that of an agency</source>
+        <translation>diese Domain sieht nur aus wie die einer Behörde</translation>
+    </message>
+    <message>
+        <source>two are called so; name its place, as in #2</source>
+        <translation>zwei heißen so; nennen Sie den Platz, etwa #2</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +6494,14 @@
         <source>Timeline with linked cases</source>
         <translation>Verlauf mit verknüpften Vorgängen</translation>
     </message>
+    <message>
+        <source>Custody</source>
+        <translation>Verbleib von Dateien</translation>
+    </message>
+    <message>
+        <source>%1 names %2 too.</source>
+        <translation>%1 nennt ebenfalls %2.</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -6617,6 +7060,10 @@
         <source>give a place, an office or a regime</source>
         <translation>nennen Sie einen Ort, ein Büro oder ein Recht</translation>
     </message>
+    <message>
+        <source>name the compartment, or say --out</source>
+        <translation>nennen Sie den geschützten Bereich, oder geben Sie --out an</translation>
+    </message>
 </context>
 <context>
     <name>Verification</name>
@@ -7081,6 +7528,30 @@
         <source>Save a copy</source>
         <translation>Kopie speichern</translation>
     </message>
+    <message>
+        <source>Into the package…</source>
+        <translation>In das Paket…</translation>
+    </message>
+    <message>
+        <source>Index of the package…</source>
+        <translation>Verzeichnis des Pakets…</translation>
+    </message>
+    <message>
+        <source>Where it went…</source>
+        <translation>Verbleib…</translation>
+    </message>
+    <message>
+        <source>digest checked</source>
+        <translation>Prüfsumme geprüft</translation>
+    </message>
+    <message>
+        <source>digest differs</source>
+        <translation>Prüfsumme weicht ab</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3%4 (%5)</source>
+        <translation>%1: %2 durch %3%4 (%5)</translation>
+    </message>
 </context>
 <context>
     <name>casebook::casefile::ItemCards</name>
@@ -7205,6 +7676,10 @@
     <message>
         <source>Merge into another case…</source>
         <translation>Mit anderem Vorgang zusammenführen…</translation>
+    </message>
+    <message>
+        <source>about the same target, %1, as</source>
+        <translation>zu derselben Zielperson, %1, wie</translation>
     </message>
 </context>
 <context>
