@@ -76,7 +76,7 @@ private slots:
         const QJsonObject shown = answer({u"show"_s, u"R-2026-00001"_s});
         QStringList keys = caseKeys();
         keys.insert(keys.indexOf(u"minimised_on"_s), u"minimise_on"_s);
-        keys << u"possible_duplicates"_s;
+        keys << u"possible_duplicates"_s << u"same_targets"_s;
         keys.sort();
         QCOMPARE(keysOf(shown), keys);
         const QJsonArray clocks = shown.value("clocks"_L1).toArray();

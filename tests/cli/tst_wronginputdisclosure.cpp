@@ -14,7 +14,7 @@ const QList<Refusal> &refusals()
         {"a look-alike as the authority", words("move L-2026-00001 classify"), 4, "fbi-gov.example is no domain of Federal Bureau of Investigation"},
         {"a check of no address", words("agency check Hart"), 8, "neither a mail address nor a domain"},
         {"a package of another kind", words("production add R-2026-00001 paper.txt --category content"), 8, "a case of another kind"},
-        {"a category that is none", words("production add L-2026-00001 paper.txt --category gossip"), 2, "subscriber|traffic|content"},
+        {"a category that is none", words("production add L-2026-00001 paper.txt --category gossip"), 2, "subscriber, traffic, content"},
         {"no category", words("production add L-2026-00001 paper.txt"), 2, "category"},
         {"neither file nor reason", words("production add L-2026-00001 --category content"), 8, "missing"},
         {"a file that is not in the case", words("production add L-2026-00001 nothing.csv --category content"), 3, "was not found"},
@@ -73,6 +73,34 @@ private slots:
         done(words("move L-2026-00001 classify"));
         const Ran shown = run(words("show L-2026-00001 --json") + braun);
         QVERIFY(shown.object().value("same_targets"_L1).isArray() && shown.object().value("custody"_L1).isArray());
+    }
+
+    // What the directory says of a sender is proposed with the case that the mail makes.
+    void aMailIsJudgedWhenItComesIn_data()
+    {
+        QTest::addColumn<QByteArray>("sender");
+        QTest::addColumn<QString>("domain");
+        QTest::addColumn<QString>("agency");
+        QTest::newRow("an agency") << QByteArray("rowe@fbi.gov") << u"matches"_s << u"Federal Bureau of Investigation"_s;
+        QTest::newRow("a look-alike") << QByteArray("rowe@fbi-gov.example") << u"differs"_s << QString();
+        QTest::newRow("a domain of many bodies") << QByteArray("moore@usdoj.gov") << u"matches"_s << QString();
+        QTest::newRow("a stranger") << QByteArray("sheriff@sheriff.example") << QString() << QString();
+    }
+    void aMailIsJudgedWhenItComesIn()
+    {
+        QFETCH(QByteArray, sender);
+        const QString mail = m_office.write(QString::fromLatin1(sender).section(u'@', 1) + u".eml"_s,
+                                            "From: Officer <" + sender + ">\r\nTo: privacy@example.org\r\nDate: Mon, 16 Mar 2026 08:00:00 +0000\r\nMessage-ID: <1-" + sender +
+                                                ">\r\nSubject: Search warrant\r\n\r\nYou are ordered to produce the subscriber details under the search warrant.\r\n");
+        const Ran ran = run({u"import"_s, u"mail"_s, mail, u"--json"_s, u"--user"_s, u"a.braun"_s});
+        QVERIFY2(ran.code == 0, ran.messages.constData());
+        const QJsonArray found = run({u"list"_s, u"--search"_s, QString::fromLatin1(sender), u"--json"_s, u"--user"_s, u"a.braun"_s}).document().array();
+        const QString number = found.last().toObject().value("number"_L1).toString();
+        const QJsonObject shown = run({u"show"_s, number, u"--json"_s, u"--user"_s, u"a.braun"_s}).object();
+        QCOMPARE(shown.value("kind"_L1).toString(), u"disclosure"_s);
+        const QJsonObject facts = shown.value("facts"_L1).toObject();
+        QTEST(facts.value("sender-domain"_L1).toString(), "domain");
+        QTEST(facts.value("agency"_L1).toString(), "agency");
     }
 
 private:

@@ -107,6 +107,11 @@ QStringList linesOf(const domain::ApprovalRecord &one, const QString &prefix)
         .add("note", one.note).add("digest", one.digest).lines();
 }
 
+QStringList linesOf(const domain::CustodyRecord &one, const QString &prefix)
+{
+    return Lines(prefix).add("at", one.at).add("actor", one.actor).add("action", one.action).add("place", one.place).add("sha256", one.sha256).lines();
+}
+
 template <typename T>
 void addEach(QStringList &lines, const QString &name, const QList<T> &list)
 {
@@ -125,6 +130,7 @@ QStringList linesOf(const domain::CaseFile &file)
     addEach(lines, u"clock"_s, file.clocks);
     addEach(lines, u"message"_s, file.messages);
     addEach(lines, u"attachment"_s, file.attachments);
+    addEach(lines, u"custody"_s, file.custody);
     addEach(lines, u"task"_s, file.tasks);
     addEach(lines, u"link"_s, file.links);
     addEach(lines, u"hold"_s, file.holds);

@@ -3,16 +3,20 @@
 _casebook_next() {
     next=
     case "$verb" in
-        "") next="init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention proof letter import report minimise certificate hold release statement deadline age authority scan-secrets journal doctor check backup restore drill migrate rekey user completion" ;;
+        "") next="init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention proof letter import report minimise certificate hold release production custody compartment statement deadline age authority agency scan-secrets journal doctor check backup restore drill migrate rekey user completion" ;;
         "age") next="compute" ;;
+        "agency") next="find check list show" ;;
         "authority") next="find list show" ;;
         "certificate") next="issue verify" ;;
+        "compartment") next="add join list move" ;;
+        "custody") next="add" ;;
         "deadline") next="compute" ;;
         "hold") next="list review add" ;;
         "import") next="csv mail undo" ;;
         "journal") next="verify log checkpoint key" ;;
         "journal key") next="new export-public" ;;
         "letter") next="list draft lint export send" ;;
+        "production") next="add index" ;;
         "report") next="list run" ;;
         "retention") next="plan due compute" ;;
         "statement") next="import list show lens diff notice" ;;
@@ -143,6 +147,17 @@ _casebook() {
         "hold --review") COMPREPLY=(); return ;;
         "hold review --review") COMPREPLY=(); return ;;
         "release --reason") COMPREPLY=(); return ;;
+        "production add --attach") COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        "production add --category") COMPREPLY=($(compgen -W "subscriber traffic content" -- "$cur")); return ;;
+        "production add --target") COMPREPLY=(); return ;;
+        "production add --reason") COMPREPLY=(); return ;;
+        "production add --revision") COMPREPLY=(); return ;;
+        "production index --language") COMPREPLY=($(compgen -W "en de" -- "$cur")); return ;;
+        "custody add --action") COMPREPLY=($(compgen -W "received exported handed-over returned" -- "$cur")); return ;;
+        "custody add --place") COMPREPLY=(); return ;;
+        "compartment add --member") COMPREPLY=(); return ;;
+        "compartment move --reason") COMPREPLY=(); return ;;
+        "compartment move --revision") COMPREPLY=(); return ;;
         "statement import --effective") COMPREPLY=(); return ;;
         "statement import --label") COMPREPLY=(); return ;;
         "statement import --material") COMPREPLY=($(compgen -W "yes no" -- "$cur")); return ;;
@@ -177,6 +192,7 @@ _casebook() {
         "authority find --office") COMPREPLY=($(compgen -W "berlin san-francisco london" -- "$cur")); return ;;
         "authority find --regime") COMPREPLY=($(compgen -W "can-spam ccpa ch-fadp e-evidence eu-1182 gdpr uk-copo uk-dpa uk-gdpr us-co us-ct us-de us-fl us-ia us-in us-ky us-md us-mn us-mt us-ne us-nh us-nj us-or us-ri us-sca us-tn us-tx us-ut us-va" -- "$cur")); return ;;
         "authority list --country") COMPREPLY=(); return ;;
+        "agency list --country") COMPREPLY=(); return ;;
         "journal verify --checkpoint") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         "journal verify --public-key") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         "journal log --case") COMPREPLY=(); return ;;
@@ -245,6 +261,13 @@ _casebook() {
         "hold review") words="--review" ;;
         "hold add") words="" ;;
         "release") words="--reason" ;;
+        "production add") words="--attach --category --target --reason --revision" ;;
+        "production index") words="--language" ;;
+        "custody add") words="--action --place" ;;
+        "compartment add") words="--member" ;;
+        "compartment join") words="" ;;
+        "compartment list") words="" ;;
+        "compartment move") words="--out --reason --revision" ;;
         "statement import") words="--effective --label --material --encoding" ;;
         "statement list") words="" ;;
         "statement show") words="--clause" ;;
@@ -257,6 +280,10 @@ _casebook() {
         "authority find") words="--residence --work --infringement --office --regime" ;;
         "authority list") words="--country" ;;
         "authority show") words="" ;;
+        "agency find") words="" ;;
+        "agency check") words="" ;;
+        "agency list") words="--country" ;;
+        "agency show") words="" ;;
         "scan-secrets") words="" ;;
         "journal verify") words="--checkpoint --public-key" ;;
         "journal log") words="--case" ;;

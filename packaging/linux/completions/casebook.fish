@@ -10,16 +10,20 @@ complete -c casebook -l lang -d 'The language of the answer.' -x -a 'en de'
 complete -c casebook -l quiet -d 'Say only what went wrong.'
 complete -c casebook -l help -d 'Explain the program, or one verb.'
 complete -c casebook -l version -d 'Print the version.'
-complete -c casebook -n 'not __fish_seen_subcommand_from init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention proof letter import report minimise certificate hold release statement deadline age authority scan-secrets journal doctor check backup restore drill migrate rekey user completion' -a 'init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention proof letter import report minimise certificate hold release statement deadline age authority scan-secrets journal doctor check backup restore drill migrate rekey user completion'
+complete -c casebook -n 'not __fish_seen_subcommand_from init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention proof letter import report minimise certificate hold release production custody compartment statement deadline age authority agency scan-secrets journal doctor check backup restore drill migrate rekey user completion' -a 'init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention proof letter import report minimise certificate hold release production custody compartment statement deadline age authority agency scan-secrets journal doctor check backup restore drill migrate rekey user completion'
 complete -c casebook -n '__fish_seen_subcommand_from age; and not __fish_seen_subcommand_from compute' -a 'compute'
+complete -c casebook -n '__fish_seen_subcommand_from agency; and not __fish_seen_subcommand_from find check list show' -a 'find check list show'
 complete -c casebook -n '__fish_seen_subcommand_from authority; and not __fish_seen_subcommand_from find list show' -a 'find list show'
 complete -c casebook -n '__fish_seen_subcommand_from certificate; and not __fish_seen_subcommand_from issue verify' -a 'issue verify'
+complete -c casebook -n '__fish_seen_subcommand_from compartment; and not __fish_seen_subcommand_from add join list move' -a 'add join list move'
+complete -c casebook -n '__fish_seen_subcommand_from custody; and not __fish_seen_subcommand_from add' -a 'add'
 complete -c casebook -n '__fish_seen_subcommand_from deadline; and not __fish_seen_subcommand_from compute' -a 'compute'
 complete -c casebook -n '__fish_seen_subcommand_from hold; and not __fish_seen_subcommand_from list review add' -a 'list review add'
 complete -c casebook -n '__fish_seen_subcommand_from import; and not __fish_seen_subcommand_from csv mail undo' -a 'csv mail undo'
 complete -c casebook -n '__fish_seen_subcommand_from journal; and not __fish_seen_subcommand_from verify log checkpoint key' -a 'verify log checkpoint key'
 complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from key; and not __fish_seen_subcommand_from new export-public' -a 'new export-public'
 complete -c casebook -n '__fish_seen_subcommand_from letter; and not __fish_seen_subcommand_from list draft lint export send' -a 'list draft lint export send'
+complete -c casebook -n '__fish_seen_subcommand_from production; and not __fish_seen_subcommand_from add index' -a 'add index'
 complete -c casebook -n '__fish_seen_subcommand_from report; and not __fish_seen_subcommand_from list run' -a 'list run'
 complete -c casebook -n '__fish_seen_subcommand_from retention; and not __fish_seen_subcommand_from plan due compute' -a 'plan due compute'
 complete -c casebook -n '__fish_seen_subcommand_from statement; and not __fish_seen_subcommand_from import list show lens diff notice' -a 'import list show lens diff notice'
@@ -156,6 +160,18 @@ complete -c casebook -n '__fish_seen_subcommand_from hold; and __fish_seen_subco
 complete -c casebook -n '__fish_seen_subcommand_from hold; and __fish_seen_subcommand_from list' -l review-due -d 'Only those that somebody has to look at by today.'
 complete -c casebook -n '__fish_seen_subcommand_from hold; and __fish_seen_subcommand_from review' -l review -d 'When somebody looks whether it is still needed; as late as the rule allows when it is left out.' -x
 complete -c casebook -n '__fish_seen_subcommand_from release' -l reason -d 'Why; it is kept with the case.' -x
+complete -c casebook -n '__fish_seen_subcommand_from production; and __fish_seen_subcommand_from add' -l attach -d 'A new file instead, which becomes part of the case.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from production; and __fish_seen_subcommand_from add' -l category -d 'Which category of data it holds.' -x -a 'subscriber traffic content'
+complete -c casebook -n '__fish_seen_subcommand_from production; and __fish_seen_subcommand_from add' -l target -d 'Whom or what it is about.' -x
+complete -c casebook -n '__fish_seen_subcommand_from production; and __fish_seen_subcommand_from add' -l reason -d 'Why; it is kept with the case.' -x
+complete -c casebook -n '__fish_seen_subcommand_from production; and __fish_seen_subcommand_from add' -l revision -d 'Only if the case is still as it was when it answered this revision.' -x
+complete -c casebook -n '__fish_seen_subcommand_from production; and __fish_seen_subcommand_from index' -l language -d 'Of its columns; else that of the case.' -x -a 'en de'
+complete -c casebook -n '__fish_seen_subcommand_from custody; and __fish_seen_subcommand_from add' -l action -d 'What happened.' -x -a 'received exported handed-over returned'
+complete -c casebook -n '__fish_seen_subcommand_from custody; and __fish_seen_subcommand_from add' -l place -d 'Where, or to whom.' -x
+complete -c casebook -n '__fish_seen_subcommand_from compartment; and __fish_seen_subcommand_from add' -l member -d 'Who belongs to it; may be given several times. Without one you do.' -x
+complete -c casebook -n '__fish_seen_subcommand_from compartment; and __fish_seen_subcommand_from move' -l out -d 'To the ordinary cases, where everybody finds it.'
+complete -c casebook -n '__fish_seen_subcommand_from compartment; and __fish_seen_subcommand_from move' -l reason -d 'Why; it is kept with the case.' -x
+complete -c casebook -n '__fish_seen_subcommand_from compartment; and __fish_seen_subcommand_from move' -l revision -d 'Only if the case is still as it was when it answered this revision.' -x
 complete -c casebook -n '__fish_seen_subcommand_from statement; and __fish_seen_subcommand_from import' -l effective -d 'Since when it is in force; not in the future.' -x
 complete -c casebook -n '__fish_seen_subcommand_from statement; and __fish_seen_subcommand_from import' -l label -d 'How cases name it; the day when it is left out.' -x
 complete -c casebook -n '__fish_seen_subcommand_from statement; and __fish_seen_subcommand_from import' -l material -d 'Whether it changes what people were promised.' -x -a 'yes no'
@@ -192,6 +208,7 @@ complete -c casebook -n '__fish_seen_subcommand_from authority; and __fish_seen_
 complete -c casebook -n '__fish_seen_subcommand_from authority; and __fish_seen_subcommand_from find' -l office -d 'Which office is complained about.' -x -a 'berlin san-francisco london'
 complete -c casebook -n '__fish_seen_subcommand_from authority; and __fish_seen_subcommand_from find' -l regime -d 'Which law applies; else that of the office, or that of the places.' -x -a 'can-spam ccpa ch-fadp e-evidence eu-1182 gdpr uk-copo uk-dpa uk-gdpr us-co us-ct us-de us-fl us-ia us-in us-ky us-md us-mn us-mt us-ne us-nh us-nj us-or us-ri us-sca us-tn us-tx us-ut us-va'
 complete -c casebook -n '__fish_seen_subcommand_from authority; and __fish_seen_subcommand_from list' -l country -d 'Only those of this country.' -x
+complete -c casebook -n '__fish_seen_subcommand_from agency; and __fish_seen_subcommand_from list' -l country -d 'Only those of this country, or of this part of it.' -x
 complete -c casebook -n '__fish_seen_subcommand_from scan-secrets' -F
 complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from verify' -l checkpoint -d 'A checkpoint that the journal must agree with; its signature lies beside it.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from verify' -l public-key -d 'Whose signature it has to be; your own key when it is left out.' -r -F
