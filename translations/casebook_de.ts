@@ -943,6 +943,22 @@
         <source>recorded a notice of a changed statement</source>
         <translation>hat eine Mitteilung über die geänderte Erklärung festgehalten</translation>
     </message>
+    <message>
+        <source>opened a proof of identity</source>
+        <translation>hat einen Identitätsnachweis geöffnet</translation>
+    </message>
+    <message>
+        <source>said what a file is for</source>
+        <translation>hat festgelegt, wofür eine Datei ist</translation>
+    </message>
+    <message>
+        <source>destroyed the proof of identity</source>
+        <translation>hat den Identitätsnachweis vernichtet</translation>
+    </message>
+    <message>
+        <source>Case no. %1 of this person in twelve months; before it: %2</source>
+        <translation>%1. Vorgang dieser Person in zwölf Monaten; davor: %2</translation>
+    </message>
 </context>
 <context>
     <name>CaseFields</name>
@@ -1263,6 +1279,10 @@
     <message>
         <source>erased</source>
         <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholung</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1832,14 @@
     <message>
         <source>Its journal goes on from what this computer has seen.</source>
         <translation>Sein Protokoll setzt fort, was dieser Computer gesehen hat.</translation>
+    </message>
+    <message>
+        <source>No proof of identity waits longer than %1 days for a verdict.</source>
+        <translation>Kein Identitätsnachweis wartet länger als %1 Tage auf ein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>In %1 cases a proof of identity has waited longer than %2 days for a verdict; each has an overdue task for it. Recording the verdict destroys it.</source>
+        <translation>In %1 Vorgängen wartet ein Identitätsnachweis seit mehr als %2 Tagen auf ein Ergebnis; jeder hat dazu eine überfällige Aufgabe. Mit dem Ergebnis wird der Nachweis vernichtet.</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2608,33 @@
     <message>
         <source>The files become part of the case. They are kept inside the casebook, with their digest.</source>
         <translation>Die Dateien werden Teil des Vorgangs. Sie liegen im Fallbuch, mit ihrer Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>den Vorgang</translation>
+    </message>
+    <message>
+        <source>a proof of identity: kept apart, destroyed with the verdict</source>
+        <translation>Identitätsnachweis: abgesondert, mit dem Ergebnis vernichtet</translation>
+    </message>
+    <message>
+        <source>a mandate: lets somebody act for another</source>
+        <translation>Vollmacht: berechtigt, für jemanden zu handeln</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>proof of identity</source>
+        <translation>Identitätsnachweis</translation>
+    </message>
+    <message>
+        <source>mandate</source>
+        <translation>Vollmacht</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3664,46 @@
     <message>
         <source>Only this clause, by its place in the list.</source>
         <translation>Nur diese Klausel, nach ihrem Platz in der Liste.</translation>
+    </message>
+    <message>
+        <source>It shows who somebody is: kept apart, and destroyed as soon as the verdict is recorded.</source>
+        <translation>Sie weist eine Person aus: abgesondert und vernichtet, sobald das Ergebnis festgehalten ist.</translation>
+    </message>
+    <message>
+        <source>It lets somebody act for another.</source>
+        <translation>Sie berechtigt jemanden, für einen anderen zu handeln.</translation>
+    </message>
+    <message>
+        <source>Say what a file of a case is for.</source>
+        <translation>Festlegen, wofür eine Datei eines Vorgangs ist.</translation>
+    </message>
+    <message>
+        <source>A proof of identity is kept apart and destroyed with the verdict; a mandate stays.</source>
+        <translation>Ein Identitätsnachweis wird abgesondert und mit dem Ergebnis vernichtet; eine Vollmacht bleibt.</translation>
+    </message>
+    <message>
+        <source>Whose statement is meant, where several organisations have one.</source>
+        <translation>Wessen Erklärung gemeint ist, wenn mehrere Organisationen eine haben.</translation>
+    </message>
+    <message>
+        <source>Ask whether an address, or which of a list, must stay out of mailings because its person has opted out.</source>
+        <translation>Fragen, ob eine Adresse oder welche einer Liste wegen eines Widerspruchs keine Sendungen erhalten darf.</translation>
+    </message>
+    <message>
+        <source>A list as CSV with a heading.</source>
+        <translation>Eine Liste als CSV mit Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>The column with the addresses; mail, email, phone or address when it is left out.</source>
+        <translation>Die Spalte mit den Adressen; ohne Angabe mail, email, phone oder address.</translation>
+    </message>
+    <message>
+        <source>Where the marked list is written.</source>
+        <translation>Wohin die gekennzeichnete Liste geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Count the addresses on the suppression list; which they are nobody can read from it.</source>
+        <translation>Die Adressen der Sperrliste zählen; welche es sind, kann ihr niemand entnehmen.</translation>
     </message>
 </context>
 <context>
@@ -5314,6 +5409,30 @@
         <source>two letters, or its name</source>
         <translation>zwei Buchstaben oder der Name</translation>
     </message>
+    <message>
+        <source>a proof of identity stays one</source>
+        <translation>ein Identitätsnachweis bleibt einer</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>sie lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>no address was entered: the opt-out is not carried out, or the person has no address</source>
+        <translation>keine Adresse wurde eingetragen: der Widerspruch ist nicht umgesetzt, oder die Person hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>several would do</source>
+        <translation>mehrere kommen in Frage</translation>
+    </message>
+    <message>
+        <source>the program finds it</source>
+        <translation>das Programm ermittelt sie</translation>
+    </message>
+    <message>
+        <source>the verdict is given, no further proof is kept</source>
+        <translation>das Ergebnis steht fest, ein weiterer Nachweis wird nicht aufbewahrt</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>
@@ -6059,6 +6178,14 @@
         <source>Timeline with linked cases</source>
         <translation>Verlauf mit verknüpften Vorgängen</translation>
     </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>destroyed %1</source>
+        <translation>vernichtet %1</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -6243,6 +6370,49 @@
     <message>
         <source>%1 on %2</source>
         <translation>%1 auf %2</translation>
+    </message>
+</context>
+<context>
+    <name>Suppression</name>
+    <message>
+        <source>Must stay out since %1: %2</source>
+        <translation>Gesperrt seit %1: %2</translation>
+    </message>
+    <message>
+        <source>The address is not on the suppression list.</source>
+        <translation>Die Adresse steht nicht auf der Sperrliste.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses must stay out; they are marked in %3.</source>
+        <translation>%1 von %2 Adressen sind gesperrt; sie sind in %3 gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Stays out of</source>
+        <translation>Gesperrt für</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzte</translation>
+    </message>
+    <message>
+        <source>advertising</source>
+        <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>sale and sharing</source>
+        <translation>Verkauf und Weitergabe</translation>
+    </message>
+    <message>
+        <source>further use of sensitive data</source>
+        <translation>weitere Nutzung sensibler Daten</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +6786,18 @@
     <message>
         <source>give a place, an office or a regime</source>
         <translation>nennen Sie einen Ort, ein Büro oder ein Recht</translation>
+    </message>
+    <message>
+        <source>give either --identity or --mandate, not both</source>
+        <translation>entweder --identity oder --mandate angeben, nicht beides</translation>
+    </message>
+    <message>
+        <source>--office goes with --basis policy</source>
+        <translation>--office gehört zu --basis policy</translation>
+    </message>
+    <message>
+        <source>give either an address, or --file and --out</source>
+        <translation>entweder eine Adresse oder --file und --out angeben</translation>
     </message>
 </context>
 <context>
@@ -7080,6 +7262,18 @@
     <message>
         <source>Save a copy</source>
         <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>identity, destroyed %1</source>
+        <translation>Identität, vernichtet %1</translation>
+    </message>
+    <message>
+        <source>identity, verdict by %1</source>
+        <translation>Identität, Ergebnis bis %1</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casework/logread.h"
 
-#include "app/casework/frame/work.h"
+#include "app/casework/frame/proofs.h"
+#include "app/domain/identity/identityrule.h"
 #include "app/queries/casequery.h"
 
 namespace casebook::casework {
@@ -28,6 +29,7 @@ Result<domain::CaseFile> LogRead::openCase(const QString &number)
     CASEBOOK_CHECK(checkPermission(m_desk, domain::Action::Read, file.kind));
     CASEBOOK_TRY(file.history, queries::history(m_desk.connection(), m_desk.user().clearance, file.id));
     CASEBOOK_CHECK(append(m_desk, {u"read"_s, file.id.value(), file.uuid}));
+    coverProofs(m_desk, file);
     return file;
 }
 
@@ -37,10 +39,14 @@ Result<LogRead::OpenedFile> LogRead::openAttachment(const QString &number, domai
     CASEBOOK_CHECK(checkPermission(m_desk, domain::Action::ReadAttachment, file.kind));
     // An erasure leaves the line of a file, without its bytes and their digest.
     const auto isIt = [id](const domain::AttachmentRecord &attachment) { return attachment.id == id && !attachment.sha256.isEmpty(); };
-    if (std::none_of(file.attachments.cbegin(), file.attachments.cend(), isIt))
+    const auto found = std::find_if(file.attachments.cbegin(), file.attachments.cend(), isIt);
+    if (found == file.attachments.cend())
         return base::fail(base::ErrorCode::NotFound, {u"attachment"_s});
+    const bool isProof = found->purpose == domain::identityPurpose;
+    if (isProof)
+        CASEBOOK_CHECK(checkMayReadProofs(m_desk));
     CASEBOOK_TRY(queries::AttachmentContent content, queries::attachmentContent(m_desk.connection(), m_desk.user().clearance, id));
-    CASEBOOK_CHECK(append(m_desk, {u"read-attachment"_s, file.id.value(), file.uuid}));
+    CASEBOOK_CHECK(append(m_desk, {isProof ? u"read-identity"_s : u"read-attachment"_s, file.id.value(), file.uuid}));
     return OpenedFile{content.name, content.mime, content.bytes};
 }
 

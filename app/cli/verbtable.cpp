@@ -10,7 +10,7 @@ const QList<Verb> &verbs()
     static const QList<Verb> table{
         initVerb(), demoVerb(),
         // one case
-        newVerb(), listVerb(), showVerb(), editVerb(), moveVerb(), assignVerb(), noteVerb(), attachVerb(), recordMessageVerb(),
+        newVerb(), listVerb(), showVerb(), editVerb(), moveVerb(), assignVerb(), noteVerb(), attachVerb(), markFileVerb(), recordMessageVerb(),
         extendVerb(), pauseVerb(), resumeVerb(), askApprovalVerb(), approveVerb(), linkVerb(), mergeVerb(), addTaskVerb(), finishTaskVerb(),
         closeVerb(), reopenVerb(), voidVerb(), retentionPlanVerb(), proofVerb(),
         letterListVerb(), letterDraftVerb(), letterLintVerb(), letterExportVerb(), letterSendVerb(),
@@ -19,6 +19,8 @@ const QList<Verb> &verbs()
         certificateVerifyVerb(),
         // holds
         holdVerb(), holdListVerb(), holdReviewVerb(), holdAddVerb(), releaseVerb(),
+        // who must stay out of mailings
+        suppressionCheckVerb(), suppressionListVerb(),
         // versions of the privacy statement
         statementImportVerb(), statementListVerb(), statementShowVerb(), statementLensVerb(), statementDiffVerb(), statementNoticeVerb(),
         // without a store

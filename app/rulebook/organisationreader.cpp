@@ -3,6 +3,7 @@
 
 #include "app/base/jsonreader.h"
 #include "app/rulebook/agereader.h"
+#include "app/rulebook/identity/identityreader.h"
 #include "app/rulebook/keepingreader.h"
 #include "app/rulebook/officereader.h"
 #include "app/rulebook/packwords.h"
@@ -63,6 +64,8 @@ public:
             readRetention(root.object("retention"));
         if (root.has("statement"))
             m_organisation.statement = readStatementRule(root.object("statement"));
+        if (root.has("identity"))
+            m_organisation.identity = std::make_shared<const domain::IdentityRule>(readIdentityRule(root.object("identity")));
         if (root.has("backups"))
             m_organisation.backups = readKeepingRule(root.object("backups"));
         return m_organisation;

@@ -5,6 +5,7 @@
 #include "app/domain/authorities/caseauthorities.h"
 #include "app/rulebook/agereader.h"
 #include "app/rulebook/authorities/authorityreader.h"
+#include "app/rulebook/identity/identityreader.h"
 #include "app/rulebook/kindreader.h"
 #include "app/rulebook/officereader.h"
 #include "app/rulebook/organisationreader.h"
@@ -259,6 +260,15 @@ base::Result<void> RulebookLoading::checkDeferrals(const QString &file, const do
     return {};
 }
 
+// As "path|problem".
+QString RulebookLoading::identityProblem(const domain::Organisation &organisation) const
+{
+    if (!organisation.identity)
+        return {};
+    const QString problem = verdictProblem(*organisation.identity, m_rulebook.m_kinds);
+    return problem.isEmpty() ? readerProblem(*organisation.identity, m_rulebook.m_permissions) : problem;
+}
+
 base::Result<void> RulebookLoading::loadOrganisations()
 {
     CASEBOOK_TRY(const QList<PackFile> found, files(u"organisations"_s));
@@ -268,6 +278,8 @@ base::Result<void> RulebookLoading::loadOrganisations()
         CASEBOOK_CHECK(checkOwnClasses(file.name, organisation));
         CASEBOOK_CHECK(addSeats(file.name, organisation));
         if (const QString problem = bearingProblem(organisation.statement, m_rulebook.m_kinds); !problem.isEmpty())
+            return refused(file.name, problem.section(u'|', 0, 0), problem.section(u'|', 1));
+        if (const QString problem = identityProblem(organisation); !problem.isEmpty())
             return refused(file.name, problem.section(u'|', 0, 0), problem.section(u'|', 1));
         CASEBOOK_CHECK(insert(m_rulebook.m_organisations, file.name, organisation));
     }

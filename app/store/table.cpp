@@ -155,7 +155,9 @@ const Table attachments{"attachments",
                          {"size_bytes", true},
                          {"sha256", false, Narrative},
                          {"source"},
-                         {"added_at"}}};
+                         {"added_at"},
+                         {"purpose"},
+                         {"shredded_at"}}};
 
 const Table tasks{"tasks",
                   {{"case_id", true},
@@ -224,11 +226,13 @@ const Table approvals{"approvals",
                        {"note", false, Narrative},
                        {"digest", false, Decision}}};
 
+const Table suppressions{"suppressions", {{"hash"}, {"kind"}, {"since_on"}, {"case_id", true}}};
+
 const QList<const Table *> &journaled()
 {
     static const QList<const Table *> all = {&users,   &compartments, &compartmentMembers, &cases,    &caseItems,   &parties,
                                              &identifiers, &caseParties,  &clocks,             &clockPauses, &messages, &attachments,
-                                             &tasks,   &holds,        &holdCases,          &statementVersions, &statementNotices, &links, &approvals};
+                                             &tasks,   &holds,        &holdCases,          &statementVersions, &statementNotices, &links, &approvals, &suppressions};
     return all;
 }
 

@@ -2,7 +2,7 @@
 #include "ui/dialogs/casecontext.h"
 
 #include "app/casework/logread.h"
-#include "app/casework/frame/work.h"
+#include "app/casework/frame/proofs.h"
 #include "app/domain/approval.h"
 #include "app/queries/casequery.h"
 #include "app/queries/colleagues.h"
@@ -73,6 +73,7 @@ Result<CaseContext> readContext(workspace::Workspace &workspace, const QString &
     CASEBOOK_TRY(domain::CaseFile file, queries::caseFile(workspace.connection(), clearance, number));
     CASEBOOK_CHECK(casework::checkPermission(workspace.desk(), domain::Action::Read, file.kind));
     CASEBOOK_TRY(file.history, queries::history(workspace.connection(), clearance, file.id));
+    casework::coverProofs(workspace.desk(), file);
     return furnish(workspace, std::move(file), language);
 }
 

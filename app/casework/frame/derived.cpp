@@ -2,6 +2,7 @@
 #include "app/casework/frame/derived.h"
 
 #include "app/domain/gate.h"
+#include "app/domain/identity/identityrule.h"
 #include "app/domain/words.h"
 #include "app/domain/workflow.h"
 #include "app/store/attachmentbytes.h"
@@ -85,8 +86,10 @@ QStringList searchedTexts(const CaseFile &file)
         addFacts(texts, item.details);
     for (const domain::TaskRecord &task : file.tasks)
         texts << task.title << task.note;
+    // Nobody is to find a case by what a proof of identity is called.
     for (const domain::AttachmentRecord &attachment : file.attachments)
-        texts << attachment.name;
+        if (attachment.purpose != domain::identityPurpose)
+            texts << attachment.name;
     for (const domain::MessageRecord &message : file.messages)
         texts << message.subject << message.sender << message.recipient << message.body;
     return texts;

@@ -3,7 +3,7 @@
 _casebook_next() {
     next=
     case "$verb" in
-        "") next="init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention proof letter import report minimise certificate hold release statement deadline age authority scan-secrets journal doctor check backup restore drill migrate rekey user completion" ;;
+        "") next="init demo new list show edit move assign note attach mark-file record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention proof letter import report minimise certificate hold release suppression statement deadline age authority scan-secrets journal doctor check backup restore drill migrate rekey user completion" ;;
         "age") next="compute" ;;
         "authority") next="find list show" ;;
         "certificate") next="issue verify" ;;
@@ -16,6 +16,7 @@ _casebook_next() {
         "report") next="list run" ;;
         "retention") next="plan due compute" ;;
         "statement") next="import list show lens diff notice" ;;
+        "suppression") next="check list" ;;
         "user") next="add remove passwd recover" ;;
     esac
 }
@@ -54,6 +55,7 @@ _casebook() {
         "assign --note") COMPREPLY=(); return ;;
         "assign --revision") COMPREPLY=(); return ;;
         "attach --source") COMPREPLY=($(compgen -W "received made" -- "$cur")); return ;;
+        "mark-file --purpose") COMPREPLY=($(compgen -W "identity mandate" -- "$cur")); return ;;
         "record-message --direction") COMPREPLY=($(compgen -W "received sent" -- "$cur")); return ;;
         "record-message --medium") COMPREPLY=($(compgen -W "mail post fax phone portal person" -- "$cur")); return ;;
         "record-message --at") COMPREPLY=(); return ;;
@@ -143,6 +145,9 @@ _casebook() {
         "hold --review") COMPREPLY=(); return ;;
         "hold review --review") COMPREPLY=(); return ;;
         "release --reason") COMPREPLY=(); return ;;
+        "suppression check --file") COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        "suppression check --column") COMPREPLY=(); return ;;
+        "suppression check --out") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         "statement import --effective") COMPREPLY=(); return ;;
         "statement import --label") COMPREPLY=(); return ;;
         "statement import --material") COMPREPLY=($(compgen -W "yes no" -- "$cur")); return ;;
@@ -168,6 +173,7 @@ _casebook() {
         "age compute --country") COMPREPLY=(); return ;;
         "age compute --region") COMPREPLY=(); return ;;
         "age compute --basis") COMPREPLY=($(compgen -W "policy consent" -- "$cur")); return ;;
+        "age compute --office") COMPREPLY=($(compgen -W "berlin san-francisco london" -- "$cur")); return ;;
         "age compute --born") COMPREPLY=(); return ;;
         "age compute --age") COMPREPLY=(); return ;;
         "age compute --on") COMPREPLY=(); return ;;
@@ -210,7 +216,8 @@ _casebook() {
         "move") words="--reason --outcome --revision" ;;
         "assign") words="--owner --note --revision" ;;
         "note") words="" ;;
-        "attach") words="--source" ;;
+        "attach") words="--source --identity --mandate" ;;
+        "mark-file") words="--purpose" ;;
         "record-message") words="--direction --medium --at --from --to --subject --body --body-file --attach" ;;
         "extend") words="--reason --notified --clock" ;;
         "pause") words="--reason --from --clock" ;;
@@ -245,6 +252,8 @@ _casebook() {
         "hold review") words="--review" ;;
         "hold add") words="" ;;
         "release") words="--reason" ;;
+        "suppression check") words="--file --column --out" ;;
+        "suppression list") words="" ;;
         "statement import") words="--effective --label --material --encoding" ;;
         "statement list") words="" ;;
         "statement show") words="--clause" ;;
@@ -253,7 +262,7 @@ _casebook() {
         "statement notice") words="--told --means --consent --holds-from --note" ;;
         "deadline compute") words="--regime --kind --office --received --extended --pause --calendar" ;;
         "retention compute") words="--class --office --closed --issued --event --hold" ;;
-        "age compute") words="--country --region --basis --born --age --on" ;;
+        "age compute") words="--country --region --basis --office --born --age --on" ;;
         "authority find") words="--residence --work --infringement --office --regime" ;;
         "authority list") words="--country" ;;
         "authority show") words="" ;;

@@ -10,7 +10,7 @@ complete -c casebook -l lang -d 'The language of the answer.' -x -a 'en de'
 complete -c casebook -l quiet -d 'Say only what went wrong.'
 complete -c casebook -l help -d 'Explain the program, or one verb.'
 complete -c casebook -l version -d 'Print the version.'
-complete -c casebook -n 'not __fish_seen_subcommand_from init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention proof letter import report minimise certificate hold release statement deadline age authority scan-secrets journal doctor check backup restore drill migrate rekey user completion' -a 'init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention proof letter import report minimise certificate hold release statement deadline age authority scan-secrets journal doctor check backup restore drill migrate rekey user completion'
+complete -c casebook -n 'not __fish_seen_subcommand_from init demo new list show edit move assign note attach mark-file record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention proof letter import report minimise certificate hold release suppression statement deadline age authority scan-secrets journal doctor check backup restore drill migrate rekey user completion' -a 'init demo new list show edit move assign note attach mark-file record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention proof letter import report minimise certificate hold release suppression statement deadline age authority scan-secrets journal doctor check backup restore drill migrate rekey user completion'
 complete -c casebook -n '__fish_seen_subcommand_from age; and not __fish_seen_subcommand_from compute' -a 'compute'
 complete -c casebook -n '__fish_seen_subcommand_from authority; and not __fish_seen_subcommand_from find list show' -a 'find list show'
 complete -c casebook -n '__fish_seen_subcommand_from certificate; and not __fish_seen_subcommand_from issue verify' -a 'issue verify'
@@ -23,6 +23,7 @@ complete -c casebook -n '__fish_seen_subcommand_from letter; and not __fish_seen
 complete -c casebook -n '__fish_seen_subcommand_from report; and not __fish_seen_subcommand_from list run' -a 'list run'
 complete -c casebook -n '__fish_seen_subcommand_from retention; and not __fish_seen_subcommand_from plan due compute' -a 'plan due compute'
 complete -c casebook -n '__fish_seen_subcommand_from statement; and not __fish_seen_subcommand_from import list show lens diff notice' -a 'import list show lens diff notice'
+complete -c casebook -n '__fish_seen_subcommand_from suppression; and not __fish_seen_subcommand_from check list' -a 'check list'
 complete -c casebook -n '__fish_seen_subcommand_from user; and not __fish_seen_subcommand_from add remove passwd recover' -a 'add remove passwd recover'
 complete -c casebook -n '__fish_seen_subcommand_from init' -l organisation -d 'Whose office it is; the only one there is when it is left out.' -x
 complete -c casebook -n '__fish_seen_subcommand_from init' -l name -d 'The full name of the first user, whose login is --user.' -x
@@ -53,7 +54,10 @@ complete -c casebook -n '__fish_seen_subcommand_from assign' -l owner -d 'Who wo
 complete -c casebook -n '__fish_seen_subcommand_from assign' -l note -d 'What the colleague should know.' -x
 complete -c casebook -n '__fish_seen_subcommand_from assign' -l revision -d 'Only if the case is still as it was when it answered this revision.' -x
 complete -c casebook -n '__fish_seen_subcommand_from attach' -l source -d 'Where it comes from.' -x -a 'received made'
+complete -c casebook -n '__fish_seen_subcommand_from attach' -l identity -d 'It shows who somebody is: kept apart, and destroyed as soon as the verdict is recorded.'
+complete -c casebook -n '__fish_seen_subcommand_from attach' -l mandate -d 'It lets somebody act for another.'
 complete -c casebook -n '__fish_seen_subcommand_from attach' -F
+complete -c casebook -n '__fish_seen_subcommand_from mark-file' -l purpose -d 'A proof of identity is kept apart and destroyed with the verdict; a mandate stays.' -x -a 'identity mandate'
 complete -c casebook -n '__fish_seen_subcommand_from record-message' -l direction -d 'Which way it went.' -x -a 'received sent'
 complete -c casebook -n '__fish_seen_subcommand_from record-message' -l medium -d 'How; mail when it is left out.' -x -a 'mail post fax phone portal person'
 complete -c casebook -n '__fish_seen_subcommand_from record-message' -l at -d 'When, a day or a moment; now when it is left out.' -x
@@ -156,6 +160,9 @@ complete -c casebook -n '__fish_seen_subcommand_from hold; and __fish_seen_subco
 complete -c casebook -n '__fish_seen_subcommand_from hold; and __fish_seen_subcommand_from list' -l review-due -d 'Only those that somebody has to look at by today.'
 complete -c casebook -n '__fish_seen_subcommand_from hold; and __fish_seen_subcommand_from review' -l review -d 'When somebody looks whether it is still needed; as late as the rule allows when it is left out.' -x
 complete -c casebook -n '__fish_seen_subcommand_from release' -l reason -d 'Why; it is kept with the case.' -x
+complete -c casebook -n '__fish_seen_subcommand_from suppression; and __fish_seen_subcommand_from check' -l file -d 'A list as CSV with a heading.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from suppression; and __fish_seen_subcommand_from check' -l column -d 'The column with the addresses; mail, email, phone or address when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from suppression; and __fish_seen_subcommand_from check' -l out -d 'Where the marked list is written.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from statement; and __fish_seen_subcommand_from import' -l effective -d 'Since when it is in force; not in the future.' -x
 complete -c casebook -n '__fish_seen_subcommand_from statement; and __fish_seen_subcommand_from import' -l label -d 'How cases name it; the day when it is left out.' -x
 complete -c casebook -n '__fish_seen_subcommand_from statement; and __fish_seen_subcommand_from import' -l material -d 'Whether it changes what people were promised.' -x -a 'yes no'
@@ -183,6 +190,7 @@ complete -c casebook -n '__fish_seen_subcommand_from retention; and __fish_seen_
 complete -c casebook -n '__fish_seen_subcommand_from age; and __fish_seen_subcommand_from compute' -l country -d 'Two letters, as in DE; or unknown.' -x
 complete -c casebook -n '__fish_seen_subcommand_from age; and __fish_seen_subcommand_from compute' -l region -d 'A region with a rule of its own, as in US-CA.' -x
 complete -c casebook -n '__fish_seen_subcommand_from age; and __fish_seen_subcommand_from compute' -l basis -d 'The age of our statement, or that of the law for a child'\''s own consent.' -x -a 'policy consent'
+complete -c casebook -n '__fish_seen_subcommand_from age; and __fish_seen_subcommand_from compute' -l office -d 'Whose statement is meant, where several organisations have one.' -x -a 'berlin san-francisco london'
 complete -c casebook -n '__fish_seen_subcommand_from age; and __fish_seen_subcommand_from compute' -l born -d 'The day of birth; or else the age.' -x
 complete -c casebook -n '__fish_seen_subcommand_from age; and __fish_seen_subcommand_from compute' -l age -d 'The age on the day asked for, where the day of birth is not known.' -x
 complete -c casebook -n '__fish_seen_subcommand_from age; and __fish_seen_subcommand_from compute' -l on -d 'The day asked for.' -x
