@@ -5,9 +5,11 @@
 #include "app/base/canonicaljson.h"
 #include "app/casework/frame/clockwork.h"
 #include "app/casework/frame/facts.h"
+#include "app/casework/frame/foundfacts.h"
 #include "app/casework/frame/linerole.h"
 #include "app/casework/frame/parts.h"
 #include "app/casework/frame/statementpin.h"
+#include "app/casework/frame/suppressing.h"
 #include "app/casework/newparts.h"
 #include "app/casework/operation.h"
 
@@ -122,9 +124,12 @@ Result<Done> EditCase::run(const EditCaseRequest &request)
         return doneBefore(*work, {u"edit"_s});
     if (work->kind().isClosed(work->file().state))
         return fail(ErrorCode::AlreadyClosed, {request.number});
+    CASEBOOK_CHECK(checkNotFound(request.facts));
     const QDate receivedBefore = work->file().received;
     CASEBOOK_CHECK(editInside(*work, m_desk.rules, request));
     CASEBOOK_CHECK(work->readAgain());
+    if (request.facts.value(suppressionFact) == suppressionEntered)
+        CASEBOOK_CHECK(checkSuppressionsEntered(*work));
     CASEBOOK_CHECK(Clockwork(m_desk, work->transaction(), work->kind(), work->office()).recount(work->file(), receivedBefore, work->today()));
     return work->finish(u"edit"_s);
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casework/logread.h"
 
+#include "app/casework/frame/proofs.h"
 #include "app/casework/frame/work.h"
 #include "app/casework/production/custody.h"
+#include "app/domain/identity/identityrule.h"
 #include "app/domain/production/production.h"
 #include "app/queries/casequery.h"
 
@@ -33,6 +35,7 @@ Result<domain::CaseFile> LogRead::openCase(const QString &number)
     CASEBOOK_CHECK(checkPermission(m_desk, domain::Action::Read, file.kind));
     CASEBOOK_TRY(file.history, queries::history(m_desk.connection(), m_desk.user().clearance, file.id));
     CASEBOOK_CHECK(append(m_desk, {u"read"_s, file.id.value(), file.uuid}));
+    coverProofs(m_desk, file);
     return file;
 }
 
@@ -58,9 +61,12 @@ Result<LogRead::OpenedFile> LogRead::openAttachment(const QString &number, domai
     const auto found = std::find_if(file.attachments.cbegin(), file.attachments.cend(), isIt);
     if (found == file.attachments.cend())
         return base::fail(base::ErrorCode::NotFound, {u"attachment"_s});
+    const bool isProof = found->purpose == domain::identityPurpose;
+    if (isProof)
+        CASEBOOK_CHECK(checkMayReadProofs(m_desk));
     CASEBOOK_TRY(queries::AttachmentContent content, queries::attachmentContent(m_desk.connection(), m_desk.user().clearance, id));
     const domain::AttachmentId evidence = found->purpose == domain::productionPurpose ? id : domain::AttachmentId();
-    CASEBOOK_CHECK(append(m_desk, {u"read-attachment"_s, file.id.value(), file.uuid}, file.id, evidence));
+    CASEBOOK_CHECK(append(m_desk, {isProof ? u"read-identity"_s : u"read-attachment"_s, file.id.value(), file.uuid}, file.id, evidence));
     return OpenedFile{content.name, content.mime, content.bytes};
 }
 

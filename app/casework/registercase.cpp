@@ -5,9 +5,11 @@
 #include "app/casework/frame/clockwork.h"
 #include "app/casework/frame/derived.h"
 #include "app/casework/frame/facts.h"
+#include "app/casework/frame/foundfacts.h"
 #include "app/casework/frame/numbers.h"
 #include "app/casework/frame/parts.h"
 #include "app/casework/frame/statementpin.h"
+#include "app/casework/frame/suppressing.h"
 #include "app/casework/frame/work.h"
 #include "app/casework/newparts.h"
 #include "app/casework/operation.h"
@@ -76,8 +78,12 @@ Result<Prepared> prepare(const Desk &desk, const RegisterCaseRequest &request)
     for (NewAttachment &attachment : filled.attachments) {
         CASEBOOK_TRY(attachment, cleanedAttachment(attachment, prepared.findings));
     }
+    if (filled.facts.value(suppressionFact) == suppressionEntered)
+        return fail(ErrorCode::InputInvalid, {suppressionFact, u"no address was entered: the opt-out is not carried out, or the person has no address"_s});
+    CASEBOOK_CHECK(checkNotFound(filled.facts));
     CASEBOOK_TRY(prepared.details, withFacts({}, prepared.kind->facts, filled.facts, prepared.office->timeZone(), prepared.findings));
     CASEBOOK_TRY(prepared.details, withStatement(desk, *prepared.kind, prepared.details, filled.received));
+    CASEBOOK_TRY(prepared.details, withFoundFacts(desk, *prepared.kind, filled.office, filled.received, prepared.details));
     return prepared;
 }
 

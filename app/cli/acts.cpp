@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/acts.h"
 
-#include "app/casework/frame/work.h"
+#include "app/casework/frame/proofs.h"
 #include "app/cli/casejson.h"
 #include "app/domain/casenumber.h"
 #include "app/domain/tasks/owntask.h"
@@ -79,6 +79,7 @@ Result<Answer> answerCase(Context &context, const casework::Done &done)
     if (!casework::checkPermission(workspace->desk(), domain::Action::Read, file.kind))
         return Answer{QJsonObject{{u"number"_s, done.number}}, done.number};
     CASEBOOK_TRY(file.history, queries::history(workspace->connection(), clearance, file.id));
+    casework::coverProofs(workspace->desk(), file);
     CASEBOOK_TRY(const Reading reading, readingFor(context, *kind));
     return Answer{caseJson(file, reading), context.line().has("quiet") ? QString() : caseLine(file, reading)};
 }

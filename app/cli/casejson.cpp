@@ -77,9 +77,9 @@ QJsonObject message(const domain::MessageRecord &record)
 
 QJsonObject attachment(const domain::AttachmentRecord &record)
 {
-    return {{u"name"_s, record.name},     {u"mime"_s, orNull(record.mime)},     {u"size"_s, record.sizeBytes},
-            {u"sha256"_s, record.sha256}, {u"source"_s, orNull(record.source)}, {u"added"_s, orNull(record.addedAt)},
-            {u"purpose"_s, orNull(record.purpose)}};
+    return {{u"name"_s, orNull(record.name)}, {u"mime"_s, orNull(record.mime)},     {u"size"_s, record.sizeBytes},
+            {u"sha256"_s, orNull(record.sha256)}, {u"source"_s, orNull(record.source)}, {u"added"_s, orNull(record.addedAt)},
+            {u"purpose"_s, orNull(record.purpose)}, {u"shredded"_s, orNull(record.shredded)}};
 }
 
 // By the place of its file among the attachments, from 1.
@@ -258,6 +258,9 @@ QJsonObject caseJson(const CaseFile &file, const Reading &reading)
     object.insert(u"tasks"_s, tasks(file, kind));
     object.insert(u"links"_s, all(file.links, [](const domain::LinkRecord &link) {
         return QJsonObject{{u"number"_s, link.number}, {u"kind"_s, link.kind}};
+    }));
+    object.insert(u"earlier"_s, all(file.earlier, [](const domain::EarlierCase &earlier) {
+        return QJsonObject{{u"number"_s, earlier.number}, {u"received"_s, orNull(earlier.received)}, {u"closed"_s, earlier.isClosed}};
     }));
     object.insert(u"holds"_s, holds(file));
     object.insert(u"approvals"_s, all(file.approvals, [](const domain::ApprovalRecord &approval) {

@@ -8,6 +8,8 @@
 #include "app/text/casewords.h"
 #include "app/text/custodywords.h"
 #include "app/text/datewords.h"
+#include "app/text/earlierwords.h"
+#include "app/text/filewords.h"
 #include "app/text/holdwords.h"
 #include "app/text/linewords.h"
 #include "app/text/taskwords.h"
@@ -102,6 +104,7 @@ void CasePage::head()
     const domain::Channel *channel = m_reading.organisation.channel(m_file.channel);
     add(QT_TRANSLATE_NOOP("Show", "Title"), m_file.title);
     add(QT_TRANSLATE_NOOP("Show", "Person"), m_file.personName());
+    add(QT_TRANSLATE_NOOP("Show", "Repeat"), text::earlierText(m_file.earlier));
     add(QT_TRANSLATE_NOOP("Show", "Received"), day(m_file.received));
     add(QT_TRANSLATE_NOOP("Show", "Evidence"), m_file.receivedEvidence);
     add(QT_TRANSLATE_NOOP("Show", "Channel"), channel ? channel->label.in(m_language) : m_file.channel);
@@ -186,8 +189,10 @@ void CasePage::messages()
 void CasePage::files()
 {
     TextTable table(QStringList(4, QString()));
+    int place = 0;
     for (const domain::AttachmentRecord &file : m_file.attachments)
-        table.add({file.name, QLocale(m_language).formattedDataSize(file.sizeBytes), moment(file.addedAt), text::purposeText(file.purpose)});
+        table.add({u"%1."_s.arg(++place), text::fileText(file), QLocale(m_language).formattedDataSize(file.sizeBytes),
+                   file.shredded.isValid() ? words(QT_TRANSLATE_NOOP("Show", "destroyed %1")).arg(moment(file.shredded)) : moment(file.addedAt)});
     part(QT_TRANSLATE_NOOP("Show", "Files"), table);
     TextTable custody({{}, {}, {}, {}, {}});
     for (const domain::CustodyRecord &event : m_file.custody) {

@@ -10,7 +10,7 @@ const QList<Verb> &verbs()
     static const QList<Verb> table{
         initVerb(), demoVerb(),
         // one case
-        newVerb(), listVerb(), showVerb(), editVerb(), moveVerb(), assignVerb(), noteVerb(), attachVerb(), recordMessageVerb(),
+        newVerb(), listVerb(), showVerb(), editVerb(), moveVerb(), assignVerb(), noteVerb(), attachVerb(), markFileVerb(), recordMessageVerb(),
         extendVerb(), pauseVerb(), resumeVerb(), askApprovalVerb(), approveVerb(), linkVerb(), mergeVerb(), addTaskVerb(), finishTaskVerb(),
         closeVerb(), reopenVerb(), voidVerb(), retentionPlanVerb(), proofVerb(),
         letterListVerb(), letterDraftVerb(), letterLintVerb(), letterExportVerb(), letterSendVerb(),
@@ -23,6 +23,8 @@ const QList<Verb> &verbs()
         productionAddVerb(), productionIndexVerb(), custodyAddVerb(),
         // compartments
         compartmentAddVerb(), compartmentJoinVerb(), compartmentListVerb(), compartmentMoveVerb(),
+        // who must stay out of mailings
+        suppressionCheckVerb(), suppressionListVerb(),
         // versions of the privacy statement
         statementImportVerb(), statementListVerb(), statementShowVerb(), statementLensVerb(), statementDiffVerb(), statementNoticeVerb(),
         // without a store

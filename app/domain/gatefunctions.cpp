@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/gatefunctions.h"
 
+#include "app/domain/gates/answerrules.h"
+#include "app/domain/gates/childrules.h"
 #include "app/domain/gates/controlrules.h"
 #include "app/domain/gates/disclosurerules.h"
 #include "app/domain/gates/disputerules.h"
+#include "app/domain/gates/identityrules.h"
 #include "app/domain/gates/linerules.h"
+#include "app/domain/gates/mandaterules.h"
+#include "app/domain/gates/repeatrules.h"
 #include "app/domain/gates/senderrules.h"
 #include "app/domain/gates/taskrules.h"
 
@@ -61,6 +66,17 @@ const QList<GateFunction> &gateFunctions()
             {u"lines.right"_s, u"lines.outcome"_s, u"lines.executed-on"_s}, copyBeforeErasure},
         {u"suppression-entered"_s, Place::Fact, u"suppression"_s, {},
             {u"suppression"_s, u"lines.right"_s, u"lines.outcome"_s}, suppressionEntered},
+        {u"identity-suits"_s, Place::Fact, u"identity-method"_s, {}, {u"identity-level"_s, u"identity-method"_s, u"identity-verdict"_s}, identitySuits},
+        {u"agent-mandated"_s, Place::Fact, u"agent-authority"_s, {}, {u"flags"_s, u"agent-authority"_s, u"lines.outcome"_s}, agentMandated, nullptr, whyNotMandated},
+        {u"guardian-mandated"_s, Place::Fact, u"guardian-authority"_s, {}, {u"flags"_s, u"guardian-authority"_s, u"lines.outcome"_s}, guardianMandated},
+        {u"recipient-entitled"_s, Place::Fact, u"answer-recipient"_s, {}, {u"flags"_s, u"agent-authority"_s, u"guardian-authority"_s, u"answer-recipient"_s}, recipientEntitled},
+        {u"guardian-present"_s, Place::Fact, u"guardian-verified"_s, {}, {u"guardian-verified"_s, u"reporter"_s}, guardianPresent},
+        {u"repeats-counted"_s, Place::List, u"lines"_s, u"ground"_s, {u"lines.outcome"_s, u"lines.ground"_s, u"lines.ground-text"_s}, repeatsCounted, nullptr, whyNotRepeated},
+        {u"threshold-reasoned"_s, Place::Fact, u"threshold-reason"_s, {}, {u"threshold"_s, u"threshold-suggested"_s, u"threshold-reason"_s}, thresholdReasoned},
+        {u"kept-for"_s, Place::Fact, u"preserved-until"_s, {}, {u"preserved-until"_s, u"reported-on"_s}, keptLongEnough},
+        {u"automated-reviewed"_s, Place::Fact, u"automated"_s, {},
+            {u"automated"_s, u"automated-reviewer"_s, u"lines.right"_s, u"lines.outcome"_s, u"lines.ground"_s, u"lines.decided-by"_s}, automatedReviewed},
+        {u"question-sorted"_s, Place::Fact, u"question-about"_s, {}, {u"question-about"_s, u"lines.right"_s, u"lines.outcome"_s, u"lines.ground"_s}, questionSorted},
         {u"case-linked"_s, Place::Links, {}, {}, {u"about-our-case"_s}, caseLinked},
         {u"independent-handler"_s, Place::Field, u"owner"_s, {}, {}, independentHandler},
         {u"independent-reviewer"_s, Place::Fact, u"second-reviewer"_s, {}, {u"second-reviewer"_s}, independentReviewer},

@@ -120,10 +120,10 @@ Result<void> readAttachments(Connection &connection, CaseFile &file)
 {
     file.attachments.clear();
     return eachRow(connection,
-                   u"SELECT id, message_id, name, mime, size_bytes, sha256, source, added_at, purpose FROM attachments WHERE case_id = :id ORDER BY id"_s,
+                   u"SELECT id, message_id, name, mime, size_bytes, sha256, source, added_at, purpose, shredded_at FROM attachments WHERE case_id = :id ORDER BY id"_s,
                    file.id.value(), [&](const Query &row) {
                        file.attachments.append({domain::AttachmentId(row.integer(0)), domain::MessageId(row.integer(1)), row.text(2), row.text(3),
-                                                row.integer(4), row.text(5), row.text(6), row.instant(7), row.text(8)});
+                                                row.integer(4), row.text(5), row.text(6), row.instant(7), row.text(8), row.instant(9)});
                    });
 }
 
@@ -176,6 +176,25 @@ Result<void> readHolds(Connection &connection, CaseFile &file)
     return {};
 }
 
+// What was closed as no matter of its own does not count: nobody asked twice. People are known inside a compartment only, so that nothing
+// of another one is counted.
+Result<void> readEarlier(Connection &connection, CaseFile &file)
+{
+    file.earlier.clear();
+    Query query(connection, u"SELECT DISTINCT c.number, c.received_on, c.closed_on, c.id FROM case_parties mine JOIN case_parties other ON other.party_id = mine.party_id "
+                             "JOIN cases c ON c.id = other.case_id WHERE mine.case_id = :id AND mine.role NOT IN ('agent', 'guardian', 'officer') "
+                             "AND other.role NOT IN ('agent', 'guardian', 'officer') AND c.kind = :kind AND c.id <> :id AND c.received_on >= :from "
+                             "AND (c.received_on < :received OR (c.received_on = :received AND c.id < :id)) "
+                             "AND c.outcome NOT IN ('merged', 'duplicate', 'entered-by-mistake', 'not-a-request') ORDER BY c.received_on DESC, c.id DESC"_s);
+    query.bind(":id", file.id.value()).bind(":kind", file.kind).bind(":from", store::value(file.received.addMonths(-12))).bind(":received", store::value(file.received));
+    for (;;) {
+        CASEBOOK_TRY(const bool found, query.next());
+        if (!found)
+            return {};
+        file.earlier.append({query.text(0), query.day(1), query.day(2).isValid()});
+    }
+}
+
 // What is read of a case, and the tables it is read from.
 struct Part {
     Result<void> (*read)(Connection &connection, CaseFile &file);
@@ -194,7 +213,8 @@ const QList<Part> &allParts()
                                    {readTasks, {&tasks}},
                                    {readApprovals, {&approvals}},
                                    {readLinks, {&links}},
-                                   {readHolds, {&store::tables::holds, &holdCases, &caseParties, &identifiers}}};
+                                   {readHolds, {&store::tables::holds, &holdCases, &caseParties, &identifiers}},
+                                   {readEarlier, {&store::tables::cases, &caseParties}}};
     return parts;
 }
 

@@ -132,6 +132,15 @@ private:
             approval.digest = domain::decisionDigest(m_kind, m_file);
             m_file.approvals += approval;
         }
+        for (const QString &role : step.strings("parties"))
+            m_file.parties += domain::CaseParty{{}, role};
+        for (const QString &number : step.strings("earlier"))
+            m_file.earlier += domain::EarlierCase{number, m_file.received, true};
+        for (const QString &purpose : step.strings("files")) {
+            domain::AttachmentRecord attachment;
+            attachment.purpose = purpose;
+            m_file.attachments += attachment;
+        }
         for (base::JsonObject &link : step.objects("links"))
             m_file.links += domain::LinkRecord{{}, link.identifier("kind"), link.string("owner", QString())};
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rulebook/kindrulechecks.h"
 
+#include "app/domain/gates/childrules.h"
+#include "app/domain/gates/identityrules.h"
+#include "app/domain/gates/repeatrules.h"
 #include "app/domain/systems/system.h"
 
 using namespace Qt::StringLiterals;
@@ -22,6 +25,8 @@ public:
         checkInstruments();
         for (qsizetype i = 0; i < m_kind.grounds.size(); ++i)
             checkGround(m_kind.grounds.at(i), u"/grounds/%1"_s.arg(i));
+        for (qsizetype i = 0; i < m_kind.gates.size(); ++i)
+            checkValue(m_kind.gates.at(i), u"/gates/%1/value"_s.arg(i));
         return m_problems;
     }
 
@@ -121,6 +126,55 @@ private:
         const domain::ItemList *list = m_kind.list(m_kind.titleList);
         checkChoices(list ? list->fact(m_kind.titleFact) : nullptr, ground.rights, path + u"/rights"_s);
         checkChoices(list ? list->fact(u"legal-basis"_s) : nullptr, ground.bases, path + u"/bases"_s);
+    }
+
+    // Functions whose rule stands in the value of the gate that calls them.
+    void checkValue(const domain::Gate &gate, const QString &path)
+    {
+        if (gate.form != domain::Gate::Form::Function)
+            return;
+        if (gate.subject == "repeats-counted"_L1)
+            checkRepeats(gate.value, path);
+        else if (gate.subject == "kept-for"_L1)
+            checkKept(gate.value, path);
+        else if (gate.subject == "identity-suits"_L1)
+            checkLevels(gate.value, path);
+    }
+
+    void checkRepeats(const QString &value, const QString &path)
+    {
+        const auto rules = domain::gates::readRepeatRules(value);
+        if (!rules)
+            return refuse(path, u"not ground:law:number or ground:law:number:text"_s);
+        for (const domain::gates::RepeatRule &rule : *rules)
+            if (!m_kind.ground(rule.ground))
+                refuse(path, u"no ground "_s + rule.ground);
+    }
+
+    void checkLevels(const QString &value, const QString &path)
+    {
+        const auto rules = domain::gates::readLevelRules(value);
+        if (!rules)
+            return refuse(path, u"not level:methods or level:methods:fact"_s);
+        for (const domain::gates::LevelRule &rule : *rules) {
+            checkChoices(m_kind.fact(u"identity-level"_s), {rule.level}, path);
+            checkChoices(m_kind.fact(u"identity-method"_s), rule.methods, path);
+            const domain::Fact *beside = m_kind.fact(rule.beside);
+            if (!rule.beside.isEmpty() && (!beside || beside->type != domain::FactType::YesNo))
+                refuse(path, u"no yes or no "_s + rule.beside);
+        }
+    }
+
+    void checkKept(const QString &value, const QString &path)
+    {
+        const auto rule = domain::gates::readKeptRule(value);
+        if (!rule)
+            return refuse(path, u"not two dates and a period of days, months or years"_s);
+        for (const QString &name : {rule->until, rule->from}) {
+            const domain::Fact *fact = m_kind.fact(name);
+            if (!fact || fact->type != domain::FactType::Date)
+                refuse(path, u"no date "_s + name);
+        }
     }
 
     const domain::Kind &m_kind;

@@ -3,6 +3,7 @@
 
 #include "app/base/jsonreader.h"
 #include "app/rulebook/agereader.h"
+#include "app/rulebook/identity/identityreader.h"
 #include "app/rulebook/keepingreader.h"
 #include "app/rulebook/lines/rolesreader.h"
 #include "app/rulebook/officereader.h"
@@ -69,6 +70,8 @@ public:
             m_organisation.roles = std::make_shared<domain::RoleRules>(readRoles(root.object("roles")));
         if (root.has("systems"))
             m_organisation.systems = std::make_shared<const domain::SystemRegister>(readSystems(root.object("systems")));
+        if (root.has("identity"))
+            m_organisation.identity = std::make_shared<const domain::IdentityRule>(readIdentityRule(root.object("identity")));
         if (root.has("backups"))
             m_organisation.backups = readKeepingRule(root.object("backups"));
         return m_organisation;

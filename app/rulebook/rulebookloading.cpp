@@ -6,6 +6,7 @@
 #include "app/rulebook/agencies/agencyreader.h"
 #include "app/rulebook/agereader.h"
 #include "app/rulebook/authorities/authorityreader.h"
+#include "app/rulebook/identity/identityreader.h"
 #include "app/rulebook/kindreader.h"
 #include "app/rulebook/lines/rightsreader.h"
 #include "app/rulebook/lines/rolesreader.h"
@@ -276,6 +277,15 @@ base::Result<void> RulebookLoading::checkDeferrals(const QString &file, const do
     return {};
 }
 
+// As "path|problem".
+QString RulebookLoading::identityProblem(const domain::Organisation &organisation) const
+{
+    if (!organisation.identity)
+        return {};
+    const QString problem = verdictProblem(*organisation.identity, m_rulebook.m_kinds);
+    return problem.isEmpty() ? readerProblem(*organisation.identity, m_rulebook.m_permissions) : problem;
+}
+
 base::Result<void> RulebookLoading::loadOrganisations()
 {
     CASEBOOK_TRY(const QList<PackFile> found, files(u"organisations"_s));
@@ -291,6 +301,8 @@ base::Result<void> RulebookLoading::loadOrganisations()
         // Without the packs of the laws nobody knows which classes there are.
         const QStringList kept = m_rulebook.m_retention.isEmpty() ? QStringList() : m_rulebook.m_retention.keys() + organisation.retention.keys();
         if (const QString problem = systemProblem(organisation, m_rulebook.m_kinds, kept); !problem.isEmpty())
+            return refused(file.name, problem.section(u'|', 0, 0), problem.section(u'|', 1));
+        if (const QString problem = identityProblem(organisation); !problem.isEmpty())
             return refused(file.name, problem.section(u'|', 0, 0), problem.section(u'|', 1));
         CASEBOOK_CHECK(insert(m_rulebook.m_organisations, file.name, organisation));
     }

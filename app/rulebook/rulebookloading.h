@@ -39,6 +39,7 @@ private:
     base::Result<void> addSeats(const QString &file, const domain::Organisation &organisation);
     base::Result<void> checkClocks(const QString &file, const domain::Kind &kind) const;
     QString clockProblem(const domain::KindClock &clock) const;
+    QString identityProblem(const domain::Organisation &organisation) const;
 
     const QString m_folder;
     QByteArray m_allBytes;

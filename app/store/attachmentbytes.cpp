@@ -25,6 +25,12 @@ base::Result<void> writeAttachmentWords(Transaction &transaction, qint64 attachm
     return query.bind(":id", id).bind(":attachment", attachment).bind(":words", words).run();
 }
 
+base::Result<void> forgetAttachmentWords(Transaction &transaction, qint64 attachment)
+{
+    Query query(transaction.connection(), QStringLiteral("DELETE FROM attachment_words WHERE attachment_id = :id"));
+    return query.bind(":id", attachment).run();
+}
+
 base::Result<QStringList> attachmentWords(Connection &connection, qint64 caseId)
 {
     QStringList words;

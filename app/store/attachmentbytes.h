@@ -12,6 +12,8 @@ base::Result<void> writeAttachmentBytes(Transaction &transaction, qint64 attachm
 // What the search knows of its text, as domain::wordsOf() makes it; nothing is written for a file without words. No part of the
 // record: the journal commits to the file itself.
 base::Result<void> writeAttachmentWords(Transaction &transaction, qint64 attachment, const QString &words);
+// The search is not to know it any more; the file stays.
+base::Result<void> forgetAttachmentWords(Transaction &transaction, qint64 attachment);
 base::Result<QStringList> attachmentWords(Connection &connection, qint64 caseId);
 base::Result<QByteArray> readAttachmentBytes(Connection &connection, qint64 attachment);
 

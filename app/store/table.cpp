@@ -156,7 +156,8 @@ const Table attachments{"attachments",
                          {"sha256", false, Narrative},
                          {"source"},
                          {"added_at"},
-                         {"purpose"}}};
+                         {"purpose"},
+                         {"shredded_at"}}};
 
 const Table custodyEvents{"custody_events",
                           {{"case_id", true},
@@ -237,11 +238,13 @@ const Table approvals{"approvals",
                        {"note", false, Narrative},
                        {"digest", false, Decision}}};
 
+const Table suppressions{"suppressions", {{"hash"}, {"kind"}, {"since_on"}, {"case_id", true}}};
+
 const QList<const Table *> &journaled()
 {
     static const QList<const Table *> all = {&users,   &compartments, &compartmentMembers, &cases,    &caseItems,   &parties,
                                              &identifiers, &caseParties,  &clocks,             &clockPauses, &messages, &attachments,
-                                             &tasks,   &holds,        &holdCases,          &statementVersions, &statementNotices, &links, &approvals, &custodyEvents};
+                                             &tasks,   &holds,        &holdCases,          &statementVersions, &statementNotices, &links, &approvals, &custodyEvents, &suppressions};
     return all;
 }
 

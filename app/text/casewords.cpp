@@ -117,7 +117,10 @@ constexpr Word acts[] = {
     {"move-deletions"_L1, QT_TRANSLATE_NOOP("Case", "moved the days of deletions")},
     {"read"_L1, QT_TRANSLATE_NOOP("Case", "opened the case")},
     {"read-attachment"_L1, QT_TRANSLATE_NOOP("Case", "opened a file")},
+    {"read-identity"_L1, QT_TRANSLATE_NOOP("Case", "opened a proof of identity")},
+    {"mark-file"_L1, QT_TRANSLATE_NOOP("Case", "said what a file is for")},
     {"erase"_L1, QT_TRANSLATE_NOOP("Case", "erased data of the case")},
+    {"erase-identity"_L1, QT_TRANSLATE_NOOP("Case", "destroyed the proof of identity")},
     {"erase-minimise"_L1, QT_TRANSLATE_NOOP("Case", "minimised the file of the case")},
     {"after-erasing"_L1, QT_TRANSLATE_NOOP("Case", "noted the erasure")},
 };

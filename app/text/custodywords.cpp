@@ -28,9 +28,4 @@ QString custodyText(const QString &action)
     return text ? words(text) : action;
 }
 
-QString purposeText(const QString &purpose)
-{
-    return purpose == "production"_L1 ? words(QT_TRANSLATE_NOOP("Custody", "for the authority")) : QString();
-}
-
 }

@@ -7,6 +7,5 @@ namespace casebook::text {
 
 // In the language of the program.
 QString custodyText(const QString &action);   // of a line in the custody log: "handed over"; one that is not known as it is
-QString purposeText(const QString &purpose);  // of a file: "for the authority"; empty for any other
 
 }

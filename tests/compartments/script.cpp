@@ -47,7 +47,7 @@ QList<Step> hiddenSteps()
 {
     QList<Step> steps;
     for (const char *line : {"show R-2026-A00001", "show r-2026-a00002", "show D-2026-A00001", "show R-2026-Z00099", "edit R-2026-A00001 --set title=x", "move R-2026-A00001 triage",
-                             "assign R-2026-A00001 --owner k.offen", "note R-2026-A00001 'Is somebody there?'", "attach R-2026-A00001 {in}/letter.txt",
+                             "assign R-2026-A00001 --owner k.offen", "note R-2026-A00001 'Is somebody there?'", "attach R-2026-A00001 {in}/letter.txt", "mark-file R-2026-A00001 1 --purpose identity",
                              "record-message R-2026-A00001 --direction sent --body x", "extend R-2026-A00001 --reason x --notified 2026-11-24",
                              "pause R-2026-A00001 --reason identity", "resume R-2026-A00001", "ask-approval R-2026-A00001", "approve R-2026-A00001",
                              "link R-2026-A00001 R-2026-00001", "link R-2026-00001 R-2026-A00001", "link R-2026-00001 R-2026-A00001 --kind duplicate",
@@ -90,7 +90,8 @@ QList<Step> workSteps()
             step("edit R-2026-00001 --set title='A copy of everything' --person 'name=Zacharias Zander,mail=z@example.org,role=other'"),
             step("edit R-2026-00001 --set title=x --revision 1", changed),
             step("note R-2026-00001 'The person asks for R-2026-A00001.'"),
-            step("attach R-2026-00001 {in}/letter.txt"),
+            step("attach R-2026-00001 {in}/letter.txt"), step("mark-file R-2026-00001 1 --purpose mandate"), step("mark-file R-2026-00001 9 --purpose identity", notFound),
+            step("attach R-2026-00001 {in}/letter.txt --identity"), step("suppression check zander@example.org"), step("suppression check", 2), step("suppression list"),
             step("record-message R-2026-00001 --direction sent --subject 'We have it' --body 'You will hear from us.'"),
             step("resume R-2026-00001"), step("pause R-2026-00001 --reason identity"), step("resume R-2026-00001"),
             step("extend R-2026-00001 --reason 'Three systems.' --notified 2026-11-24"),

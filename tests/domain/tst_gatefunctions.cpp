@@ -2,6 +2,9 @@
 #include "app/domain/gatefunctions.h"
 
 #include "app/domain/approval.h"
+#include "app/domain/gates/childrules.h"
+#include "app/domain/gates/identityrules.h"
+#include "app/domain/gates/repeatrules.h"
 #include "app/domain/lines/rightsmatrix.h"
 #include "tests/domain/smallagencies.h"
 #include "tests/domain/smalldirectory.h"
@@ -37,7 +40,20 @@ Kind kindOfCase()
     systems.facts = {sort};
     kind.lists = {systems};
     kind.grounds = {{u"tax"_s, {}, u"AO 147"_s, {}, {u"erasure"_s}, {}, {}}, {u"other"_s, {}, {}, {}, {}, {}, {}}, {u"compelling"_s, {}, {}, {}, {}, {}, {u"legitimate-interests"_s}},
-        {u"not-a-resident"_s, {}, {}, {}, {}, {u"ccpa"_s}, {}}};
+        {u"not-a-resident"_s, {}, {}, {}, {}, {u"ccpa"_s}, {}}, {u"nobody"_s, {}, {}, u"unverifiable"_s, {}, {}, {}}};
+    Gate repeats;
+    repeats.form = Gate::Form::Function;
+    repeats.subject = u"repeats-counted"_s;
+    repeats.value = u"excessive:ccpa:2 excessive:*:1:text"_s;
+    Gate kept;
+    kept.form = Gate::Form::Function;
+    kept.subject = u"kept-for"_s;
+    kept.value = u"preserved-until reported-on years:1"_s;
+    Gate suits;
+    suits.form = Gate::Form::Function;
+    suits.subject = u"identity-suits"_s;
+    suits.value = u"medium:document high:document:signed"_s;
+    kind.gates = {repeats, kept, suits};
     kind.processes = {{{u"subpoena"_s}, {u"subscriber"_s}, {}, u"18 USC 2703(c)(2)"_s}, {{u"warrant"_s}, {u"subscriber"_s, u"traffic"_s, u"content"_s}, {}, u"18 USC 2703(a)"_s},
         {{u"informal"_s}, {}, {{{u"subscriber"_s, u"content"_s}, {u"emergency"_s}, u"18 USC 2702(b)(8)"_s}}, u"18 USC 2702(a)"_s}};
     kind.titleList = u"lines"_s;
@@ -66,6 +82,16 @@ CaseFile caseOf(const QString &words)
         if (what == "fact"_L1) {
             const QString value = pieces[1].section(u'=', 1);
             file.details.insert(pieces[1].section(u'=', 0, 0), value == "true"_L1 ? QJsonValue(true) : value.contains(u'+') ? QJsonArray::fromStringList(value.split(u'+')) : QJsonValue(QString(value).replace(u'_', u' ')));
+        } else if (what == "party"_L1) {
+            file.parties += CaseParty{{}, pieces[1]};
+        } else if (what == "file"_L1) {
+            AttachmentRecord attachment;
+            attachment.purpose = pieces[1];
+            if (pieces.value(2) == "shredded"_L1)
+                attachment.shredded = QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
+            file.attachments += attachment;
+        } else if (what == "earlier"_L1) {
+            file.earlier += EarlierCase{pieces[1], QDate(2026, 1, 5), true};
         } else if (what == "regime"_L1) {
             file.regime = pieces[1];
         } else if (what == "link"_L1) {
@@ -193,6 +219,58 @@ constexpr Row table[] = {
     {"suppression-entered", "lines right=access outcome=fulfilled", true}, {"suppression-entered", "lines right=marketing-opt-out outcome=fulfilled", false},
     {"suppression-entered", "lines right=sale-opt-out outcome=fulfilled; fact suppression=not-needed", false},
     {"suppression-entered", "lines right=marketing-opt-out outcome=fulfilled; fact suppression=entered", true}, {"suppression-entered", "lines right=marketing-opt-out outcome=withdrawn", true},
+    {"suppression-entered", "lines right=limit-sensitive outcome=fulfilled", false},
+    {"identity-suits", "fact identity-level=high; fact identity-method=mail-control", true},
+    {"identity-suits", "fact identity-level=low; fact identity-method=mail-control; fact identity-verdict=passed", true},
+    {"identity-suits", "fact identity-level=medium; fact identity-method=mail-control; fact identity-verdict=passed", false},
+    {"identity-suits", "fact identity-level=medium; fact identity-method=mail-control; fact identity-verdict=waived", true},
+    {"identity-suits", "fact identity-level=medium; fact identity-method=document; fact identity-verdict=passed", true},
+    {"identity-suits", "fact identity-level=high; fact identity-method=document; fact identity-verdict=passed", false},
+    {"identity-suits", "fact identity-level=high; fact identity-method=document; fact identity-verdict=passed; fact signed=true", true},
+    {"agent-mandated", "lines outcome=fulfilled", true}, {"agent-mandated", "fact flags=agent; lines outcome=fulfilled", false},
+    {"agent-mandated", "fact flags=agent; lines outcome=denied", true}, {"agent-mandated", "fact flags=agent; lines outcome=no-data", false},
+    {"agent-mandated", "fact flags=agent; fact agent-authority=verified; party agent; lines outcome=fulfilled", false},
+    {"agent-mandated", "fact flags=agent; fact agent-authority=verified; party agent; file identity; lines outcome=fulfilled", false},
+    {"agent-mandated", "fact flags=agent; fact agent-authority=verified; party agent; file mandate; lines outcome=fulfilled", true},
+    {"agent-mandated", "fact flags=agent; fact agent-authority=verified; party agent; file mandate shredded; lines outcome=fulfilled", false},
+    {"agent-mandated", "fact flags=agent; fact agent-authority=verified; party subject; file mandate; lines outcome=fulfilled", false},
+    {"agent-mandated", "fact flags=agent; fact agent-authority=asked-person; party agent; lines outcome=fulfilled", true},
+    {"agent-mandated", "fact flags=agent; fact agent-authority=missing; party agent; file mandate; lines outcome=fulfilled", false},
+    {"agent-mandated", "fact flags=press+agent; party agent; lines outcome=partial", false},
+    {"guardian-mandated", "fact flags=minor; lines outcome=fulfilled", true}, {"guardian-mandated", "fact flags=minor; party guardian; lines outcome=fulfilled", false},
+    {"guardian-mandated", "fact flags=minor; party guardian; fact guardian-authority=missing; lines outcome=fulfilled", false},
+    {"guardian-mandated", "fact flags=minor; party guardian; fact guardian-authority=verified; lines outcome=fulfilled", true},
+    {"guardian-mandated", "party guardian; lines outcome=fulfilled", true}, {"guardian-mandated", "fact flags=minor; party guardian; lines outcome=denied", true},
+    {"recipient-entitled", "", true}, {"recipient-entitled", "fact flags=agent; lines outcome=denied", true}, {"recipient-entitled", "fact flags=agent; lines outcome=fulfilled", false}, {"recipient-entitled", "fact flags=agent; fact answer-recipient=person; lines outcome=fulfilled", true},
+    {"recipient-entitled", "fact flags=agent; fact answer-recipient=agent; party agent; lines outcome=fulfilled", false},
+    {"recipient-entitled", "fact flags=agent; fact answer-recipient=agent; party agent; fact agent-authority=asked-person; lines outcome=fulfilled", true},
+    {"recipient-entitled", "fact flags=minor; party guardian; fact answer-recipient=guardian; lines outcome=fulfilled", false}, {"recipient-entitled", "fact flags=minor; lines outcome=fulfilled", true},
+    {"recipient-entitled", "fact flags=minor; party guardian; fact guardian-authority=verified; fact answer-recipient=guardian; lines outcome=fulfilled", true},
+    {"guardian-present", "", true}, {"guardian-present", "fact guardian-verified=verified; fact reporter=school", false},
+    {"guardian-present", "fact guardian-verified=verified; fact reporter=parent", true}, {"guardian-present", "fact guardian-verified=verified; fact reporter=school; party guardian", true},
+    {"guardian-present", "fact guardian-verified=not-verified; fact reporter=school", true},
+    {"repeats-counted", "lines outcome=fulfilled ground=excessive", true}, {"repeats-counted", "lines outcome=denied ground=tax", true},
+    {"repeats-counted", "regime gdpr; lines outcome=denied ground=excessive", false}, {"repeats-counted", "regime gdpr; earlier R-1; lines outcome=denied ground=excessive", true},
+    {"repeats-counted", "regime gdpr; lines outcome=denied ground=excessive ground-text=these_are_thirty_characters_ok", true},
+    {"repeats-counted", "regime gdpr; lines outcome=denied ground=excessive ground-text=too_short", false},
+    {"repeats-counted", "regime ccpa; earlier R-1; lines outcome=denied ground=excessive", false},
+    {"repeats-counted", "regime ccpa; earlier R-1; lines outcome=denied ground=excessive ground-text=these_are_thirty_characters_ok", false},
+    {"repeats-counted", "regime ccpa; earlier R-1; earlier R-2; lines outcome=denied ground=excessive", true},
+    {"automated-reviewed", "lines right=access outcome=fulfilled", true}, {"automated-reviewed", "lines right=automated-decision", true},
+    {"automated-reviewed", "lines right=automated-decision outcome=fulfilled decided-by=anna", false},
+    {"automated-reviewed", "fact automated=none-taken; lines right=automated-decision outcome=fulfilled", true},
+    {"automated-reviewed", "fact automated=reviewed; lines right=automated-decision outcome=fulfilled decided-by=anna", false},
+    {"automated-reviewed", "fact automated=reviewed; fact automated-reviewer=anna; lines right=automated-decision outcome=fulfilled decided-by=anna", false},
+    {"automated-reviewed", "fact automated=reviewed; fact automated-reviewer=bert; lines right=automated-decision outcome=fulfilled", false},
+    {"automated-reviewed", "fact automated=reviewed; fact automated-reviewer=bert; lines right=automated-decision outcome=fulfilled decided-by=anna", true},
+    {"automated-reviewed", "lines right=automated-decision outcome=denied ground=tax decided-by=anna", false},
+    {"automated-reviewed", "lines right=automated-decision outcome=denied ground=nobody", true}, {"automated-reviewed", "lines right=automated-decision outcome=withdrawn", true},
+    {"question-sorted", "lines right=access outcome=fulfilled", true}, {"question-sorted", "lines right=information outcome=fulfilled", false},
+    {"question-sorted", "fact question-about=other; lines right=information outcome=fulfilled", true}, {"question-sorted", "lines right=information outcome=withdrawn", true},
+    {"threshold-reasoned", "", true}, {"threshold-reasoned", "fact threshold=16", false}, {"threshold-reasoned", "fact threshold=16; fact threshold-suggested=16", true},
+    {"threshold-reasoned", "fact threshold=14; fact threshold-suggested=16", false}, {"threshold-reasoned", "fact threshold=14; fact threshold-suggested=16; fact threshold-reason=law", true},
+    {"kept-for", "", true}, {"kept-for", "fact reported-on=2026-03-02; fact preserved-until=2027-03-02", true}, {"kept-for", "fact reported-on=2026-03-02; fact preserved-until=2027-03-01", false},
+    {"kept-for", "fact reported-on=2026-03-02", true},
     {"case-linked", "fact about-our-case=no", true}, {"case-linked", "fact about-our-case=yes", false}, {"case-linked", "fact about-our-case=yes; link escalated", true},
     {"independent-handler", "", false}, {"independent-handler", "owner anna", true}, {"independent-handler", "owner anna; link escalated bert", true},
     {"independent-handler", "owner anna; link related bert; link escalated anna", false},
@@ -312,6 +390,39 @@ private slots:
         for (ApprovalRecord &approval : file.approvals)
             approval.digest = decisionDigest(kindOfCase(), file);
         QTEST(found->holds(kindOfCase(), file), "holds");
+    }
+
+    void saysWhatIsMissingOfAMandateAndHowManyRepeatsThereAre()
+    {
+        const Kind kind = kindOfCase();
+        const LocalText packed({{u"en"_s, u"{needed} needed, {counted} there"_s}, {u"de"_s, u"nötig {needed}, da {counted}"_s}});
+        const auto why = [&](const QString &function, const QString &words) { return gateFunction(function)->inWords(kind, caseOf(words), packed); };
+        QVERIFY(why(u"agent-mandated"_s, u"fact flags=agent"_s).in(u"en"_s).contains("not among the people"_L1));
+        QVERIFY(why(u"agent-mandated"_s, u"party agent; fact agent-authority=verified"_s).in(u"de"_s).contains(u"Vollmacht anhängen"_s));
+        QCOMPARE(why(u"agent-mandated"_s, u"party agent; fact agent-authority=missing"_s), packed);
+        const LocalText repeats = why(u"repeats-counted"_s, u"regime ccpa; earlier R-1; lines outcome=denied ground=excessive"_s);
+        QCOMPARE(repeats.in(u"en"_s), u"2 needed, 1 there"_s);
+        QCOMPARE(repeats.in(u"de"_s), u"nötig 2, da 1"_s);
+    }
+
+    void readsTheRulesThatStandInAGate()
+    {
+        QVERIFY(gates::readLevelRules(u"medium:a|b high:a:signed"_s)->at(1).beside == u"signed"_s);
+        for (const QString &wrong : {QString(), u"medium"_s, u"medium:"_s, u":a"_s, u"medium:a:"_s, u"medium:a:b:c"_s})
+            QVERIFY2(!gates::readLevelRules(wrong), qPrintable(wrong));
+        QCOMPARE(gates::readKeptRule(u"until from months:2"_s)->least(QDate(2026, 1, 31)), QDate(2026, 3, 31));
+        QCOMPARE(gates::readKeptRule(u"until from days:3"_s)->least(QDate(2026, 1, 31)), QDate(2026, 2, 3));
+        for (const QString &wrong : {QString(), u"until from"_s, u"until from days"_s, u"until from working-days:3"_s, u"until from days:3 more"_s})
+            QVERIFY2(!gates::readKeptRule(wrong), qPrintable(wrong));
+    }
+
+    void readsHowOftenAGroundNeedsARepeat()
+    {
+        const auto rules = gates::readRepeatRules(u"excessive:ccpa:2 excessive:*:1:text"_s);
+        QVERIFY(rules && rules->size() == 2);
+        QVERIFY(rules->at(0).earlier == 2 && !rules->at(0).mayReason && rules->at(1).mayReason);
+        for (const QString &wrong : {QString(), u"excessive"_s, u"excessive:ccpa"_s, u"excessive:ccpa:0"_s, u"excessive:ccpa:x"_s, u"excessive:ccpa:2:texts"_s, u":ccpa:2"_s, u"a::2"_s})
+            QVERIFY2(!gates::readRepeatRules(wrong), qPrintable(wrong));
     }
 
     void theLawThatACaseRunsIntoIsNamed()

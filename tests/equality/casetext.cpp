@@ -77,7 +77,8 @@ QStringList linesOf(const domain::MessageRecord &one, const QString &prefix)
 QStringList linesOf(const domain::AttachmentRecord &one, const QString &prefix)
 {
     return Lines(prefix).add("id", one.id.value()).add("message", one.message.value()).add("name", one.name).add("mime", one.mime)
-        .add("size", one.sizeBytes).add("sha256", one.sha256).add("source", one.source).add("added", one.addedAt).lines();
+        .add("size", one.sizeBytes).add("sha256", one.sha256).add("source", one.source).add("added", one.addedAt)
+        .add("purpose", one.purpose).add("shredded", one.shredded).lines();
 }
 
 QStringList linesOf(const domain::TaskRecord &one, const QString &prefix)

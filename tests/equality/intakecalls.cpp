@@ -143,8 +143,10 @@ Call addNote(World &world)
 
 Call attachFile(World &world)
 {
-    const casework::AttachFileRequest request{world.number(), world.attachment(), world.operation()};
-    return {{}, world.actor(), words(request.number, {request.attachment.name, request.attachment.mime, QString::number(request.attachment.bytes.size()), request.operation}),
+    casework::AttachFileRequest request{world.number(), world.attachment(), world.operation()};
+    if (world.dice().chance(40))
+        request.purpose = world.dice().pick(QStringList{u"identity"_s, u"identity"_s, u"mandate"_s, u"fun"_s});
+    return {{}, world.actor(), words(request.number, {request.attachment.name, request.attachment.mime, QString::number(request.attachment.bytes.size()), request.operation, request.purpose}),
             [request](casework::Desk &desk) { return answer(casework::AttachFile(desk).run(request)); }};
 }
 

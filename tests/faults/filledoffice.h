@@ -109,6 +109,8 @@ private:
                 .set("imported_at", noon.toString(Qt::ISODateWithMs)).set("imported_by", QStringLiteral("braun")));
             put(store::tables::statementNotices, store::Row().set("version_id", statement).set("told_on", QStringLiteral("2018-05-2%1").arg(i)).set("means", QStringLiteral("mail"))
                 .set("asks_consent", qint64{0}).set("holds_from", QStringLiteral("2018-06-01")).set("note", QStringLiteral("told ") + name).set("recorded_by", QStringLiteral("braun")));
+            put(store::tables::suppressions, store::Row().set("hash", QStringLiteral("hash ") + name).set("kind", QStringLiteral("marketing"))
+                .set("since_on", QStringLiteral("2026-11-2%1").arg(i)).set("case_id", number));
             put(store::tables::clockPauses, store::Row().set("clock_id", number).set("from_on", QStringLiteral("2026-11-2%1").arg(i))
                                                 .set("to_on", QStringLiteral("2026-11-2%1").arg(i + 3)).set("reason", QStringLiteral("identity ") + name));
         }

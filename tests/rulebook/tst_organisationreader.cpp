@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/identity/identityrule.h"
 #include "tests/rulebook/packs.h"
 
 #include <QDir>
@@ -31,6 +32,7 @@ private slots:
         QCOMPARE(organisation->office(u"kiel"_s)->postalAddress.lines, QStringList{u"Hafenhaus 2"_s});
         QVERIFY(!organisation->office(u"berlin"_s));
         QCOMPARE(organisation->channel(u"counter"_s)->medium, u"person"_s);
+        QVERIFY(organisation->identity && organisation->identity->days == 20 && organisation->identity->verdicts.size() == 1);
         QCOMPARE(organisation->backups, (casebook::domain::KeepingRule{7, 4, 0, 1, 2, u"Invented"_s}));
     }
 
@@ -86,6 +88,9 @@ private slots:
             u"/backups/examples/0/gone_on|expected 2026-12-21, counted 2026-12-28"_s);
         row("no backup at all", R"("days": 7)", R"("days": 0)", u"/backups/days|not between 1 and 366"_s);
         row("a rule without an example", R"([{"erased": "2026-11-28", "gone_on": "2026-12-21"}])", "[]", u"/backups/examples|missing"_s);
+        row("nobody looks into proofs of identity", R"("readers": ["dpo", "officer"])", R"("readers": [])", u"/identity/readers|missing"_s);
+        row("proofs without a verdict", R"("is": ["passed", "waived", "failed", "expired"])", R"("is": [])", u"/identity/verdicts/0/is|missing"_s);
+        row("proofs kept a day longer than the example says", R"("days": 20)", R"("days": 21)", u"/identity/examples/0/waits_until|expected 2026-03-22, counted 2026-03-23"_s);
         row("an example of another office", R"({"office": "kiel")", R"({"office": "ploen")", u"/examples/0|no office ploen"_s);
         row("an example of another regime", R"({"office": "kiel")", R"({"office": "kiel", "regime": "lgpd")", u"/examples/0|no regime lgpd"_s);
     }

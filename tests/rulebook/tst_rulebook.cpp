@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rulebook/rulebook.h"
 
+#include "app/rulebook/childages.h"
 #include "app/rulebook/embedded.h"
 #include "tests/rulebook/packs.h"
 
@@ -287,6 +288,29 @@ private slots:
         for (const Basis basis : {Basis::Policy, Basis::Consent})
             QCOMPARE(rulebook->computeAge({basis, u"DE"_s, {}, day(u"2012-05-05"_s), {}, day(u"2026-11-28"_s)}).error().code, ErrorCode::NotFound);
         QCOMPARE(rulebook->computeRetention({u"crm"_s, u"kiel"_s, day(u"2026-03-01"_s)}).error().arguments.constFirst(), u"class"_s);
+    }
+
+    // The ages are those of the organisation of the office, however many there are and whichever comes first by its name.
+    void asksTheOrganisationOfTheOfficeForItsAges()
+    {
+        const auto shipped = Rulebook::load(embeddedFolder());
+        QVERIFY(shipped.has_value());
+        const AgeQuestion german{AgeQuestion::Basis::Policy, u"DE"_s, {}, {}, 15, day(u"2026-11-28"_s)};
+        QCOMPARE(computePolicyAge(*shipped, u"san-francisco"_s, german)->threshold, std::optional(16));
+        QCOMPARE(computePolicyAge(*shipped, {}, german)->threshold, std::optional(16));
+        QCOMPARE(computePolicyAge(*shipped, u"plön"_s, german).error().code, ErrorCode::OfficeUnknown);
+        const AgeQuestion californian{AgeQuestion::Basis::Policy, u"US"_s, u"US-CA"_s, {}, 12, day(u"2026-11-28"_s)};
+        QCOMPARE(computePolicyAge(*shipped, u"berlin"_s, californian)->threshold, std::optional(13));
+        const AgeQuestion texan{AgeQuestion::Basis::Policy, u"US"_s, u"US-TX"_s, {}, 12, day(u"2026-11-28"_s)};
+        QCOMPARE(computePolicyAge(*shipped, u"berlin"_s, texan).error().arguments.constFirst(), u"region"_s);
+
+        const PackFolder folder;
+        folder.write(u"organisations/glasmond.json"_s, bytes(u"tests/data/organisations/glasmond.json"_s));
+        const auto two = Rulebook::load(folder.path());
+        QVERIFY2(two.has_value(), qPrintable(refusal(two)));
+        QCOMPARE(computePolicyAge(*two, u"dublin"_s, german)->threshold, std::optional(15));
+        QCOMPARE(computePolicyAge(*two, u"berlin"_s, german)->threshold, std::optional(16));
+        QCOMPARE(computePolicyAge(*two, {}, german).error().arguments, (QStringList{u"office"_s, u"missing; known are: %1"_s, u"dublin berlin"_s}));
     }
 
     void refusesAnOfficeWithoutACalendar()

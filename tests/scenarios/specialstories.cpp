@@ -30,14 +30,14 @@ void Stories::child()
     refuse(u"locate"_s);
     move(u"exploitation"_s);
     refuse(u"locate"_s);
-    set({{u"kept-apart"_s, u"report-only"_s}, {u"material-untouched"_s, u"true"_s}, {u"report-reference"_s, u"CT 4711"_s}, {u"reported-on"_s, today}, {u"preserved-until"_s, u"2027-11-24"_s},
+    set({{u"kept-apart"_s, u"report-only"_s}, {u"material-untouched"_s, u"true"_s}, {u"report-reference"_s, u"CT 4711"_s}, {u"reported-on"_s, today},
          {u"counsel"_s, m_cast.counsel}});
     move(u"locate"_s);
     set({{u"searched"_s, u"account system"_s}, {u"search-result"_s, u"found"_s}, {u"account"_s, u"AC 17"_s}});
     move(u"age"_s);
     refuse(u"restrict"_s);
     add(u"evidence"_s, {{u"words"_s, u"Born in 2015"_s}, {u"weight"_s, u"strong"_s}});
-    set({{u"threshold"_s, u"unknown-16"_s}, {u"belief"_s, u"precaution"_s}, {u"no-identity-document"_s, u"true"_s}});
+    set({{u"belief"_s, u"precaution"_s}, {u"no-identity-document"_s, u"true"_s}});
     move(u"restrict"_s);
     set({{u"login"_s, u"done"_s}, {u"marketing"_s, u"done"_s}, {u"keys"_s, u"not-applicable"_s}, {u"freeze"_s, u"done"_s}, {u"restricted-on"_s, today}});
     move(u"contact"_s);

@@ -28,7 +28,7 @@ namespace {
 const QString now = u"2026-11-24T09:00:00Z"_s;
 const QStringList tables{u"users"_s, u"compartments"_s, u"compartment_members"_s, u"cases"_s, u"case_items"_s, u"parties"_s, u"identifiers"_s,
                          u"case_parties"_s, u"clocks"_s, u"clock_pauses"_s, u"messages"_s, u"attachments"_s, u"attachment_chunks"_s, u"attachment_words"_s,
-                         u"tasks"_s, u"holds"_s, u"hold_cases"_s, u"statement_versions"_s, u"statement_notices"_s, u"links"_s, u"approvals"_s, u"custody_events"_s, u"quarantine"_s, u"drafts"_s, u"saved_views"_s, u"operations"_s, u"journal"_s,
+                         u"tasks"_s, u"holds"_s, u"hold_cases"_s, u"statement_versions"_s, u"statement_notices"_s, u"links"_s, u"approvals"_s, u"custody_events"_s, u"suppressions"_s, u"quarantine"_s, u"drafts"_s, u"saved_views"_s, u"operations"_s, u"journal"_s,
                          u"history"_s, u"counters"_s};
 
 // How a table looks, by another way than the copying goes: one answer, in the order of all columns, bytes as hexadecimal.

@@ -4,6 +4,8 @@
 #include "app/domain/workflow.h"
 #include "app/text/casewords.h"
 #include "app/text/datewords.h"
+#include "app/text/earlierwords.h"
+#include "app/text/filewords.h"
 #include "app/text/holdwords.h"
 #include "ui/dialogs/filedrop.h"
 #include "ui/dialogs/forms/forms.h"
@@ -152,6 +154,8 @@ QString subjectWords(const CaseContext &context)
 QList<FactLine> factLines(const CaseContext &context)
 {
     QList<FactLine> lines;
+    if (!context.file.earlier.isEmpty())
+        lines.append({Words::tr("Repeat"), text::earlierText(context.file.earlier), {}});
     for (const domain::ItemList &list : context.kind().lists)
         if (const QString words = itemWords(list, context.file.itemsOf(list.id), context.language); !words.isEmpty())
             lines.append({list.label.in(context.language), words, {}});
@@ -267,8 +271,8 @@ CaseSide caseSide(const CaseContext &context)
         side.fileCount = QString::number(files.size());
     for (qsizetype i = files.size(); i-- > std::max<qsizetype>(0, files.size() - filesBeside);) {
         const QDate day = files[i].addedAt.toTimeZone(context.office().timeZone()).date();
-        const bool isErased = files[i].name.isEmpty() && dialogs::mayBeErased(context, files[i].addedAt);
-        side.files.append({QString::number(files[i].id.value()), isErased ? Words::tr("erased") : files[i].name,
+        const bool isErased = files[i].name.isEmpty() && files[i].purpose.isEmpty() && dialogs::mayBeErased(context, files[i].addedAt);
+        side.files.append({QString::number(files[i].id.value()), isErased ? Words::tr("erased") : text::fileText(files[i]),
                            u"%1, %2"_s.arg(text::shortDayText(day, context.language), dialogs::sizeText(files[i].sizeBytes))});
     }
     addHolds(side, context);

@@ -2,10 +2,12 @@
 #include "ui/casefile/filestab.h"
 
 #include "app/base/files.h"
+#include "app/domain/identity/identityrule.h"
 #include "app/domain/production/production.h"
 #include "app/text/custodywords.h"
 #include "app/text/datewords.h"
 #include "app/text/errorwords.h"
+#include "app/text/filewords.h"
 #include "ui/casefile/listpane.h"
 #include "ui/dialogs/filedrop.h"
 #include "ui/dialogs/forms/forms.h"
@@ -26,10 +28,42 @@ using namespace Qt::StringLiterals;
 using namespace casebook::theme;
 using namespace casebook::widgets;
 
+namespace {
+
+QString nameOf(const domain::AttachmentRecord &file, const dialogs::CaseContext &context)
+{
+    const bool isErased = file.name.isEmpty() && file.purpose.isEmpty() && dialogs::mayBeErased(context, file.addedAt);
+    return isErased ? dialogs::erasedWords(context) : file.name.isEmpty() ? text::purposeText(file.purpose) : file.name;
+}
+
+// A lock stands before what is kept apart; what it was stays to be read when it is gone.
+ListCell purposeCell(const domain::AttachmentRecord &file, const dialogs::CaseContext &context)
+{
+    const auto day = [&context](const QDateTime &at) { return at.toTimeZone(context.office().timeZone()).date(); };
+    if (file.purpose != domain::identityPurpose)
+        return file.purpose.isEmpty() ? ListCell() : ListCell{text::purposeText(file.purpose), State::Ours};
+    if (file.shredded.isValid())
+        return {FilesTab::tr("identity, destroyed %1").arg(text::shortDayText(day(file.shredded), context.language)), State::Closed};
+    if (!context.organisation.identity)
+        return {text::purposeText(file.purpose), State::Hold};
+    const QDate until = domain::proofWaitsUntil(*context.organisation.identity, day(file.addedAt));
+    return {FilesTab::tr("identity, verdict by %1").arg(text::shortDayText(until, context.language)), until < context.today ? State::Overdue : State::Hold};
+}
+
+ListRow rowOf(const domain::AttachmentRecord &file, const dialogs::CaseContext &context)
+{
+    const QDate day = file.addedAt.toTimeZone(context.office().timeZone()).date();
+    return {QString::number(file.id.value()), {{nameOf(file, context)}, purposeCell(file, context), {file.source == "made"_L1 ? FilesTab::tr("made here") : FilesTab::tr("received")},
+                                               {text::shortDayText(day, context.language)}, {dialogs::sizeText(file.sizeBytes)}, {file.sha256.left(16)}}};
+}
+
+}
+
 FilesTab::FilesTab(session::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_copies(new OpenCopies(this)),
-      m_list(new ListPane(tr("Files"), {tr("Name"), tr("From"), tr("Added"), tr("Size"), tr("Digest (SHA-256)")},
-                          {{CellKind::Text, 320, 200, true}, {CellKind::Quiet, 130, 100}, {CellKind::Date, 130, 120}, {CellKind::Date, 100, 90}, {CellKind::Mono, 190, 150}},
+      m_list(new ListPane(tr("Files"), {tr("Name"), tr("For"), tr("From"), tr("Added"), tr("Size"), tr("Digest (SHA-256)")},
+                          {{CellKind::Text, 280, 180, true}, {CellKind::State, 210, 170}, {CellKind::Quiet, 110, 90}, {CellKind::Date, 130, 120}, {CellKind::Date, 90, 80},
+                           {CellKind::Mono, 160, 130}},
                           tr("No file yet. Letters, proofs and packages of this case are kept here, inside the casebook."))),
       m_save(button(ButtonKind::Outlined, tr("Save a copy…"))), m_open(button(ButtonKind::Outlined, tr("Open outside"))),
       m_add(button(ButtonKind::Outlined, tr("Add files…"))), m_pack(button(ButtonKind::Outlined, tr("Into the package…"))),
@@ -90,14 +124,12 @@ void FilesTab::setContext(const dialogs::CaseContext &context)
 {
     m_context = context;
     QList<ListRow> rows;
+    QList<ListRow> proofs;  // a group of its own behind the others
     for (qsizetype i = context.file.attachments.size(); i-- > 0;) {
         const domain::AttachmentRecord &file = context.file.attachments[i];
-        const QDate day = file.addedAt.toTimeZone(context.office().timeZone()).date();
-        const QString name = file.name.isEmpty() && dialogs::mayBeErased(context, file.addedAt) ? dialogs::erasedWords(context) : file.name;
-        rows.append({QString::number(file.id.value()), {{name}, {!text::purposeText(file.purpose).isEmpty() ? text::purposeText(file.purpose) : file.source == "made"_L1 ? tr("made here") : tr("received")}, {text::shortDayText(day, context.language)},
-                                                        {dialogs::sizeText(file.sizeBytes)}, {file.sha256.left(16)}}});
+        (file.purpose == domain::identityPurpose ? proofs : rows).append(rowOf(file, context));
     }
-    m_list->setRows(rows);
+    m_list->setRows(rows + proofs);
     setHindrance(m_add, dialogs::fileForm(context).blocked);
     const bool hasPackage = domain::hasProduction(context.kind());
     for (QPushButton *one : {m_pack, m_index, m_went})
@@ -124,16 +156,16 @@ const domain::AttachmentRecord *FilesTab::current() const
 void FilesTab::showCurrent()
 {
     const domain::AttachmentRecord *file = current();
-    const bool isErased = file && file->name.isEmpty() && dialogs::mayBeErased(*m_context, file->addedAt);
-    const bool mayRead = file && !isErased && m_context->allows(domain::Action::ReadAttachment);
+    const bool isThere = file && !file->sha256.isEmpty();  // neither erased nor covered
+    const bool mayRead = isThere && m_context->allows(domain::Action::ReadAttachment);
     m_save->setEnabled(mayRead);
     m_open->setEnabled(mayRead && OpenCopies::isDocument(file->name));
     if (m_context) {
-        const qint64 id = file && !isErased ? file->id.value() : 0;
+        const qint64 id = isThere ? file->id.value() : 0;
         setHindrance(m_pack, dialogs::packForm(*m_context, id).blocked);
         setHindrance(m_went, dialogs::custodyForm(*m_context, id).blocked);
     }
-    showCustody(isErased ? nullptr : file);
+    showCustody(isThere ? file : nullptr);
 }
 
 void FilesTab::chooseCopy()

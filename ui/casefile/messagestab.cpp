@@ -3,6 +3,7 @@
 
 #include "app/text/casewords.h"
 #include "app/text/datewords.h"
+#include "app/text/filewords.h"
 #include "ui/casefile/listpane.h"
 #include "ui/casefile/listsplit.h"
 #include "ui/dialogs/forms/forms.h"
@@ -138,7 +139,7 @@ void MessagesTab::showCurrent(const QString &id)
     }
     for (const domain::AttachmentRecord &file : m_context->file.attachments)
         if (file.message == found->id)
-            head << tr("with %1").arg(file.name);
+            head << tr("with %1").arg(text::fileText(file));
     head.removeAll(QString());
     m_head->setText(head.join(u"  ·  "_s));
     const QString erased = erasedText(*found, *m_context);

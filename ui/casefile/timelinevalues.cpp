@@ -29,7 +29,7 @@ struct Happening {
 TimelineShow groupOf(const QString &action)
 {
     static const QStringList decisions{u"move"_s, u"close"_s, u"reopen"_s, u"extend"_s, u"pause"_s, u"resume"_s, u"assign"_s, u"compartment"_s, u"ask-approval"_s, u"approve"_s,
-                                       u"erase"_s, u"erase-minimise"_s, u"place-hold"_s, u"join-hold"_s, u"review-hold"_s, u"release-hold"_s};
+                                       u"erase"_s, u"erase-minimise"_s, u"erase-identity"_s, u"place-hold"_s, u"join-hold"_s, u"review-hold"_s, u"release-hold"_s};
     static const QStringList tasks{u"add-task"_s, u"finish-task"_s};
     return decisions.contains(action) ? TimelineShow::Decisions : tasks.contains(action) ? TimelineShow::Tasks : TimelineShow::System;
 }
@@ -45,7 +45,7 @@ QString iconOf(const QString &action)
     static const QHash<QString, QString> icons{{u"move"_s, u"right"_s}, {u"close"_s, u"check"_s}, {u"reopen"_s, u"undo"_s}, {u"extend"_s, u"calendar"_s},
                                                {u"pause"_s, u"clock"_s}, {u"resume"_s, u"clock"_s}, {u"assign"_s, u"user"_s}, {u"ask-approval"_s, u"eye"_s},
                                                {u"approve"_s, u"check"_s}, {u"add-task"_s, u"tasks"_s}, {u"finish-task"_s, u"tasks"_s},
-                                               {u"erase"_s, u"retention"_s}, {u"erase-minimise"_s, u"retention"_s}};
+                                               {u"erase"_s, u"retention"_s}, {u"erase-minimise"_s, u"retention"_s}, {u"erase-identity"_s, u"lock"_s}};
     return icons.value(action, u"more"_s);
 }
 

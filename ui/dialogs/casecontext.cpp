@@ -2,7 +2,7 @@
 #include "ui/dialogs/casecontext.h"
 
 #include "app/casework/logread.h"
-#include "app/casework/frame/work.h"
+#include "app/casework/frame/proofs.h"
 #include "app/domain/approval.h"
 #include "app/domain/tasks/owntask.h"
 #include "app/queries/casequery.h"
@@ -68,6 +68,7 @@ Result<CaseContext> readAs(workspace::Workspace &workspace, domain::CaseFile fil
 {
     CASEBOOK_CHECK(casework::checkPermission(workspace.desk(), domain::Action::Read, file.kind));
     CASEBOOK_TRY(file.history, queries::history(workspace.connection(), workspace.user().clearance, file.id));
+    casework::coverProofs(workspace.desk(), file);
     return furnish(workspace, std::move(file), language);
 }
 

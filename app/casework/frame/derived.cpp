@@ -3,6 +3,7 @@
 
 #include "app/domain/gate.h"
 #include "app/domain/identifiers/identifierkey.h"
+#include "app/domain/identity/identityrule.h"
 #include "app/domain/words.h"
 #include "app/domain/workflow.h"
 #include "app/store/attachmentbytes.h"
@@ -86,8 +87,10 @@ QStringList searchedTexts(const domain::Kind &kind, const CaseFile &file)
         addFacts(texts, item.details);
     for (const domain::TaskRecord &task : file.tasks)
         texts << task.title << task.note << task.searched;
+    // Nobody is to find a case by what a proof of identity is called.
     for (const domain::AttachmentRecord &attachment : file.attachments)
-        texts << attachment.name;
+        if (attachment.purpose != domain::identityPurpose)
+            texts << attachment.name;
     for (const domain::MessageRecord &message : file.messages)
         texts << message.subject << message.sender << message.recipient << message.body;
     // Before the letters, which may be long: what is cut off is not found.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casework/frame/owntasks.h"
 
+#include "app/casework/frame/proofs.h"
 #include "app/casework/frame/systemtasks.h"
 #include "app/domain/tasks/systemtask.h"
 
@@ -63,7 +64,10 @@ Result<bool> follow(Work &work, const TaskRecord &task, const PlannedTask *plann
 
 Result<bool> keepOwnTasks(Work &work)
 {
-    const QList<PlannedTask> planned = domain::ownTasks(work.kind(), work.file());
+    QList<PlannedTask> planned = domain::ownTasks(work.kind(), work.file());
+    CASEBOOK_TRY(const auto ofProof, taskOfProofs(work.desk(), work.kind(), work.file(), work.office()));
+    if (ofProof)
+        planned << *ofProof;
     const QList<TaskRecord> tasks = work.file().tasks;
     bool isChanged = false;
     for (const TaskRecord &task : tasks) {

@@ -185,7 +185,8 @@ Result<qint64> Parts::addAttachment(const NewAttachment &attachment, qint64 mess
                          .set("sha256", QString::fromLatin1(base::sha256(attachment.bytes).toHex()))
                          .set("source", attachment.source)
                          .set("added_at", value(m_desk.clock.now()))
-                         .set("purpose", QString());
+                         .set("purpose", QString())
+                         .set("shredded_at", value(QDateTime()));
     CASEBOOK_TRY(const qint64 id, m_transaction.insert(store::tables::attachments, row));
     CASEBOOK_CHECK(store::writeAttachmentBytes(m_transaction, id, attachment.bytes));
     CASEBOOK_CHECK(addWords(id, attachment));

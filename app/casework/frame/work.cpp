@@ -2,7 +2,10 @@
 #include "app/casework/frame/work.h"
 
 #include "app/casework/frame/derived.h"
+#include "app/casework/frame/foundfacts.h"
 #include "app/casework/frame/owntasks.h"
+#include "app/casework/frame/proofs.h"
+#include "app/casework/frame/suppressing.h"
 #include "app/casework/operation.h"
 #include "app/domain/redaction.h"
 #include "app/queries/casequery.h"
@@ -114,15 +117,22 @@ Result<Done> Work::finish(const QString &journalAction)
     if (m_done.wasDoneBefore)
         return m_done;
     CASEBOOK_CHECK(readAgain());
-    CASEBOOK_TRY(const bool hasNewTasks, keepOwnTasks(*this));
-    if (hasNewTasks)
-        CASEBOOK_CHECK(readAgain());
+    for (const auto keep : {keepFoundFacts, keepSuppressions, keepOwnTasks}) {
+        CASEBOOK_TRY(const bool hasWritten, keep(*this));
+        if (hasWritten)
+            CASEBOOK_CHECK(readAgain());
+    }
     CASEBOOK_CHECK(updateCase(derivedColumns(*m_kind, m_file)));
     // Writing words costs the index more than everything else an act does; most acts change none.
     if (searchedTexts(*m_kind, m_file) != m_textsBefore)
         CASEBOOK_CHECK(storeWords(m_desk.connection(), *m_kind, m_file));
     CASEBOOK_TRY([[maybe_unused]] const qint64 entry, m_transaction->record({journalAction, m_file.id.value(), m_file.uuid}));
-    return commit();
+    CASEBOOK_TRY(const bool hasShredded, shredProofs(*this));
+    CASEBOOK_CHECK(commit());
+    // The act stands whatever comes of this: while somebody else reads, the engine's next clean-up takes what is left in its files.
+    if (hasShredded)
+        static_cast<void>(m_desk.connection().purge({u"attachment_chunks"_s, u"attachment_words"_s, u"attachments"_s}));
+    return m_done;
 }
 
 Result<void> Work::storeWordsAnew()

@@ -37,7 +37,7 @@ const QSet<QString> &actingRights()
 
 const QSet<QString> &optOutRights()
 {
-    static const QSet<QString> rights{u"marketing-opt-out"_s, u"sale-opt-out"_s};
+    static const QSet<QString> rights{u"marketing-opt-out"_s, u"sale-opt-out"_s, u"limit-sensitive"_s};
     return rights;
 }
 

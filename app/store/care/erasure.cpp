@@ -2,6 +2,7 @@
 #include "app/store/care/erasure.h"
 
 #include "app/base/canonicaljson.h"
+#include "app/store/attachmentbytes.h"
 #include "app/store/rowclasses.h"
 
 #include <QJsonDocument>
@@ -92,11 +93,9 @@ Result<bool> eraseRow(Transaction &transaction, const Table &table, qint64 id, c
 
 Result<void> eraseAttachmentBytes(Transaction &transaction, qint64 attachment)
 {
-    for (const QString &table : {u"attachment_chunks"_s, u"attachment_words"_s}) {
-        Query query(transaction.connection(), u"DELETE FROM %1 WHERE attachment_id = :id"_s.arg(table));
-        CASEBOOK_CHECK(query.bind(":id", attachment).run());
-    }
-    return {};
+    Query query(transaction.connection(), u"DELETE FROM attachment_chunks WHERE attachment_id = :id"_s);
+    CASEBOOK_CHECK(query.bind(":id", attachment).run());
+    return forgetAttachmentWords(transaction, attachment);
 }
 
 Result<void> detachPerson(Transaction &transaction, qint64 casePartyId, qint64 caseId, const QString &strangerUuid)

@@ -2,6 +2,7 @@
 #include "app/workspace/certificate/destruction.h"
 
 #include "app/casework/erasecase.h"
+#include "app/casework/frame/proofs.h"
 #include "app/queries/casequery.h"
 #include "app/queries/filefacts.h"
 #include "app/queries/journalentries.h"
@@ -74,6 +75,8 @@ Result<QList<Destruction>> destructions(Workspace &workspace, const DestructionR
         Destruction destruction{file.number, file.kind, entry.line, entry.entry, entry.actor, {}, {}, {}, {}, {}, destroyedRows(entry.entry)};
         if (destruction.isMinimisation()) {
             addRule(destruction, file, workspace.rules());
+        } else if (destruction.entry.action == "erase-identity"_L1) {
+            destruction.ground = noteOf(file, casework::proofObject, entry.entry.at);
         } else {
             destruction.ground = noteOf(file, casework::EraseCase::approvalObject, entry.entry.at);
             addApproval(destruction, file);

@@ -42,7 +42,7 @@ void judgeAge(Story &story, bool isChild)
 {
     story.later(0, 2);
     story.add(u"evidence"_s, {{u"kind"_s, u"guardian"_s}, {u"words"_s, story.text(u"child-age"_s)}, {u"weight"_s, isChild ? u"strong"_s : u"contrary"_s}});
-    story.set({{u"threshold"_s, u"eea-16"_s}, {u"belief"_s, isChild ? u"child"_s : u"not-a-child"_s}, {u"no-identity-document"_s, u"true"_s}});
+    story.set({{u"belief"_s, isChild ? u"child"_s : u"not-a-child"_s}, {u"no-identity-document"_s, u"true"_s}});
 }
 
 void restrict(Story &story)

@@ -114,6 +114,8 @@ void decide(Story &story, const Wish &wish)
     story.move(u"decide"_s);
     story.later(0, 2);
     Facts facts{{u"lines[*].outcome"_s, wish.outcome}, {u"closure-confirmed"_s, wish.erases() ? u"true"_s : u"false"_s}};
+    if (wish.has({"information"}))
+        facts << Facts{{u"question-about"_s, u"other"_s}};
     if (!wish.ground.isEmpty())
         facts << Facts{{u"lines[*].ground"_s, wish.ground}, {u"lines[*].ground-text"_s, story.text(u"ground"_s)}, {u"redress"_s, u"authority-and-court"_s}};
     story.set(facts);
@@ -134,7 +136,7 @@ void execute(Story &story)
     story.later(0, 1);
     story.move(u"execute"_s);
     story.later(1, 3);
-    story.set({{u"lines[*].executed-on"_s, u"@today"_s}, {u"lines[*].execution-evidence"_s, story.text(u"log"_s)}, {u"recipients"_s, u"none"_s}, {u"suppression"_s, u"entered"_s}});
+    story.set({{u"lines[*].executed-on"_s, u"@today"_s}, {u"lines[*].execution-evidence"_s, story.text(u"log"_s)}, {u"recipients"_s, u"none"_s}});
 }
 
 void respond(Story &story)

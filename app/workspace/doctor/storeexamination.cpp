@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/doctor/storeexamination.h"
 
+#include "app/domain/identity/identityrule.h"
 #include "app/journal/remembered.h"
+#include "app/queries/waitingproofs.h"
 #include "app/store/care/library.h"
 #include "app/store/embeddedconnection.h"
 #include "app/text/errorwords.h"
@@ -186,6 +188,25 @@ Findings examineKeeping(const Door &door, const domain::KeepingRule &backups, co
     return {backup(path, memory, backups, now, zone), drill(memory, now), memoryOf(keys->storeId())};
 }
 
+namespace {
+
+// Proofs of identity that nobody has answered in time: who somebody was is known by then, or asking goes nowhere.
+Findings examineProofs(Workspace &workspace)
+{
+    const auto &rule = workspace.organisation().identity;
+    if (!rule)
+        return {};
+    const auto waiting = queries::casesWithProofsBefore(workspace.connection(), workspace.user().clearance, workspace.now().addDays(-rule->days));
+    if (!waiting)
+        return {trouble(u"identity-proofs"_s, waiting.error())};
+    if (waiting->isEmpty())
+        return {{u"identity-proofs"_s, State::Ok, words(QT_TRANSLATE_NOOP("Doctor", "No proof of identity waits longer than %1 days for a verdict.")).arg(rule->days)}};
+    return {{u"identity-proofs"_s, State::Warning,
+             words(QT_TRANSLATE_NOOP("Doctor", "In %1 cases a proof of identity has waited longer than %2 days for a verdict; each has an overdue task for it. Recording the verdict destroys it.")).arg(waiting->size()).arg(rule->days)}};
+}
+
+}
+
 Findings examineOpened(Workspace &workspace)
 {
     Findings findings;
@@ -207,6 +228,7 @@ Findings examineOpened(Workspace &workspace)
         findings.append(trouble(u"journal"_s, {base::ErrorCode::JournalInvalid, {u"root-differs"_s}}));
         break;
     }
+    findings += examineProofs(workspace);
     return findings;
 }
 

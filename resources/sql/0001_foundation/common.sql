@@ -199,10 +199,13 @@ CREATE TABLE attachments (
     source @TEXT@ NOT NULL,
     added_at @TEXT@ NOT NULL,
     purpose @TEXT@ NOT NULL,
+    shredded_at @TEXT@,
     revision @INT@ NOT NULL
 @END@
 
 CREATE INDEX attachments_case ON attachments (case_id);
+-- Proofs of identity whose question is still open.
+CREATE INDEX attachments_proofs ON attachments (added_at) WHERE purpose = 'identity' AND sha256 <> '';
 
 CREATE TABLE attachment_chunks (
     id @ID@,
@@ -260,6 +263,21 @@ CREATE TABLE tasks (
 CREATE INDEX tasks_case ON tasks (case_id);
 CREATE INDEX tasks_open ON tasks (state, assignee, due_on);
 CREATE INDEX tasks_waiting ON tasks (case_id, due_on) WHERE state = 'open' AND data_class <> '';
+
+-- Addresses that must stay out of mailings and the like, as keyed hashes: nobody can read them back, and one can ask whether a given
+-- address is among them. The key lies in `store_info` and leaves the store with the whole store only. A row names the case that entered it
+-- and no person, so that it stays when that case is minimised.
+CREATE TABLE suppressions (
+    id @ID@,
+    hash @TEXT@ NOT NULL,
+    kind @TEXT@ NOT NULL,
+    since_on @TEXT@ NOT NULL,
+    case_id @INT@ NOT NULL REFERENCES cases (id) DEFERRABLE INITIALLY DEFERRED,
+    revision @INT@ NOT NULL
+@END@
+
+CREATE INDEX suppressions_hash ON suppressions (hash, kind);
+CREATE INDEX suppressions_case ON suppressions (case_id);
 
 -- A legal hold: while it lasts nothing of its scope is erased. Which cases it catches follows from its scope and is looked up, never
 -- copied, so that a later case of the same person is caught too. `case_id` is the case it was placed from, and of the scope `case` what it

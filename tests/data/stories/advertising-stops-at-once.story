@@ -21,10 +21,14 @@ refused tasks-finished because his address is not on the list of those who want 
 systems {request} done
 do move {request} review
 do move {request} decide
+expect facts.suppression is entered because carrying it out enters the number
 do move {request} respond
-refused suppression-settled because he would be on the next list again
-do edit {request} --set suppression=entered
-do move {request} respond
+do suppression check "0049 30 555"
+expect suppressed is yes because the number is the same, however it is written
+expect entries[1].kind is marketing
+expect entries[1].since is 2026-11-21
+do suppression check "0049 30 556"
+expect suppressed is no
 do letter send {request} answer --medium mail --on 2026-11-21 --proof "message 13"
 expect facts.sent-on is 2026-11-21
 expect messages[direction=sent].body holds "We do not use your data for advertising any more"

@@ -12,13 +12,14 @@ name removed       2026-04-14   2026-04-14
 
 at 2026-03-31 10:00
 as officer
-do age compute --country DE --basis policy --age 14 --on 2026-03-31
+do age compute --country DE --basis policy --office {office.eu} --age 14 --on 2026-03-31
 expect under is yes
 expect threshold is {age.eea}
 do new child --line guardian --person name="Petra Lorenz",mail=petra@example.org,country=DE
    --set received=2026-03-31 --set channel={channel.mail} --set office={office.eu} --set language=de
    --set report-text="Mein Sohn ist vierzehn." --set account-hint=ben@example.org --set country=DE --set age-claimed=14
 keep report
+expect facts.threshold is {age.eea} because the program finds it: the country is in the report
 clock triage due 2026-04-01 because one working day
 clock removal due {removal.due}
 clock hard-stop due 2026-04-30 because 30 days
@@ -32,8 +33,10 @@ clock triage state met met 2026-03-31
 at 2026-04-01 10:00
 do edit {report} --set searched=Accounts --set search-result=found --set account="AC 17"
 do move {report} age
-do edit {report} --set threshold={threshold.eea} --set threshold-reason="The age of our statement for the EEA: {age.eea}"
-   --add evidence kind=guardian,words="Declaration of the mother",weight=strong
+do edit {report} --set threshold=12 --add evidence kind=guardian,words="Declaration of the mother",weight=strong
+do move {report} restrict
+refused no-document threshold-reasoned under-age because another limit than that of the rule needs its reason
+do edit {report} --set threshold={age.eea}
 do move {report} restrict
 refused no-document under-age
 do edit {report} --set belief=child --set no-identity-document=yes

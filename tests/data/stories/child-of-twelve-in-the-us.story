@@ -11,13 +11,14 @@ name removed       2026-07-14   2026-07-14
 
 at 2026-07-01 10:00 {office.overseas}
 as officer
-do age compute --country US --basis policy --age 12 --on 2026-07-01
+do age compute --country US --basis policy --office {office.overseas} --age 12 --on 2026-07-01
 expect under is yes
 expect threshold is {age.us}
 do new child --line school --person name="Elm Street School",kind=organisation
    --set received=2026-07-01 --set channel={channel.mail} --set office={office.overseas} --set language=en
    --set report-text="She is in sixth grade." --set account-hint="lily.b" --set country=US --set age-claimed=12
 keep report
+expect facts.threshold is {age.us}
 clock removal due {removal.due}
 do edit {report} --set danger=danger
 do move {report} safety
@@ -25,8 +26,8 @@ do move {report} locate
 refused danger-met because a danger is acted on before anything else
 do edit {report} --set danger-action="The school was called at once."
 do move {report} locate
-do edit {report} --set searched=Accounts --set search-result=found --set account="AC 90" --set threshold={threshold.us}
-   --set threshold-reason="The age of our statement for the United States: {age.us}" --set belief=child --set no-identity-document=yes
+do edit {report} --set searched=Accounts --set search-result=found --set account="AC 90"
+   --set belief=child --set no-identity-document=yes
    --add evidence kind=school-mail,words="Mail from the domain of the school",weight=strong
 do move {report} age
 do move {report} restrict

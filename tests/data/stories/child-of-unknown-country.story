@@ -8,16 +8,18 @@ name removed   2026-08-20   2026-08-20
 
 at 2026-08-17 10:00
 as officer
-do age compute --country unknown --basis policy --age 14 --on 2026-08-17
+do age compute --country unknown --basis policy --office {office.eu} --age 14 --on 2026-08-17
 expect under is yes
 expect threshold is {age.unknown}
 do new child --line other --set anonymous=yes --set received=2026-08-17 --set channel={channel.mail} --set office={office.eu}
    --set language=en --set report-text="I think this is a kid." --set account-hint="zed77" --set danger=none
 keep report
+expect facts.threshold is {age.unknown} because nobody knows the country yet
+expect facts.threshold-source holds "unknown"
 do move {report} safety
 do move {report} locate
-do edit {report} --set searched=Accounts --set search-result=found --set account="AC 5" --set threshold={threshold.unknown}
-   --set threshold-reason="The country is not known, so the highest age counts: {age.unknown}" --set no-identity-document=yes
+do edit {report} --set searched=Accounts --set search-result=found --set account="AC 5"
+   --set no-identity-document=yes
    --add evidence kind=own-words,words="Writes of homework"
 do move {report} age
 do move {report} restrict

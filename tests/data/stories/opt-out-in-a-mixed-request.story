@@ -51,8 +51,8 @@ at 2026-09-25 10:00
 do edit {request} --set lines[2].executed-on=2026-09-25 --set lines[2].execution-evidence="export 9"
    --set lines[3].executed-on=2026-09-24 --set lines[3].execution-evidence="job 31" --set recipients=none
 do move {request} respond
-refused copied-first suppression-settled systems-finished because erased on the 24th, copied on the 25th
-do edit {request} --set lines[3].executed-on=2026-09-25 --set suppression=entered
+refused copied-first systems-finished because erased on the 24th, copied on the 25th
+do edit {request} --set lines[3].executed-on=2026-09-25
 systems {request} done
 do move {request} respond
 clock recipients state missed because our own target has seven days from the decision to carry out, and it took fourteen

@@ -33,6 +33,8 @@ do new request --line access --person name="Ruben Maas",mail=ruben@example.org,c
    --set hold-check=none --set others-check=nothing-found --set redaction=not-needed --set special-categories=no --set preparation=letter-only
 expect said holds "{first}"
 keep second
+expect earlier counts 1
+expect earlier[1].number is {first}
 clock respond/access due 2026-07-24
 do show {second}
 expect possible_duplicates[1].case is {first}

@@ -4,6 +4,9 @@
 #include "app/casework/attachfile.h"
 #include "app/cli/acts.h"
 #include "app/cli/assignments.h"
+#include "app/domain/identity/identityrule.h"
+
+#include <QCoreApplication>
 
 namespace casebook::cli {
 
@@ -17,8 +20,11 @@ Result<Answer> run(Context &context)
     CASEBOOK_TRY(workspace::Workspace *workspace, context.workspace());
     CASEBOOK_TRY(const QString number, caseNumber(context));
     const QString source = context.line().has("source") ? context.line().value("source") : u"received"_s;
+    if (context.line().has("identity") && context.line().has("mandate"))
+        return base::fail(base::ErrorCode::UsageWrong, {QCoreApplication::translate("Usage", "give either --identity or --mandate, not both")});
     CASEBOOK_TRY(const casework::NewAttachment attachment, readAttachment(context.line().operand(1), source));
-    CASEBOOK_TRY(const casework::Done done, casework::AttachFile(workspace->desk()).run({number, attachment, {}}));
+    const QString purpose = context.line().has("identity") ? domain::identityPurpose : context.line().has("mandate") ? domain::mandatePurpose : QString();
+    CASEBOOK_TRY(const casework::Done done, casework::AttachFile(workspace->desk()).run({number, attachment, {}, purpose}));
     return answerCase(context, done);
 }
 
@@ -28,8 +34,10 @@ Verb attachVerb()
 {
     return {"attach", QT_TRANSLATE_NOOP("Help", "Put a file into a case."),
             {{"CASE"}, {"FILE", false, false, "", Completion::File}},
-            {{"source", "SOURCE", QT_TRANSLATE_NOOP("Help", "Where it comes from."), false, "received|made"}},
-            {"attach R-2026-00041 letter.pdf"}, run};
+            {{"source", "SOURCE", QT_TRANSLATE_NOOP("Help", "Where it comes from."), false, "received|made"},
+             {"identity", nullptr, QT_TRANSLATE_NOOP("Help", "It shows who somebody is: kept apart, and destroyed as soon as the verdict is recorded.")},
+             {"mandate", nullptr, QT_TRANSLATE_NOOP("Help", "It lets somebody act for another.")}},
+            {"attach R-2026-00041 letter.pdf", "attach R-2026-00041 passport.jpg --identity"}, run};
 }
 
 }

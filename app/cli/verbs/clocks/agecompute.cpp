@@ -3,6 +3,7 @@
 
 #include "app/cli/context.h"
 #include "app/cli/texttable.h"
+#include "app/rulebook/childages.h"
 #include "app/rulebook/embedded.h"
 #include "app/text/agewords.h"
 #include "app/text/citation.h"
@@ -46,7 +47,10 @@ Result<Answer> run(Context &context)
     CASEBOOK_TRY(const int age, context.number("age", 0, 0, 150));
     if (line.has("age"))
         question.age = age;
-    CASEBOOK_TRY(const domain::AgeAnswer answer, rules.computeAge(question));
+    const bool isPolicy = question.basis == rulebook::AgeQuestion::Basis::Policy;
+    if (!isPolicy && line.has("office"))
+        return fail(ErrorCode::UsageWrong, {QCoreApplication::translate("Usage", "--office goes with --basis policy")});
+    CASEBOOK_TRY(const domain::AgeAnswer answer, isPolicy ? rulebook::computePolicyAge(rules, line.value("office"), question) : rules.computeAge(question));
     return Answer{answer.toJson(), linesOf(answer, context.language())};
 }
 
@@ -59,6 +63,7 @@ Verb ageComputeVerb()
             {{"country", "COUNTRY", QT_TRANSLATE_NOOP("Help", "Two letters, as in DE; or unknown."), false, "", Completion::Nothing, true},
              {"region", "REGION", QT_TRANSLATE_NOOP("Help", "A region with a rule of its own, as in US-CA.")},
              {"basis", "BASIS", QT_TRANSLATE_NOOP("Help", "The age of our statement, or that of the law for a child's own consent."), false, "policy|consent", Completion::Nothing, true},
+             {"office", "OFFICE", QT_TRANSLATE_NOOP("Help", "Whose statement is meant, where several organisations have one."), false, "", Completion::Office},
              {"born", "DAY", QT_TRANSLATE_NOOP("Help", "The day of birth; or else the age.")},
              {"age", "YEARS", QT_TRANSLATE_NOOP("Help", "The age on the day asked for, where the day of birth is not known.")},
              {"on", "DAY", QT_TRANSLATE_NOOP("Help", "The day asked for."), false, "", Completion::Nothing, true}},
