@@ -3,7 +3,7 @@
 _casebook_next() {
     next=
     case "$verb" in
-        "") next="init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention proof letter import report minimise certificate hold release statement deadline age authority scan-secrets journal doctor check backup restore drill migrate rekey user completion" ;;
+        "") next="init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention proof letter import report minimise certificate hold release statement deadline age authority systems scan-secrets journal doctor check backup restore drill migrate rekey user completion" ;;
         "age") next="compute" ;;
         "authority") next="find list show" ;;
         "certificate") next="issue verify" ;;
@@ -16,6 +16,7 @@ _casebook_next() {
         "report") next="list run" ;;
         "retention") next="plan due compute" ;;
         "statement") next="import list show lens diff notice" ;;
+        "systems") next="list show" ;;
         "user") next="add remove passwd recover" ;;
     esac
 }
@@ -82,6 +83,7 @@ _casebook() {
         "add-task --due") COMPREPLY=(); return ;;
         "finish-task --result") COMPREPLY=($(compgen -W "done not-found exception not-applicable" -- "$cur")); return ;;
         "finish-task --note") COMPREPLY=(); return ;;
+        "finish-task --searched") COMPREPLY=(); return ;;
         "close --outcome") COMPREPLY=(); return ;;
         "close --reason") COMPREPLY=(); return ;;
         "close --revision") COMPREPLY=(); return ;;
@@ -177,6 +179,10 @@ _casebook() {
         "authority find --office") COMPREPLY=($(compgen -W "berlin san-francisco london" -- "$cur")); return ;;
         "authority find --regime") COMPREPLY=($(compgen -W "can-spam ccpa ch-fadp e-evidence eu-1182 gdpr uk-copo uk-dpa uk-gdpr us-co us-ct us-de us-fl us-ia us-in us-ky us-md us-mn us-mt us-ne us-nh us-nj us-or us-ri us-sca us-tn us-tx us-ut us-va" -- "$cur")); return ;;
         "authority list --country") COMPREPLY=(); return ;;
+        "systems list --work") COMPREPLY=($(compgen -W "search export rectify erase close restrict stop suppress" -- "$cur")); return ;;
+        "systems list --class") COMPREPLY=(); return ;;
+        "systems list --office") COMPREPLY=($(compgen -W "berlin san-francisco london" -- "$cur")); return ;;
+        "systems show --office") COMPREPLY=($(compgen -W "berlin san-francisco london" -- "$cur")); return ;;
         "journal verify --checkpoint") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         "journal verify --public-key") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         "journal log --case") COMPREPLY=(); return ;;
@@ -220,7 +226,7 @@ _casebook() {
         "link") words="--kind" ;;
         "merge") words="--reason --revision" ;;
         "add-task") words="--assignee --due" ;;
-        "finish-task") words="--result --note" ;;
+        "finish-task") words="--result --note --searched" ;;
         "close") words="--outcome --reason --revision" ;;
         "reopen") words="--reason" ;;
         "void") words="--reason --revision" ;;
@@ -257,6 +263,8 @@ _casebook() {
         "authority find") words="--residence --work --infringement --office --regime" ;;
         "authority list") words="--country" ;;
         "authority show") words="" ;;
+        "systems list") words="--work --class --office" ;;
+        "systems show") words="--office" ;;
         "scan-secrets") words="" ;;
         "journal verify") words="--checkpoint --public-key" ;;
         "journal log") words="--case" ;;

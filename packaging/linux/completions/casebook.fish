@@ -10,7 +10,7 @@ complete -c casebook -l lang -d 'The language of the answer.' -x -a 'en de'
 complete -c casebook -l quiet -d 'Say only what went wrong.'
 complete -c casebook -l help -d 'Explain the program, or one verb.'
 complete -c casebook -l version -d 'Print the version.'
-complete -c casebook -n 'not __fish_seen_subcommand_from init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention proof letter import report minimise certificate hold release statement deadline age authority scan-secrets journal doctor check backup restore drill migrate rekey user completion' -a 'init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention proof letter import report minimise certificate hold release statement deadline age authority scan-secrets journal doctor check backup restore drill migrate rekey user completion'
+complete -c casebook -n 'not __fish_seen_subcommand_from init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention proof letter import report minimise certificate hold release statement deadline age authority systems scan-secrets journal doctor check backup restore drill migrate rekey user completion' -a 'init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention proof letter import report minimise certificate hold release statement deadline age authority systems scan-secrets journal doctor check backup restore drill migrate rekey user completion'
 complete -c casebook -n '__fish_seen_subcommand_from age; and not __fish_seen_subcommand_from compute' -a 'compute'
 complete -c casebook -n '__fish_seen_subcommand_from authority; and not __fish_seen_subcommand_from find list show' -a 'find list show'
 complete -c casebook -n '__fish_seen_subcommand_from certificate; and not __fish_seen_subcommand_from issue verify' -a 'issue verify'
@@ -23,6 +23,7 @@ complete -c casebook -n '__fish_seen_subcommand_from letter; and not __fish_seen
 complete -c casebook -n '__fish_seen_subcommand_from report; and not __fish_seen_subcommand_from list run' -a 'list run'
 complete -c casebook -n '__fish_seen_subcommand_from retention; and not __fish_seen_subcommand_from plan due compute' -a 'plan due compute'
 complete -c casebook -n '__fish_seen_subcommand_from statement; and not __fish_seen_subcommand_from import list show lens diff notice' -a 'import list show lens diff notice'
+complete -c casebook -n '__fish_seen_subcommand_from systems; and not __fish_seen_subcommand_from list show' -a 'list show'
 complete -c casebook -n '__fish_seen_subcommand_from user; and not __fish_seen_subcommand_from add remove passwd recover' -a 'add remove passwd recover'
 complete -c casebook -n '__fish_seen_subcommand_from init' -l organisation -d 'Whose office it is; the only one there is when it is left out.' -x
 complete -c casebook -n '__fish_seen_subcommand_from init' -l name -d 'The full name of the first user, whose login is --user.' -x
@@ -82,7 +83,8 @@ complete -c casebook -n '__fish_seen_subcommand_from merge' -l revision -d 'Only
 complete -c casebook -n '__fish_seen_subcommand_from add-task' -l assignee -d 'Who does it: a colleague or somebody outside.' -x
 complete -c casebook -n '__fish_seen_subcommand_from add-task' -l due -d 'Until when.' -x
 complete -c casebook -n '__fish_seen_subcommand_from finish-task' -l result -d 'What came out; done when it is left out.' -x -a 'done not-found exception not-applicable'
-complete -c casebook -n '__fish_seen_subcommand_from finish-task' -l note -d 'The ground of an exception, or where it was searched.' -x
+complete -c casebook -n '__fish_seen_subcommand_from finish-task' -l note -d 'What was found; of an exception its ground: in a system one of the grounds of the kind, or thirty characters in words.' -x
+complete -c casebook -n '__fish_seen_subcommand_from finish-task' -l searched -d 'Where in the system it was looked for, and by what; a search needs it.' -x
 complete -c casebook -n '__fish_seen_subcommand_from close' -l outcome -d 'Where the outcome is chosen and does not follow from the lines.' -x
 complete -c casebook -n '__fish_seen_subcommand_from close' -l reason -d 'Why; it is kept with the case.' -x
 complete -c casebook -n '__fish_seen_subcommand_from close' -l revision -d 'Only if the case is still as it was when it answered this revision.' -x
@@ -192,6 +194,10 @@ complete -c casebook -n '__fish_seen_subcommand_from authority; and __fish_seen_
 complete -c casebook -n '__fish_seen_subcommand_from authority; and __fish_seen_subcommand_from find' -l office -d 'Which office is complained about.' -x -a 'berlin san-francisco london'
 complete -c casebook -n '__fish_seen_subcommand_from authority; and __fish_seen_subcommand_from find' -l regime -d 'Which law applies; else that of the office, or that of the places.' -x -a 'can-spam ccpa ch-fadp e-evidence eu-1182 gdpr uk-copo uk-dpa uk-gdpr us-co us-ct us-de us-fl us-ia us-in us-ky us-md us-mn us-mt us-ne us-nh us-nj us-or us-ri us-sca us-tn us-tx us-ut us-va'
 complete -c casebook -n '__fish_seen_subcommand_from authority; and __fish_seen_subcommand_from list' -l country -d 'Only those of this country.' -x
+complete -c casebook -n '__fish_seen_subcommand_from systems; and __fish_seen_subcommand_from list' -l work -d 'Only those that do this work.' -x -a 'search export rectify erase close restrict stop suppress'
+complete -c casebook -n '__fish_seen_subcommand_from systems; and __fish_seen_subcommand_from list' -l class -d 'Only those with data of one of these classes, separated by commas.' -x
+complete -c casebook -n '__fish_seen_subcommand_from systems; and __fish_seen_subcommand_from list' -l office -d 'Of the organisation of this office.' -x -a 'berlin san-francisco london'
+complete -c casebook -n '__fish_seen_subcommand_from systems; and __fish_seen_subcommand_from show' -l office -d 'Of the organisation of this office.' -x -a 'berlin san-francisco london'
 complete -c casebook -n '__fish_seen_subcommand_from scan-secrets' -F
 complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from verify' -l checkpoint -d 'A checkpoint that the journal must agree with; its signature lies beside it.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from verify' -l public-key -d 'Whose signature it has to be; your own key when it is left out.' -r -F
