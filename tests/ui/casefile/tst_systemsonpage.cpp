@@ -39,6 +39,15 @@ private:
         Robot robot(*m_office, *m_page);
         return qobject_cast<dialogs::ActDialog *>(robot.waitForDialog());
     }
+    // Tries again in a dialog that has said what it lacks.
+    bool finishAgain(dialogs::ActDialog *dialog)
+    {
+        const QPointer<dialogs::ActDialog> guard(dialog);
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        const bool hasClosed = QTest::qWaitFor([&guard] { return !guard || !guard->isVisible(); }, 15000);
+        m_office->settle();
+        return hasClosed;
+    }
 };
 
 QString SystemsOnPageTest::collecting(const QString &dataClass)
@@ -77,8 +86,7 @@ void SystemsOnPageTest::aSearchAsksWhereItLooked()
     QVERIFY2(!robot.finish(dialog).isEmpty(), "and takes no answer without it");
     dialog->field(u"searched"_s)->setValue(u"logs of the gateway, by IP address"_s);
     dialog->field(u"note"_s)->setValue(u"three requests"_s);
-    QCOMPARE(robot.finish(dialog), QString());
-    m_office->settle();
+    QVERIFY(finishAgain(dialog));
     domain::TaskRecord answered;
     for (const domain::TaskRecord &task : m_office->context(number).file.tasks)
         if (task.system == "platform"_L1 && task.state != "open"_L1)
@@ -107,8 +115,7 @@ void SystemsOnPageTest::anExceptionNamesItsGround()
     dialog->field(u"note"_s)->setValue(u"too much"_s);
     QVERIFY(!robot.finish(dialog).isEmpty());
     dialog->field(u"ground"_s)->setValue(u"rights-of-others"_s);
-    QCOMPARE(robot.finish(dialog), QString());
-    m_office->settle();
+    QVERIFY(finishAgain(dialog));
     const QList<domain::TaskRecord> tasks = m_office->context(number).file.tasks;
     const domain::TaskRecord task = tasks[tasks.size() - 2];
     QCOMPARE(task.result, u"exception"_s);
