@@ -135,7 +135,7 @@ private slots:
         REFUSES(*m_cases, RecordCustody(m_cases->desk()).run({m_number, u"holder.csv"_s, u"eaten"_s, u"dog"_s}), ErrorCode::InputInvalid);
         REFUSES(*m_cases, RecordCustody(m_cases->desk()).run({m_number, u"holder.csv"_s, u"received"_s, u" "_s}), ErrorCode::InputInvalid);
         VERIFY_DONE(pack(u"#1"_s, u"subscriber"_s));
-        REFUSES(*m_cases, packs(u"holder.csv"_s, u"subscriber"_s), ErrorCode::InputInvalid);  // it is in it
+        REFUSES(*m_cases, pack(u"holder.csv"_s, u"subscriber"_s), ErrorCode::InputInvalid);  // it is in it
         VERIFY_DONE(casework::AttachFile(m_cases->desk()).run({m_number, {u"holder.csv"_s, u"text/csv"_s, "other", u"made"_s}, {}}));
         REFUSES(*m_cases, packs(u"holder.csv"_s, u"traffic"_s), ErrorCode::InputInvalid);  // which of both?
         VERIFY_DONE(pack(u"#2"_s, u"traffic"_s));

@@ -24,6 +24,7 @@ private slots:
                 tried.insert(verbOf(step.words));
         tried.insert(u"import undo"_s);  // an import is named by chance: a script can only try one that is none
         tried += {u"certificate issue"_s, u"certificate verify"_s};  // nothing was erased in these stores
+        tried.insert(u"compartment move"_s);  // the letter of a room in its numbers says how many there are; whoever may make one may know
         for (const cli::Verb &verb : cli::verbs())
             QVERIFY2(tried.contains(QLatin1StringView(verb.name)), verb.name);
     }

@@ -7,6 +7,7 @@
 #include "ui/casefile/factrow.h"
 #include "ui/casefile/filestab.h"
 #include "ui/dialogs/forms/forms.h"
+#include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basic/plainlabel.h"
 
@@ -108,6 +109,7 @@ private slots:
         casefile::FilesTab tab(m_office.session());
         tab.setContext(after);
         tab.show(QString::number(file));
+        QVERIFY2(tab.minimumSizeHint().width() <= theme::px(1080), qPrintable(QString::number(tab.minimumSizeHint().width())));  // a window of 1366 without its rail
         const auto *custody = tab.findChild<widgets::PlainLabel *>(u"custody"_s);
         QVERIFY2(custody && custody->text().contains("put into the package by A. Braun"_L1) && custody->text().contains("digest checked"_L1), qPrintable(custody->text()));
     }
