@@ -102,7 +102,7 @@ private slots:
         QCOMPARE(move.run({m_number, u"execute"_s}).error().arguments, QStringList{u"decision-approved"_s});
         approved();
         // What is done with the decision does not change it.
-        edit({{u"suppression"_s, u"entered"_s}}, {{u"executed-on"_s, u"2026-11-24"_s}});
+        edit({{u"recipients"_s, u"none"_s}}, {{u"executed-on"_s, u"2026-11-24"_s}});
         VERIFY_DONE(move.run({m_number, u"execute"_s}));
     }
 

@@ -134,7 +134,8 @@ void Stories::workRequest(int lines, bool hasPerson)
 void Stories::answerRequest(int lines)
 {
     set(inEach(u"lines"_s, lines, {{u"outcome"_s, u"fulfilled"_s}, {u"executed-on"_s, today}, {u"execution-evidence"_s, u"export log"_s}}));
-    set({{u"closure-confirmed"_s, u"true"_s}, {u"suppression"_s, u"not-needed"_s}, {u"recipients"_s, u"none"_s}});
+    set({{u"closure-confirmed"_s, u"true"_s}, {u"suppression"_s, u"not-needed"_s}, {u"recipients"_s, u"none"_s}, {u"question-about"_s, u"other"_s},
+         {u"automated"_s, u"none-taken"_s}});
     ask(m_cast.officer);
     approve(m_cast.officer, cli::exitCodeOf(base::ErrorCode::ApproverIsPreparer));
     approve(m_cast.approver);

@@ -127,7 +127,8 @@ QStringList childEndings()
 void tellChild(Story &story, const QString &ending)
 {
     static const QStringList reporters{u"parent"_s, u"school"_s, u"staff"_s, u"guardian"_s};
-    story.begin(u"child"_s, {story.dice().oneOf(reporters)}, u"child"_s,
+    const QString reporter = story.dice().oneOf(reporters);
+    story.begin(u"child"_s, {reporter}, u"child"_s,
                 {{u"report-text"_s, story.text(u"child"_s)}, {u"account-hint"_s, story.text(u"child-hint"_s)}, {u"country"_s, story.language() == "de"_L1 ? u"DE"_s : u"IE"_s},
                  {u"age-claimed"_s, QString::number(story.dice().between(9, 14))}});
     if (endsEarly(story, ending) || endsWithoutAccount(story, ending))
@@ -156,7 +157,8 @@ void tellChild(Story &story, const QString &ending)
     if (ending == "notify"_L1)
         return;
     answer(story);
-    story.set({{u"guardian-verified"_s, u"verified"_s}});
+    const bool isFamily = reporter == "parent"_L1 || reporter == "guardian"_L1;
+    story.set({{u"guardian-verified"_s, isFamily ? u"verified"_s : u"not-involved"_s}});
     story.move(u"closed"_s, {}, story.dice().oneIn(3) ? u"removed-precaution"_s : u"removed-confirmed"_s);
 }
 

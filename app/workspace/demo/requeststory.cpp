@@ -62,7 +62,7 @@ void identity(Story &story, const Wish &wish)
     story.later(0, 2);
     story.move(u"identity"_s);
     story.send(u"question"_s);
-    story.set({{u"identity-method"_s, u"mail-control"_s}, {u"identity-asked-on"_s, u"@today"_s}});
+    story.set({{u"identity-method"_s, u"known-details"_s}, {u"identity-asked-on"_s, u"@today"_s}});
     if (wish.mayPause())
         story.pause(u"identity"_s);
 }
