@@ -147,6 +147,10 @@
         <source>Proof of dates…</source>
         <translation>Fristennachweis…</translation>
     </message>
+    <message>
+        <source>Move to a compartment…</source>
+        <translation>In einen geschützten Bereich verschieben…</translation>
+    </message>
 </context>
 <context>
     <name>Age</name>
@@ -237,6 +241,105 @@
     <message>
         <source>Under the age: a person has to decide (%1)</source>
         <translation>Unter der Altersgrenze: ein Mensch muss entscheiden (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Agency</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The directory has no such agency.</source>
+        <translation>Das Verzeichnis kennt keine solche Behörde.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>There is no mail address to look at.</source>
+        <translation>Es gibt keine E-Mail-Adresse, die sich beurteilen ließe.</translation>
+    </message>
+    <message>
+        <source>%1 is a domain of %3 (%2).</source>
+        <translation>%1 ist eine Domain dieser Behörde: %3 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is not in the directory; names there are given to public bodies only.</source>
+        <translation>%1 steht nicht im Verzeichnis; Namen dort erhalten nur öffentliche Stellen.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the directory and is like nothing in it.</source>
+        <translation>%1 steht nicht im Verzeichnis und ähnelt nichts darin.</translation>
+    </message>
+    <message>
+        <source>%1 is of a provider where anybody gets an address.</source>
+        <translation>%1 gehört zu einem Anbieter, bei dem jeder eine Adresse bekommt.</translation>
+    </message>
+    <message>
+        <source>%1 looks like %2 of %3, written with other letters.</source>
+        <translation>%1 sieht aus wie %2 (%3), ist aber mit anderen Zeichen geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is one letter away from %2 of %3.</source>
+        <translation>%1 unterscheidet sich nur um einen Buchstaben von %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 has the name of %3 in it, whose domain is %2.</source>
+        <translation>%1 enthält den Namen einer Behörde (%3), deren Domain %2 ist.</translation>
+    </message>
+    <message>
+        <source>%1 poses as one of a government, where anybody gets a name.</source>
+        <translation>%1 gibt sich als staatlich aus, wo jeder einen Namen bekommt.</translation>
+    </message>
+    <message>
+        <source>Other public bodies write from there too.</source>
+        <translation>Auch andere öffentliche Stellen schreiben von dort.</translation>
+    </message>
+    <message>
+        <source>only the agency</source>
+        <translation>nur die Behörde</translation>
+    </message>
+    <message>
+        <source>other public bodies too</source>
+        <translation>auch andere öffentliche Stellen</translation>
+    </message>
+    <message>
+        <source>Look the number up: %1</source>
+        <translation>Nummer nachschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Call back: %1</source>
+        <translation>Rückruf: %1</translation>
+    </message>
+    <message>
+        <source>checked on %1</source>
+        <translation>geprüft am %1</translation>
+    </message>
+    <message>
+        <source>entry not checked yet: compare it with an official directory</source>
+        <translation>Eintrag noch nicht geprüft: mit einem amtlichen Verzeichnis vergleichen</translation>
     </message>
 </context>
 <context>
@@ -943,6 +1046,38 @@
         <source>recorded a notice of a changed statement</source>
         <translation>hat eine Mitteilung über die geänderte Erklärung festgehalten</translation>
     </message>
+    <message>
+        <source>moved the case to another compartment</source>
+        <translation>hat den Vorgang in einen anderen Bereich verschoben</translation>
+    </message>
+    <message>
+        <source>put a file into the package</source>
+        <translation>hat eine Datei in das Paket gelegt</translation>
+    </message>
+    <message>
+        <source>wrote the index of the package</source>
+        <translation>hat das Verzeichnis des Pakets geschrieben</translation>
+    </message>
+    <message>
+        <source>recorded where a file went</source>
+        <translation>hat den Verbleib einer Datei festgehalten</translation>
+    </message>
+    <message>
+        <source>opened a proof of identity</source>
+        <translation>hat einen Identitätsnachweis geöffnet</translation>
+    </message>
+    <message>
+        <source>said what a file is for</source>
+        <translation>hat festgelegt, wofür eine Datei ist</translation>
+    </message>
+    <message>
+        <source>destroyed the proof of identity</source>
+        <translation>hat den Identitätsnachweis vernichtet</translation>
+    </message>
+    <message>
+        <source>Case no. %1 of this person in twelve months; before it: %2</source>
+        <translation>%1. Vorgang dieser Person in zwölf Monaten; davor: %2</translation>
+    </message>
 </context>
 <context>
     <name>CaseFields</name>
@@ -1264,6 +1399,10 @@
         <source>erased</source>
         <translation>gelöscht</translation>
     </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholung</translation>
+    </message>
 </context>
 <context>
     <name>CaseRetention</name>
@@ -1357,6 +1496,10 @@
     <message>
         <source>%1 more entries: %2</source>
         <translation>%1 weitere Einträge: %2</translation>
+    </message>
+    <message>
+        <source>With linked cases</source>
+        <translation>Mit verknüpften Vorgängen</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1675,99 @@
     <message>
         <source>What an erasure does not reach</source>
         <translation>Was eine Löschung nicht erreicht</translation>
+    </message>
+    <message>
+        <source>custody of files</source>
+        <translation>Verbleib von Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>Compartment</name>
+    <message>
+        <source>%1 is there. Who has this casebook open enters it at the next opening.</source>
+        <translation>%1 ist angelegt. Wer dieses Fallbuch gerade offen hat, kommt beim nächsten Öffnen hinein.</translation>
+    </message>
+    <message>
+        <source>%1 is a member of %2 now.</source>
+        <translation>%1 gehört jetzt zu %2.</translation>
+    </message>
+    <message>
+        <source>Compartment</source>
+        <translation>Geschützter Bereich</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>You are in no compartment.</source>
+        <translation>Sie gehören zu keinem geschützten Bereich.</translation>
+    </message>
+</context>
+<context>
+    <name>CompartmentForm</name>
+    <message>
+        <source>You are in no compartment; &quot;casebook compartment add&quot; makes one.</source>
+        <translation>Sie gehören zu keinem geschützten Bereich; „casebook compartment add“ legt einen an.</translation>
+    </message>
+    <message>
+        <source>None: among the ordinary cases</source>
+        <translation>Keiner: bei den gewöhnlichen Vorgängen</translation>
+    </message>
+    <message>
+        <source>Move to a compartment</source>
+        <translation>In einen geschützten Bereich verschieben</translation>
+    </message>
+    <message>
+        <source>Move case</source>
+        <translation>Vorgang verschieben</translation>
+    </message>
+    <message>
+        <source>Only the members of a compartment find what is in it. The case gets a new number there; its old one stands in a note.</source>
+        <translation>Nur Mitglieder finden, was in einem geschützten Bereich liegt. Der Vorgang bekommt dort eine neue Nummer; die alte steht in einer Notiz.</translation>
+    </message>
+    <message>
+        <source>Compartment</source>
+        <translation>Geschützter Bereich</translation>
+    </message>
+    <message>
+        <source>Choose where the case goes.</source>
+        <translation>Wählen Sie, wohin der Vorgang kommt.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Say why: the order that demands it, or its end.</source>
+        <translation>Geben Sie den Grund an: die Anordnung, die es verlangt, oder ihr Ende.</translation>
+    </message>
+</context>
+<context>
+    <name>Custody</name>
+    <message>
+        <source>put into the package</source>
+        <translation>in das Paket gelegt</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>empfangen</translation>
+    </message>
+    <message>
+        <source>copied out of the casebook</source>
+        <translation>aus dem Fallbuch kopiert</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>übergeben</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>zurückgegeben</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +2048,14 @@
     <message>
         <source>Its journal goes on from what this computer has seen.</source>
         <translation>Sein Protokoll setzt fort, was dieser Computer gesehen hat.</translation>
+    </message>
+    <message>
+        <source>No proof of identity waits longer than %1 days for a verdict.</source>
+        <translation>Kein Identitätsnachweis wartet länger als %1 Tage auf ein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>In %1 cases a proof of identity has waited longer than %2 days for a verdict; each has an overdue task for it. Recording the verdict destroys it.</source>
+        <translation>In %1 Vorgängen wartet ein Identitätsnachweis seit mehr als %2 Tagen auf ein Ergebnis; jeder hat dazu eine überfällige Aufgabe. Mit dem Ergebnis wird der Nachweis vernichtet.</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2824,37 @@
     <message>
         <source>The files become part of the case. They are kept inside the casebook, with their digest.</source>
         <translation>Die Dateien werden Teil des Vorgangs. Sie liegen im Fallbuch, mit ihrer Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>den Vorgang</translation>
+    </message>
+    <message>
+        <source>a proof of identity: kept apart, destroyed with the verdict</source>
+        <translation>Identitätsnachweis: abgesondert, mit dem Ergebnis vernichtet</translation>
+    </message>
+    <message>
+        <source>a mandate: lets somebody act for another</source>
+        <translation>Vollmacht: berechtigt, für jemanden zu handeln</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>proof of identity</source>
+        <translation>Identitätsnachweis</translation>
+    </message>
+    <message>
+        <source>mandate</source>
+        <translation>Vollmacht</translation>
+    </message>
+    <message>
+        <source>for the authority</source>
+        <translation>für die Behörde</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3929,142 @@
         <source>Show one system with its owner, its data, what is done in it and how; needs no store.</source>
         <translation>Ein System zeigen: zuständige Stelle, Daten, was darin getan wird und wie; braucht keinen Speicher.</translation>
     </message>
+    <message>
+        <source>Find agencies that ask for data by words of their name, place or domain; needs no store.</source>
+        <translation>Ersuchende Behörden nach Wörtern aus Name, Ort oder Domain finden; braucht kein Fallbuch.</translation>
+    </message>
+    <message>
+        <source>Say whether the domain of a sender is that of an agency or only looks like it; needs no store.</source>
+        <translation>Sagen, ob die Domain eines Absenders die einer Behörde ist oder nur so aussieht; braucht kein Fallbuch.</translation>
+    </message>
+    <message>
+        <source>List the directory of agencies that ask for data; needs no store.</source>
+        <translation>Das Verzeichnis der ersuchenden Behörden auflisten; braucht kein Fallbuch.</translation>
+    </message>
+    <message>
+        <source>Only those of this country, or of this part of it.</source>
+        <translation>Nur die dieses Landes oder dieses Landesteils.</translation>
+    </message>
+    <message>
+        <source>Show one agency with its domains, how it is called back, and source; needs no store.</source>
+        <translation>Eine Behörde mit Domains, Rückrufweg und Quelle zeigen; braucht kein Fallbuch.</translation>
+    </message>
+    <message>
+        <source>It shows who somebody is: kept apart, and destroyed as soon as the verdict is recorded.</source>
+        <translation>Sie weist eine Person aus: abgesondert und vernichtet, sobald das Ergebnis festgehalten ist.</translation>
+    </message>
+    <message>
+        <source>It lets somebody act for another.</source>
+        <translation>Sie berechtigt jemanden, für einen anderen zu handeln.</translation>
+    </message>
+    <message>
+        <source>Say what a file of a case is for.</source>
+        <translation>Festlegen, wofür eine Datei eines Vorgangs ist.</translation>
+    </message>
+    <message>
+        <source>A proof of identity is kept apart and destroyed with the verdict; a mandate stays.</source>
+        <translation>Ein Identitätsnachweis wird abgesondert und mit dem Ergebnis vernichtet; eine Vollmacht bleibt.</translation>
+    </message>
+    <message>
+        <source>Whose statement is meant, where several organisations have one.</source>
+        <translation>Wessen Erklärung gemeint ist, wenn mehrere Organisationen eine haben.</translation>
+    </message>
+    <message>
+        <source>Say which rights a law gives to whoever asks, by the legal basis, and why; needs no store.</source>
+        <translation>Sagt, welche Rechte ein Gesetz je nach Rechtsgrundlage gibt und warum; braucht keine Datei.</translation>
+    </message>
+    <message>
+        <source>The law that applies.</source>
+        <translation>Das anwendbare Recht.</translation>
+    </message>
+    <message>
+        <source>One right, as a line of a request names it; without it all of them.</source>
+        <translation>Ein Recht, wie es eine Position nennt; ohne Angabe alle.</translation>
+    </message>
+    <message>
+        <source>What the processing rests on: contract, consent, legitimate-interests and the like.</source>
+        <translation>Worauf die Verarbeitung beruht: contract, consent, legitimate-interests und andere.</translation>
+    </message>
+    <message>
+        <source>Make a compartment: a room for cases that only its members find.</source>
+        <translation>Einen geschützten Bereich anlegen: für Vorgänge, die nur seine Mitglieder finden.</translation>
+    </message>
+    <message>
+        <source>Who belongs to it; may be given several times. Without one you do.</source>
+        <translation>Wer dazugehört; darf mehrfach stehen. Ohne Angabe Sie selbst.</translation>
+    </message>
+    <message>
+        <source>Let another person into a compartment of yours. Nobody is let out again.</source>
+        <translation>Eine weitere Person in einen eigenen geschützten Bereich aufnehmen. Entlassen wird niemand.</translation>
+    </message>
+    <message>
+        <source>List your compartments with their members.</source>
+        <translation>Die eigenen geschützten Bereiche mit ihren Mitgliedern auflisten.</translation>
+    </message>
+    <message>
+        <source>Put a case into a compartment of yours, or out of one; it gets a new number there.</source>
+        <translation>Einen Vorgang in einen eigenen geschützten Bereich oder aus ihm heraus verschieben; er bekommt dort eine neue Nummer.</translation>
+    </message>
+    <message>
+        <source>To the ordinary cases, where everybody finds it.</source>
+        <translation>Zu den gewöhnlichen Vorgängen, wo alle ihn finden.</translation>
+    </message>
+    <message>
+        <source>Put a file of a case into the package for the authority, or say why a category has none.</source>
+        <translation>Eine Datei eines Vorgangs in das Paket für die Behörde legen oder begründen, warum es zu einer Datenart keine gibt.</translation>
+    </message>
+    <message>
+        <source>A new file instead, which becomes part of the case.</source>
+        <translation>Stattdessen eine neue Datei, die Teil des Vorgangs wird.</translation>
+    </message>
+    <message>
+        <source>Which category of data it holds.</source>
+        <translation>Welche Datenart sie enthält.</translation>
+    </message>
+    <message>
+        <source>Whom or what it is about.</source>
+        <translation>Um wen oder was es geht.</translation>
+    </message>
+    <message>
+        <source>Write the index of the package, with digests, and put it into the case.</source>
+        <translation>Das Verzeichnis des Pakets mit Prüfsummen schreiben und zum Vorgang nehmen.</translation>
+    </message>
+    <message>
+        <source>Of its columns; else that of the case.</source>
+        <translation>Der Spalten; sonst die des Vorgangs.</translation>
+    </message>
+    <message>
+        <source>Record where a file went or came from; its digest is looked at in that moment.</source>
+        <translation>Festhalten, wohin eine Datei ging oder woher sie kam; ihre Prüfsumme wird dabei geprüft.</translation>
+    </message>
+    <message>
+        <source>What happened.</source>
+        <translation>Was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Where, or to whom.</source>
+        <translation>Wo oder an wen.</translation>
+    </message>
+    <message>
+        <source>Ask whether an address, or which of a list, must stay out of mailings because its person has opted out.</source>
+        <translation>Fragen, ob eine Adresse oder welche einer Liste wegen eines Widerspruchs keine Sendungen erhalten darf.</translation>
+    </message>
+    <message>
+        <source>A list as CSV with a heading.</source>
+        <translation>Eine Liste als CSV mit Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>The column with the addresses; mail, email, phone or address when it is left out.</source>
+        <translation>Die Spalte mit den Adressen; ohne Angabe mail, email, phone oder address.</translation>
+    </message>
+    <message>
+        <source>Where the marked list is written.</source>
+        <translation>Wohin die gekennzeichnete Liste geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Count the addresses on the suppression list; which they are nobody can read from it.</source>
+        <translation>Die Adressen der Sperrliste zählen; welche es sind, kann ihr niemand entnehmen.</translation>
+    </message>
 </context>
 <context>
     <name>Hold</name>
@@ -4414,6 +4825,61 @@
     </message>
 </context>
 <context>
+    <name>Line</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Umgesetzt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>The right holds</source>
+        <translation>Das Recht besteht</translation>
+    </message>
+    <message>
+        <source>The right does not hold</source>
+        <translation>Das Recht besteht nicht</translation>
+    </message>
+    <message>
+        <source>It depends</source>
+        <translation>Es kommt darauf an</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>%1, too late on %2</source>
+        <translation>%1, zu spät am %2</translation>
+    </message>
+    <message>
+        <source>%1, in time on %2</source>
+        <translation>%1, fristgerecht am %2</translation>
+    </message>
+    <message>
+        <source>%1, due %2, paused</source>
+        <translation>%1, fällig am %2, angehalten</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1, fällig am %2</translation>
+    </message>
+    <message>
+        <source>Instead: %1.</source>
+        <translation>Stattdessen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>LinkForm</name>
     <message>
         <source>Link a case</source>
@@ -4853,6 +5319,101 @@
     <message>
         <source>The case is closed.</source>
         <translation>Der Vorgang ist abgeschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductionForm</name>
+    <message>
+        <source>Nothing is handed over in a case of this kind.</source>
+        <translation>In Vorgängen dieser Art wird nichts übergeben.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Der Vorgang ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Wählen Sie zuerst eine Datei.</translation>
+    </message>
+    <message>
+        <source>Into the package for the authority</source>
+        <translation>In das Paket für die Behörde</translation>
+    </message>
+    <message>
+        <source>Put into the package</source>
+        <translation>In das Paket legen</translation>
+    </message>
+    <message>
+        <source>The digest of the file is looked at now, and its custody begins.</source>
+        <translation>Die Prüfsumme der Datei wird jetzt geprüft; von nun an wird ihr Verbleib festgehalten.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Datenart</translation>
+    </message>
+    <message>
+        <source>Choose what it holds.</source>
+        <translation>Wählen Sie, was sie enthält.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielperson</translation>
+    </message>
+    <message>
+        <source>Whom or what it is about</source>
+        <translation>Um wen oder was es geht</translation>
+    </message>
+    <message>
+        <source>The package is empty.</source>
+        <translation>Das Paket ist leer.</translation>
+    </message>
+    <message>
+        <source>Write the index of the package</source>
+        <translation>Verzeichnis des Pakets schreiben</translation>
+    </message>
+    <message>
+        <source>Write index</source>
+        <translation>Verzeichnis schreiben</translation>
+    </message>
+    <message>
+        <source>A table of all files that are handed over, with size, digest, target and category, becomes a file of the case. Every file is held against its digest first.</source>
+        <translation>Eine Tabelle aller übergebenen Dateien mit Größe, Prüfsumme, Zielperson und Datenart wird eine Datei des Vorgangs. Zuvor wird jede Datei mit ihrer Prüfsumme verglichen.</translation>
+    </message>
+    <message>
+        <source>Columns in</source>
+        <translation>Spalten auf</translation>
+    </message>
+    <message>
+        <source>Where the file went</source>
+        <translation>Verbleib der Datei</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>The digest of the file is looked at now. A line of this log is never changed.</source>
+        <translation>Die Prüfsumme der Datei wird jetzt geprüft. Eine Zeile dieses Nachweises wird nie geändert.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Say what happened.</source>
+        <translation>Geben Sie an, was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Where, or to whom</source>
+        <translation>Wo oder an wen</translation>
+    </message>
+    <message>
+        <source>Say where, or to whom.</source>
+        <translation>Geben Sie an, wo oder an wen.</translation>
     </message>
 </context>
 <context>
@@ -5361,6 +5922,74 @@
     <message>
         <source>one of these grounds, or thirty characters in words: %1</source>
         <translation>einer dieser Gründe oder dreißig Zeichen in Worten: %1</translation>
+    </message>
+    <message>
+        <source>a proof of identity is not handed over</source>
+        <translation>ein Identitätsnachweis wird nicht übergeben</translation>
+    </message>
+    <message>
+        <source>a proof of identity stays one</source>
+        <translation>ein Identitätsnachweis bleibt einer</translation>
+    </message>
+    <message>
+        <source>another compartment is called so</source>
+        <translation>ein anderer geschützter Bereich heißt so</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>sie lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>neither a mail address nor a domain</source>
+        <translation>weder eine E-Mail-Adresse noch eine Domain</translation>
+    </message>
+    <message>
+        <source>no address was entered: the opt-out is not carried out, or the person has no address</source>
+        <translation>keine Adresse wurde eingetragen: der Widerspruch ist nicht umgesetzt, oder die Person hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>no member of the compartment</source>
+        <translation>kein Mitglied des geschützten Bereichs</translation>
+    </message>
+    <message>
+        <source>not in the package</source>
+        <translation>nicht im Paket</translation>
+    </message>
+    <message>
+        <source>one of its files is not in the case</source>
+        <translation>eine seiner Dateien ist nicht im Vorgang</translation>
+    </message>
+    <message>
+        <source>several would do</source>
+        <translation>mehrere kommen in Frage</translation>
+    </message>
+    <message>
+        <source>the case is there already</source>
+        <translation>der Vorgang ist schon dort</translation>
+    </message>
+    <message>
+        <source>the handing over is not approved yet</source>
+        <translation>die Übergabe ist noch nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>the program finds it</source>
+        <translation>das Programm ermittelt sie</translation>
+    </message>
+    <message>
+        <source>the same index is there already</source>
+        <translation>dasselbe Verzeichnis ist schon da</translation>
+    </message>
+    <message>
+        <source>this domain only looks like that of an agency</source>
+        <translation>diese Domain sieht nur aus wie die einer Behörde</translation>
+    </message>
+    <message>
+        <source>the verdict is given, no further proof is kept</source>
+        <translation>das Ergebnis steht fest, ein weiterer Nachweis wird nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>two are called so; name its place, as in #2</source>
+        <translation>zwei heißen so; nennen Sie den Platz, etwa #2</translation>
     </message>
 </context>
 <context>
@@ -6107,6 +6736,30 @@
         <source>Timeline with linked cases</source>
         <translation>Verlauf mit verknüpften Vorgängen</translation>
     </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>destroyed %1</source>
+        <translation>vernichtet %1</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Verbleib von Dateien</translation>
+    </message>
+    <message>
+        <source>%1 names %2 too.</source>
+        <translation>%1 nennt ebenfalls %2.</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -6291,6 +6944,49 @@
     <message>
         <source>%1 on %2</source>
         <translation>%1 auf %2</translation>
+    </message>
+</context>
+<context>
+    <name>Suppression</name>
+    <message>
+        <source>Must stay out since %1: %2</source>
+        <translation>Gesperrt seit %1: %2</translation>
+    </message>
+    <message>
+        <source>The address is not on the suppression list.</source>
+        <translation>Die Adresse steht nicht auf der Sperrliste.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses must stay out; they are marked in %3.</source>
+        <translation>%1 von %2 Adressen sind gesperrt; sie sind in %3 gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Stays out of</source>
+        <translation>Gesperrt für</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzte</translation>
+    </message>
+    <message>
+        <source>advertising</source>
+        <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>sale and sharing</source>
+        <translation>Verkauf und Weitergabe</translation>
+    </message>
+    <message>
+        <source>further use of sensitive data</source>
+        <translation>weitere Nutzung sensibler Daten</translation>
     </message>
 </context>
 <context>
@@ -6776,6 +7472,22 @@
         <source>give a place, an office or a regime</source>
         <translation>nennen Sie einen Ort, ein Büro oder ein Recht</translation>
     </message>
+    <message>
+        <source>give either --identity or --mandate, not both</source>
+        <translation>entweder --identity oder --mandate angeben, nicht beides</translation>
+    </message>
+    <message>
+        <source>--office goes with --basis policy</source>
+        <translation>--office gehört zu --basis policy</translation>
+    </message>
+    <message>
+        <source>name the compartment, or say --out</source>
+        <translation>nennen Sie den geschützten Bereich, oder geben Sie --out an</translation>
+    </message>
+    <message>
+        <source>give either an address, or --file and --out</source>
+        <translation>entweder eine Adresse oder --file und --out angeben</translation>
+    </message>
 </context>
 <context>
     <name>Verification</name>
@@ -7240,6 +7952,42 @@
         <source>Save a copy</source>
         <translation>Kopie speichern</translation>
     </message>
+    <message>
+        <source>identity, destroyed %1</source>
+        <translation>Identität, vernichtet %1</translation>
+    </message>
+    <message>
+        <source>identity, verdict by %1</source>
+        <translation>Identität, Ergebnis bis %1</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Into the package…</source>
+        <translation>In das Paket…</translation>
+    </message>
+    <message>
+        <source>Index of the package…</source>
+        <translation>Verzeichnis des Pakets…</translation>
+    </message>
+    <message>
+        <source>Where it went…</source>
+        <translation>Verbleib…</translation>
+    </message>
+    <message>
+        <source>digest checked</source>
+        <translation>Prüfsumme geprüft</translation>
+    </message>
+    <message>
+        <source>digest differs</source>
+        <translation>Prüfsumme weicht ab</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3%4 (%5)</source>
+        <translation>%1: %2 durch %3%4 (%5)</translation>
+    </message>
 </context>
 <context>
     <name>casebook::casefile::ItemCards</name>
@@ -7364,6 +8112,10 @@
     <message>
         <source>Merge into another case…</source>
         <translation>Mit anderem Vorgang zusammenführen…</translation>
+    </message>
+    <message>
+        <source>about the same target, %1, as</source>
+        <translation>zu derselben Zielperson, %1, wie</translation>
     </message>
 </context>
 <context>
