@@ -3971,7 +3971,7 @@
     </message>
     <message>
         <source>Say which rights a law gives to whoever asks, by the legal basis, and why; needs no store.</source>
-        <translation>Sagt, welche Rechte ein Gesetz je nach Rechtsgrundlage gibt und warum; braucht keine Datei.</translation>
+        <translation>Sagen, welche Rechte ein Gesetz je nach Rechtsgrundlage gibt, und begründen; braucht keinen Speicher.</translation>
     </message>
     <message>
         <source>The law that applies.</source>
