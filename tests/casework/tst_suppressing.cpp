@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casework/frame/suppressing.h"
 
+#include "app/casework/approve.h"
+#include "app/casework/askapproval.h"
 #include "app/casework/editcase.h"
+#include "app/casework/erasecase.h"
 #include "app/casework/movecase.h"
 #include "app/queries/suppressions.h"
 #include "tests/casework/casedesk.h"
@@ -117,6 +120,26 @@ private slots:
         const QString number = m_cases->request(u"marketing-opt-out"_s);
         VERIFY_DONE(carryOut(number));
         VERIFY_DONE(edit(number, {}, {{u"outcome"_s, u"denied"_s}}));
+        QCOMPARE(suppressed(u"clara@example.org"_s).size(), 1);
+    }
+
+    // The list is what remembers when nothing else does any more.
+    void outlivesTheData()
+    {
+        const QString number = m_cases->request(u"marketing-opt-out"_s);
+        VERIFY_DONE(carryOut(number));
+        for (const QString &object : {u"void"_s, casework::EraseCase::approvalObject}) {
+            VERIFY_DONE(casework::AskApproval(m_cases->desk()).run({number, object, u"please"_s}));
+            {
+                const auto acting = m_cases->as(u"second"_s);
+                VERIFY_DONE(casework::Approve(m_cases->desk()).run({number, object, true, u"yes"_s}));
+            }
+            if (object == "void"_L1)
+                VERIFY_DONE(casework::MoveCase(m_cases->desk()).run({number, u"void"_s, u"mistaken"_s}));
+        }
+        using enum domain::PrivacyClass;
+        VERIFY_DONE(casework::EraseCase(m_cases->desk()).run({number, {Identity, Contact, Narrative, Special, Decision}, u"GDPR Art. 17"_s, {}}));
+        QVERIFY(!m_cases->everything().contains("clara"));
         QCOMPARE(suppressed(u"clara@example.org"_s).size(), 1);
     }
 

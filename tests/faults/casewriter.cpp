@@ -87,6 +87,14 @@ private:
             CASEBOOK_TRY(const auto done, casework::AttachFile(desk).run({m_number, {u"b.bin"_s, u"x/y"_s, QByteArray(70000, 'c'), u"made"_s}, operation}));
             return done.wasDoneBefore;
         }
+        if (step == Prove) {
+            CASEBOOK_TRY(const auto done, casework::AttachFile(desk).run({m_number, {u"p.bin"_s, u"x/y"_s, QByteArray(30000, 'p'), u"received"_s}, operation, u"identity"_s}));
+            return done.wasDoneBefore;
+        }
+        if (step == Judge) {
+            CASEBOOK_TRY(const auto done, casework::EditCase(desk).run({m_number, {}, {{u"identity-verdict"_s, u"passed"_s}}, {}, {}, -1, operation}));
+            return done.wasDoneBefore;
+        }
         CASEBOOK_TRY(const auto done, casework::AddNote(desk).run({m_number, u"noted"_s, operation}));
         return done.wasDoneBefore;
     }

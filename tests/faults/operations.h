@@ -12,7 +12,7 @@ inline QString operationOf(int round, int step)
 }
 
 // What one round of the writer does in the mode "edit"; "import" has only the first, a batch of cases in one transaction.
-enum Step { Register, Edit, Attach, Note, stepCount };
+enum Step { Register, Edit, Attach, Note, Prove, Judge, stepCount };
 inline constexpr int batchSize = 5;
 
 }

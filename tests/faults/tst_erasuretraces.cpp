@@ -244,6 +244,31 @@ private slots:
         QCOMPARE(others.foundIn(decryptedPages(office.connection())).size(), others.size());
     }
 
+    // The verdict alone takes a proof of identity out of the file: pieces, name, digest and earlier values.
+    void aJudgedProofLeavesNothingInTheFile()
+    {
+        TestOffice office;
+        Markers others(2001);
+        const QString number = Planter(office, others).plant();
+        casework::RegisterCaseRequest request;
+        request.kind = u"request"_s;
+        request.received = QDate(2026, 11, 20);
+        const auto made = casework::RegisterCase(office.desk()).run(request);
+        VERIFY_DONE(made);
+        Markers markers(2002);
+        QByteArray passport = office.desk().random.bytes(300'000);
+        const QByteArray word = markers.next("proof").toLatin1();
+        for (const qsizetype at : {100, 150'000, 280'000})
+            passport.replace(at, word.size(), word);
+        VERIFY_DONE(casework::AttachFile(office.desk()).run({made->number, {markers.next("name of the proof"), u"x/y"_s, passport, u"received"_s}, {}, u"identity"_s}));
+        QCOMPARE(markers.foundIn(decryptedPages(office.connection())).size(), markers.size());
+        VERIFY_DONE(casework::EditCase(office.desk()).run({made->number, {}, {{u"identity-verdict"_s, u"failed"_s}}, {}, {}, -1, {}}));
+        QCOMPARE(office.journalProblem(), QString());
+        QCOMPARE(markers.foundIn(decryptedPages(office.connection())), QStringList());
+        QCOMPARE(QFileInfo(office.files().file() + u"-wal"_s).size(), 0);
+        QCOMPARE(others.foundIn(decryptedPages(office.connection())).size(), others.size());
+    }
+
     void leavesNothingInTheFilesOfTheServer()
     {
         if (serverUrl().isEmpty())

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casework/attachfile.h"
 #include "app/casework/recordmessage.h"
 #include "app/queries/drafts.h"
 #include "tests/ui/casefile/casepageoffice.h"
@@ -45,6 +46,7 @@ private slots:
     void finishesATaskWithSpace();
     void addsATaskByTyping();
     void savesACopyOfAFile();
+    void keepsProofsOfIdentityApart();
     void verifiesTheJournal();
     void explainsTheDateAndWhatIf();
     void disablesWhatTheRoleForbids();
@@ -113,6 +115,29 @@ void CasePageTabsTest::savesACopyOfAFile()
     QFile copy(path);
     QVERIFY(copy.open(QIODevice::ReadOnly));
     QCOMPARE(copy.readAll(), QByteArray(18'300, 'o'));
+}
+
+// A group of its own behind the other files, with a lock and the day by which somebody has to judge.
+void CasePageTabsTest::keepsProofsOfIdentityApart()
+{
+    const QString number = m_office->emptyRequest();
+    const auto attached = [&](const QString &name, const QString &purpose) {
+        return m_office->ask([=](workspace::Workspace &workspace) {
+            return casework::AttachFile(workspace.desk()).run({number, {name, u"text/plain"_s, name.toUtf8(), u"received"_s}, {}, purpose});
+        });
+    };
+    QVERIFY(attached(u"letter.txt"_s, {}) && attached(u"mandate.txt"_s, u"mandate"_s) && attached(u"passport.txt"_s, u"identity"_s) && attached(u"note.txt"_s, {}));
+    CasePage &page = open(number);
+    page.showTab(CasePage::Tab::Files);
+    const QAbstractItemModel *model = page.findChild<casefile::FilesTab *>()->findChild<widgets::CaseTable *>()->model();
+    const auto cell = [model](int row, int column) { return model->index(row, column).data().toString(); };
+    QCOMPARE(model->rowCount(), 4);
+    QCOMPARE(cell(3, 0), u"passport.txt"_s);
+    QVERIFY(cell(3, 1).startsWith(u"identity, verdict by "_s));
+    QCOMPARE(model->index(3, 1).data(widgets::StateRole).toInt(), int(theme::State::Hold));
+    QCOMPARE(QStringList({cell(0, 0), cell(1, 0), cell(2, 0)}), (QStringList{u"note.txt"_s, u"mandate.txt"_s, u"letter.txt"_s}));
+    QCOMPARE(cell(1, 1), u"mandate"_s);
+    QCOMPARE(cell(0, 1), QString());
 }
 
 void CasePageTabsTest::verifiesTheJournal()
