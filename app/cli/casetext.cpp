@@ -203,20 +203,33 @@ void CasePage::files()
     part(QT_TRANSLATE_NOOP("Show", "Custody"), custody);
 }
 
+// A row for each; what it is for and what came of it stands below, because people write it as long as they like.
 void CasePage::tasks()
 {
-    TextTable table({{}, {}, {}, {}, {}, {}});
+    TextTable table({{}, {}, {}, {}, {}});
+    QStringList details;
     int place = 0;
     for (const domain::TaskRecord &task : m_file.tasks) {
         const bool isOpen = task.state == "open"_L1;
         const bool isHeld = isOpen && task.isDeletion() && !task.due.isValid();
-        const QString served = text::taskLinesText(m_reading.kind, m_file, task, m_language);
-        const QString system = task.isDeletion() ? domain::systemLabel(m_reading.organisation.systems.get(), task.system, m_language) : served;
+        const QString system = task.isDeletion() ? domain::systemLabel(m_reading.organisation.systems.get(), task.system, m_language) : QString();
         const QString title = system.isEmpty() ? task.title : u"%1 (%2)"_s.arg(task.title, system);
         table.add({u"%1."_s.arg(++place), title, task.assignee, isHeld ? words(QT_TRANSLATE_NOOP("Show", "held")) : isOpen ? text::dayWithDue(task.due, m_reading.today, m_language) : day(task.due),
-                   isOpen ? words(QT_TRANSLATE_NOOP("Show", "open")) : text::taskResultText(task.result), text::taskNoteText(m_reading.kind, task, m_language)});
+                   isOpen ? words(QT_TRANSLATE_NOOP("Show", "open")) : text::taskResultText(task.result)});
+        QStringList parts{text::taskLinesText(m_reading.kind, m_file, task, m_language), text::taskNoteText(m_reading.kind, task, m_language)};
+        parts.removeAll(QString());
+        details << parts.join(u"; "_s);
     }
-    part(QT_TRANSLATE_NOOP("Show", "Tasks"), table);
+    if (table.isEmpty())
+        return;
+    QStringList lines;
+    const QStringList rows = table.toText(m_reading.width - 2).split(u'\n');
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        lines << rows[i];
+        if (!details.value(i).isEmpty())
+            lines << u"    "_s + wrapped(QString(details[i]).replace(u'\n', u' '), m_reading.width - 6).replace(u'\n', u"\n    "_s);
+    }
+    part(words(QT_TRANSLATE_NOOP("Show", "Tasks")), lines.join(u'\n'));
 }
 
 void CasePage::holds()

@@ -14,10 +14,11 @@ using store::Query;
 
 namespace {
 
-// Numbers and names of rows are the program's own, and how far they count tells of cases that the reader may not see.
+// Numbers and names of rows are the program's own, and how far they count tells of cases that the reader may not see. The key of a task
+// that a case gave itself has the numbers of its items in it.
 bool isOfProgram(const QString &field, const QJsonValue &value)
 {
-    return field == "uuid"_L1 || (field.endsWith("_id"_L1) && value.isDouble());
+    return field == "uuid"_L1 || field == "own_task"_L1 || (field.endsWith("_id"_L1) && value.isDouble());
 }
 
 // Several rows of one table in one entry stand under "table", further ones are merged into it: a line for people, not a proof.

@@ -73,7 +73,7 @@ System system(const QString &id, const QStringList &classes, const QStringList &
     System made;
     made.id = id;
     made.label = LocalText({{u"en"_s, id.toUpper()}, {u"de"_s, u"Das "_s + id}});
-    made.owner = LocalText({{u"en"_s, u"owner of "_s + id}});
+    made.owner = LocalText({{u"en"_s, u"owner of "_s + id}, {u"de"_s, u"Stelle für "_s + id}});
     made.dataClasses = classes;
     made.does = does;
     return made;
@@ -249,8 +249,16 @@ private slots:
         CaseFile shown = file(u"collect"_s, {}, {record(u"search:crm:4"_s), record(u"search:paper:4"_s), record({})});
         for (TaskRecord &one : shown.tasks)
             one.title = u"as it was written"_s;
+        shown.tasks[0].assignee = u"owner of crm"_s;
+        shown.tasks[1].assignee = u"owner of paper"_s;
+        CaseFile handedOn = shown;
+        handedOn.tasks[0].assignee = u"b.yilmaz"_s;
         nameTasks(kind(), shown, u"de"_s, organisation().systems.get());
         QCOMPARE(shown.tasks[0].title, u"Tu search: Das crm"_s);
+        QCOMPARE(shown.tasks[0].assignee, u"Stelle für crm"_s);
+        QCOMPARE(shown.tasks[1].assignee, u"owner of paper"_s);
+        nameTasks(kind(), handedOn, u"de"_s, organisation().systems.get());
+        QCOMPARE(handedOn.tasks[0].assignee, u"b.yilmaz"_s);
         QCOMPARE(shown.tasks[1].title, u"as it was written"_s);  // a system that the register no longer has
         QCOMPARE(shown.tasks[2].title, u"as it was written"_s);
         QCOMPARE(openSystemTasks(shown), (QStringList{u"Tu search: Das crm"_s, u"as it was written"_s}));

@@ -93,8 +93,13 @@ QString taskTitle(const Kind &kind, const TaskRecord &task, const QString &langu
 
 void nameTasks(const Kind &kind, CaseFile &file, const QString &language, const SystemRegister *systems)
 {
-    for (TaskRecord &task : file.tasks)
+    for (TaskRecord &task : file.tasks) {
         task.title = taskTitle(kind, task, language, systems);
+        const System *system = systems && !task.ownTask.isEmpty() ? systems->system(task.system) : nullptr;
+        // Somebody else may have been asked since; only the function is translated.
+        if (system && (task.assignee == system->owner.in(u"en"_s) || task.assignee == system->owner.in(u"de"_s)))
+            task.assignee = system->owner.in(language);
+    }
 }
 
 }

@@ -39,7 +39,8 @@ bool isMeant(const OwnTask &task, const CaseItem &item);
 QString taskTitle(const Kind &kind, const TaskRecord &task, const QString &language, const SystemRegister *systems = nullptr);
 QString systemTaskTitle(const OwnTask &task, const QString &system, const QString &language);  // "Search: CRM"
 
-// Gives each task that the case gave itself the title for a reader of this language, so that all that is said of the case names it so.
+// Gives each task that the case gave itself the title, and the function that is asked, for a reader of this language, so that all that is
+// said of the case names them so.
 void nameTasks(const Kind &kind, CaseFile &file, const QString &language, const SystemRegister *systems);
 
 }

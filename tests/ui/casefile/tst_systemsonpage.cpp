@@ -75,6 +75,7 @@ void SystemsOnPageTest::aSearchAsksWhereItLooked()
     page.showTab(casefile::CasePage::Tab::Tasks);
     const int row = table()->model()->rowCount() - 2;  // behind three tasks of people, one of them finished
     QCOMPARE(cell(row, 1), u"Search: Platform usage records"_s);  // in the language of the window
+    QCOMPARE(cell(row, 2), u"Platform operations"_s);
     table()->selectRow(row);
     QVERIFY2(about().startsWith(u"Platform operations, for Access. Requests, logs"_s), qPrintable(about()));
     table()->selectRow(0);
