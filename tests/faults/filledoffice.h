@@ -11,6 +11,7 @@
 #include "app/casework/extendclock.h"
 #include "app/casework/several/linkcases.h"
 #include "app/casework/movecase.h"
+#include "app/casework/production/custody.h"
 #include "app/casework/registercase.h"
 #include "tests/support/testoffice.h"
 
@@ -76,6 +77,7 @@ private:
         orDie(casework::AddNote(desk()).run({number, QStringLiteral("noted ") + number, {}}));
         orDie(casework::AddTask(desk()).run({number, QStringLiteral("ask ") + number, QStringLiteral("braun"), noon.date(), {}}));
         orDie(casework::AttachFile(desk()).run({number, {QStringLiteral("b.bin"), QStringLiteral("x/y"), desk().random.bytes(5'000), QStringLiteral("made")}, {}}));
+        orDie(casework::RecordCustody(desk()).run({number, QStringLiteral("#2"), QStringLiteral("received"), QStringLiteral("desk ") + number}));
         orDie(casework::EditCase(desk()).run({number, {{QStringLiteral("title"), QStringLiteral("twice ") + number}}, {{QStringLiteral("scope-question"), number}}, {}, {}, -1, {}}));
         orDie(casework::AskApproval(desk()).run({number, QStringLiteral("void"), QStringLiteral("mistaken")}));
         orDie(m_office.store().actAs(QStringLiteral("second")));
