@@ -8369,6 +8369,37 @@
     </message>
 </context>
 <context>
+    <name>casebook::dialogs::AddressCheck</name>
+    <message>
+        <source>Check an address</source>
+        <translation>Adresse prüfen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Whoever has opted out of advertising, of sale and sharing or of further use of sensitive data stays out. The list holds no addresses; it only recognises them.</source>
+        <translation>Wer der Werbung, dem Verkauf und der Weitergabe oder der weiteren Nutzung sensibler Daten widersprochen hat, erhält nichts. Die Liste enthält keine Adressen, sie erkennt sie nur wieder.</translation>
+    </message>
+    <message>
+        <source>Mail address or telephone number</source>
+        <translation>E-Mail-Adresse oder Telefonnummer</translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation>Die Adresse fehlt.</translation>
+    </message>
+    <message>
+        <source>Must stay out since %1: %2</source>
+        <translation>Gesperrt seit %1: %2</translation>
+    </message>
+    <message>
+        <source>The address is not on the suppression list.</source>
+        <translation>Die Adresse steht nicht auf der Sperrliste.</translation>
+    </message>
+</context>
+<context>
     <name>casebook::dialogs::FileDrop</name>
     <message>
         <source>Choose files…</source>
@@ -9569,6 +9600,10 @@
     <message>
         <source>About DPO Casebook</source>
         <translation>Über DPO Casebook</translation>
+    </message>
+    <message>
+        <source>Check an address…</source>
+        <translation>Adresse prüfen…</translation>
     </message>
 </context>
 <context>

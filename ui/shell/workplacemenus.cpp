@@ -3,6 +3,7 @@
 
 #include "ui/actions/actions.h"
 #include "ui/actions/actionset.h"
+#include "ui/dialogs/suppression/addresscheck.h"
 #include "ui/register/registerpage.h"
 #include "ui/shell/aboutbox.h"
 #include "ui/shell/commandpalette.h"
@@ -72,6 +73,10 @@ void WorkplaceMenus::fillFile()
     };
     program(actions::newCaseAction(), &Workplace::newCase);
     program(actions::importAction(), &Workplace::importCases);
+    menu->addSeparator();
+    add(menu, tr("Check an address…"), {}, [this] {
+        (new dialogs::AddressCheck(m_workplace->session(), m_language, m_window))->show();
+    })->setEnabled(m_workplace->opened().allowed.contains(domain::Action::Read));
     menu->addSeparator();
     add(menu, tr("Open another casebook…"), {Qt::CTRL | Qt::Key_O}, [this] { emit otherAsked(); });
     add(menu, tr("Lock now"), {Qt::CTRL | Qt::Key_L}, [this] { emit m_workplace->lockAsked(); });
