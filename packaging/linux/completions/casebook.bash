@@ -3,7 +3,7 @@
 _casebook_next() {
     next=
     case "$verb" in
-        "") next="init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention proof letter import report minimise certificate hold release production custody compartment statement deadline age authority agency scan-secrets journal doctor check backup restore drill migrate rekey user completion" ;;
+        "") next="init demo new list show edit move assign note attach mark-file record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention proof letter import report minimise certificate hold release production custody compartment suppression statement deadline age rights authority agency systems scan-secrets journal doctor check backup restore drill migrate rekey user completion" ;;
         "age") next="compute" ;;
         "agency") next="find check list show" ;;
         "authority") next="find list show" ;;
@@ -19,7 +19,10 @@ _casebook_next() {
         "production") next="add index" ;;
         "report") next="list run" ;;
         "retention") next="plan due compute" ;;
+        "rights") next="compute" ;;
         "statement") next="import list show lens diff notice" ;;
+        "suppression") next="check list" ;;
+        "systems") next="list show" ;;
         "user") next="add remove passwd recover" ;;
     esac
 }
@@ -58,6 +61,7 @@ _casebook() {
         "assign --note") COMPREPLY=(); return ;;
         "assign --revision") COMPREPLY=(); return ;;
         "attach --source") COMPREPLY=($(compgen -W "received made" -- "$cur")); return ;;
+        "mark-file --purpose") COMPREPLY=($(compgen -W "identity mandate" -- "$cur")); return ;;
         "record-message --direction") COMPREPLY=($(compgen -W "received sent" -- "$cur")); return ;;
         "record-message --medium") COMPREPLY=($(compgen -W "mail post fax phone portal person" -- "$cur")); return ;;
         "record-message --at") COMPREPLY=(); return ;;
@@ -86,6 +90,7 @@ _casebook() {
         "add-task --due") COMPREPLY=(); return ;;
         "finish-task --result") COMPREPLY=($(compgen -W "done not-found exception not-applicable" -- "$cur")); return ;;
         "finish-task --note") COMPREPLY=(); return ;;
+        "finish-task --searched") COMPREPLY=(); return ;;
         "close --outcome") COMPREPLY=(); return ;;
         "close --reason") COMPREPLY=(); return ;;
         "close --revision") COMPREPLY=(); return ;;
@@ -158,6 +163,9 @@ _casebook() {
         "compartment add --member") COMPREPLY=(); return ;;
         "compartment move --reason") COMPREPLY=(); return ;;
         "compartment move --revision") COMPREPLY=(); return ;;
+        "suppression check --file") COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        "suppression check --column") COMPREPLY=(); return ;;
+        "suppression check --out") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         "statement import --effective") COMPREPLY=(); return ;;
         "statement import --label") COMPREPLY=(); return ;;
         "statement import --material") COMPREPLY=($(compgen -W "yes no" -- "$cur")); return ;;
@@ -183,9 +191,13 @@ _casebook() {
         "age compute --country") COMPREPLY=(); return ;;
         "age compute --region") COMPREPLY=(); return ;;
         "age compute --basis") COMPREPLY=($(compgen -W "policy consent" -- "$cur")); return ;;
+        "age compute --office") COMPREPLY=($(compgen -W "berlin san-francisco london" -- "$cur")); return ;;
         "age compute --born") COMPREPLY=(); return ;;
         "age compute --age") COMPREPLY=(); return ;;
         "age compute --on") COMPREPLY=(); return ;;
+        "rights compute --regime") COMPREPLY=($(compgen -W "can-spam ccpa ch-fadp e-evidence eu-1182 gdpr uk-copo uk-dpa uk-gdpr us-co us-ct us-de us-fl us-ia us-in us-ky us-md us-mn us-mt us-ne us-nh us-nj us-or us-ri us-sca us-tn us-tx us-ut us-va" -- "$cur")); return ;;
+        "rights compute --right") COMPREPLY=(); return ;;
+        "rights compute --basis") COMPREPLY=(); return ;;
         "authority find --residence") COMPREPLY=(); return ;;
         "authority find --work") COMPREPLY=(); return ;;
         "authority find --infringement") COMPREPLY=(); return ;;
@@ -193,6 +205,10 @@ _casebook() {
         "authority find --regime") COMPREPLY=($(compgen -W "can-spam ccpa ch-fadp e-evidence eu-1182 gdpr uk-copo uk-dpa uk-gdpr us-co us-ct us-de us-fl us-ia us-in us-ky us-md us-mn us-mt us-ne us-nh us-nj us-or us-ri us-sca us-tn us-tx us-ut us-va" -- "$cur")); return ;;
         "authority list --country") COMPREPLY=(); return ;;
         "agency list --country") COMPREPLY=(); return ;;
+        "systems list --work") COMPREPLY=($(compgen -W "search export rectify erase close restrict stop suppress" -- "$cur")); return ;;
+        "systems list --class") COMPREPLY=(); return ;;
+        "systems list --office") COMPREPLY=($(compgen -W "berlin san-francisco london" -- "$cur")); return ;;
+        "systems show --office") COMPREPLY=($(compgen -W "berlin san-francisco london" -- "$cur")); return ;;
         "journal verify --checkpoint") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         "journal verify --public-key") COMPREPLY=($(compgen -f -- "$cur")); return ;;
         "journal log --case") COMPREPLY=(); return ;;
@@ -226,7 +242,8 @@ _casebook() {
         "move") words="--reason --outcome --revision" ;;
         "assign") words="--owner --note --revision" ;;
         "note") words="" ;;
-        "attach") words="--source" ;;
+        "attach") words="--source --identity --mandate" ;;
+        "mark-file") words="--purpose" ;;
         "record-message") words="--direction --medium --at --from --to --subject --body --body-file --attach" ;;
         "extend") words="--reason --notified --clock" ;;
         "pause") words="--reason --from --clock" ;;
@@ -236,7 +253,7 @@ _casebook() {
         "link") words="--kind" ;;
         "merge") words="--reason --revision" ;;
         "add-task") words="--assignee --due" ;;
-        "finish-task") words="--result --note" ;;
+        "finish-task") words="--result --note --searched" ;;
         "close") words="--outcome --reason --revision" ;;
         "reopen") words="--reason" ;;
         "void") words="--reason --revision" ;;
@@ -268,6 +285,8 @@ _casebook() {
         "compartment join") words="" ;;
         "compartment list") words="" ;;
         "compartment move") words="--out --reason --revision" ;;
+        "suppression check") words="--file --column --out" ;;
+        "suppression list") words="" ;;
         "statement import") words="--effective --label --material --encoding" ;;
         "statement list") words="" ;;
         "statement show") words="--clause" ;;
@@ -276,7 +295,8 @@ _casebook() {
         "statement notice") words="--told --means --consent --holds-from --note" ;;
         "deadline compute") words="--regime --kind --office --received --extended --pause --calendar" ;;
         "retention compute") words="--class --office --closed --issued --event --hold" ;;
-        "age compute") words="--country --region --basis --born --age --on" ;;
+        "age compute") words="--country --region --basis --office --born --age --on" ;;
+        "rights compute") words="--regime --right --basis" ;;
         "authority find") words="--residence --work --infringement --office --regime" ;;
         "authority list") words="--country" ;;
         "authority show") words="" ;;
@@ -284,6 +304,8 @@ _casebook() {
         "agency check") words="" ;;
         "agency list") words="--country" ;;
         "agency show") words="" ;;
+        "systems list") words="--work --class --office" ;;
+        "systems show") words="--office" ;;
         "scan-secrets") words="" ;;
         "journal verify") words="--checkpoint --public-key" ;;
         "journal log") words="--case" ;;

@@ -10,7 +10,7 @@ complete -c casebook -l lang -d 'The language of the answer.' -x -a 'en de'
 complete -c casebook -l quiet -d 'Say only what went wrong.'
 complete -c casebook -l help -d 'Explain the program, or one verb.'
 complete -c casebook -l version -d 'Print the version.'
-complete -c casebook -n 'not __fish_seen_subcommand_from init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention proof letter import report minimise certificate hold release production custody compartment statement deadline age authority agency scan-secrets journal doctor check backup restore drill migrate rekey user completion' -a 'init demo new list show edit move assign note attach record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention proof letter import report minimise certificate hold release production custody compartment statement deadline age authority agency scan-secrets journal doctor check backup restore drill migrate rekey user completion'
+complete -c casebook -n 'not __fish_seen_subcommand_from init demo new list show edit move assign note attach mark-file record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention proof letter import report minimise certificate hold release production custody compartment suppression statement deadline age rights authority agency systems scan-secrets journal doctor check backup restore drill migrate rekey user completion' -a 'init demo new list show edit move assign note attach mark-file record-message extend pause resume ask-approval approve link merge add-task finish-task close reopen void retention proof letter import report minimise certificate hold release production custody compartment suppression statement deadline age rights authority agency systems scan-secrets journal doctor check backup restore drill migrate rekey user completion'
 complete -c casebook -n '__fish_seen_subcommand_from age; and not __fish_seen_subcommand_from compute' -a 'compute'
 complete -c casebook -n '__fish_seen_subcommand_from agency; and not __fish_seen_subcommand_from find check list show' -a 'find check list show'
 complete -c casebook -n '__fish_seen_subcommand_from authority; and not __fish_seen_subcommand_from find list show' -a 'find list show'
@@ -26,7 +26,10 @@ complete -c casebook -n '__fish_seen_subcommand_from letter; and not __fish_seen
 complete -c casebook -n '__fish_seen_subcommand_from production; and not __fish_seen_subcommand_from add index' -a 'add index'
 complete -c casebook -n '__fish_seen_subcommand_from report; and not __fish_seen_subcommand_from list run' -a 'list run'
 complete -c casebook -n '__fish_seen_subcommand_from retention; and not __fish_seen_subcommand_from plan due compute' -a 'plan due compute'
+complete -c casebook -n '__fish_seen_subcommand_from rights; and not __fish_seen_subcommand_from compute' -a 'compute'
 complete -c casebook -n '__fish_seen_subcommand_from statement; and not __fish_seen_subcommand_from import list show lens diff notice' -a 'import list show lens diff notice'
+complete -c casebook -n '__fish_seen_subcommand_from suppression; and not __fish_seen_subcommand_from check list' -a 'check list'
+complete -c casebook -n '__fish_seen_subcommand_from systems; and not __fish_seen_subcommand_from list show' -a 'list show'
 complete -c casebook -n '__fish_seen_subcommand_from user; and not __fish_seen_subcommand_from add remove passwd recover' -a 'add remove passwd recover'
 complete -c casebook -n '__fish_seen_subcommand_from init' -l organisation -d 'Whose office it is; the only one there is when it is left out.' -x
 complete -c casebook -n '__fish_seen_subcommand_from init' -l name -d 'The full name of the first user, whose login is --user.' -x
@@ -57,7 +60,10 @@ complete -c casebook -n '__fish_seen_subcommand_from assign' -l owner -d 'Who wo
 complete -c casebook -n '__fish_seen_subcommand_from assign' -l note -d 'What the colleague should know.' -x
 complete -c casebook -n '__fish_seen_subcommand_from assign' -l revision -d 'Only if the case is still as it was when it answered this revision.' -x
 complete -c casebook -n '__fish_seen_subcommand_from attach' -l source -d 'Where it comes from.' -x -a 'received made'
+complete -c casebook -n '__fish_seen_subcommand_from attach' -l identity -d 'It shows who somebody is: kept apart, and destroyed as soon as the verdict is recorded.'
+complete -c casebook -n '__fish_seen_subcommand_from attach' -l mandate -d 'It lets somebody act for another.'
 complete -c casebook -n '__fish_seen_subcommand_from attach' -F
+complete -c casebook -n '__fish_seen_subcommand_from mark-file' -l purpose -d 'A proof of identity is kept apart and destroyed with the verdict; a mandate stays.' -x -a 'identity mandate'
 complete -c casebook -n '__fish_seen_subcommand_from record-message' -l direction -d 'Which way it went.' -x -a 'received sent'
 complete -c casebook -n '__fish_seen_subcommand_from record-message' -l medium -d 'How; mail when it is left out.' -x -a 'mail post fax phone portal person'
 complete -c casebook -n '__fish_seen_subcommand_from record-message' -l at -d 'When, a day or a moment; now when it is left out.' -x
@@ -86,7 +92,8 @@ complete -c casebook -n '__fish_seen_subcommand_from merge' -l revision -d 'Only
 complete -c casebook -n '__fish_seen_subcommand_from add-task' -l assignee -d 'Who does it: a colleague or somebody outside.' -x
 complete -c casebook -n '__fish_seen_subcommand_from add-task' -l due -d 'Until when.' -x
 complete -c casebook -n '__fish_seen_subcommand_from finish-task' -l result -d 'What came out; done when it is left out.' -x -a 'done not-found exception not-applicable'
-complete -c casebook -n '__fish_seen_subcommand_from finish-task' -l note -d 'The ground of an exception, or where it was searched.' -x
+complete -c casebook -n '__fish_seen_subcommand_from finish-task' -l note -d 'What was found; of an exception its ground: in a system one of the grounds of the kind, or thirty characters in words.' -x
+complete -c casebook -n '__fish_seen_subcommand_from finish-task' -l searched -d 'Where in the system it was looked for, and by what; a search needs it.' -x
 complete -c casebook -n '__fish_seen_subcommand_from close' -l outcome -d 'Where the outcome is chosen and does not follow from the lines.' -x
 complete -c casebook -n '__fish_seen_subcommand_from close' -l reason -d 'Why; it is kept with the case.' -x
 complete -c casebook -n '__fish_seen_subcommand_from close' -l revision -d 'Only if the case is still as it was when it answered this revision.' -x
@@ -172,6 +179,9 @@ complete -c casebook -n '__fish_seen_subcommand_from compartment; and __fish_see
 complete -c casebook -n '__fish_seen_subcommand_from compartment; and __fish_seen_subcommand_from move' -l out -d 'To the ordinary cases, where everybody finds it.'
 complete -c casebook -n '__fish_seen_subcommand_from compartment; and __fish_seen_subcommand_from move' -l reason -d 'Why; it is kept with the case.' -x
 complete -c casebook -n '__fish_seen_subcommand_from compartment; and __fish_seen_subcommand_from move' -l revision -d 'Only if the case is still as it was when it answered this revision.' -x
+complete -c casebook -n '__fish_seen_subcommand_from suppression; and __fish_seen_subcommand_from check' -l file -d 'A list as CSV with a heading.' -r -F
+complete -c casebook -n '__fish_seen_subcommand_from suppression; and __fish_seen_subcommand_from check' -l column -d 'The column with the addresses; mail, email, phone or address when it is left out.' -x
+complete -c casebook -n '__fish_seen_subcommand_from suppression; and __fish_seen_subcommand_from check' -l out -d 'Where the marked list is written.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from statement; and __fish_seen_subcommand_from import' -l effective -d 'Since when it is in force; not in the future.' -x
 complete -c casebook -n '__fish_seen_subcommand_from statement; and __fish_seen_subcommand_from import' -l label -d 'How cases name it; the day when it is left out.' -x
 complete -c casebook -n '__fish_seen_subcommand_from statement; and __fish_seen_subcommand_from import' -l material -d 'Whether it changes what people were promised.' -x -a 'yes no'
@@ -199,9 +209,13 @@ complete -c casebook -n '__fish_seen_subcommand_from retention; and __fish_seen_
 complete -c casebook -n '__fish_seen_subcommand_from age; and __fish_seen_subcommand_from compute' -l country -d 'Two letters, as in DE; or unknown.' -x
 complete -c casebook -n '__fish_seen_subcommand_from age; and __fish_seen_subcommand_from compute' -l region -d 'A region with a rule of its own, as in US-CA.' -x
 complete -c casebook -n '__fish_seen_subcommand_from age; and __fish_seen_subcommand_from compute' -l basis -d 'The age of our statement, or that of the law for a child'\''s own consent.' -x -a 'policy consent'
+complete -c casebook -n '__fish_seen_subcommand_from age; and __fish_seen_subcommand_from compute' -l office -d 'Whose statement is meant, where several organisations have one.' -x -a 'berlin san-francisco london'
 complete -c casebook -n '__fish_seen_subcommand_from age; and __fish_seen_subcommand_from compute' -l born -d 'The day of birth; or else the age.' -x
 complete -c casebook -n '__fish_seen_subcommand_from age; and __fish_seen_subcommand_from compute' -l age -d 'The age on the day asked for, where the day of birth is not known.' -x
 complete -c casebook -n '__fish_seen_subcommand_from age; and __fish_seen_subcommand_from compute' -l on -d 'The day asked for.' -x
+complete -c casebook -n '__fish_seen_subcommand_from rights; and __fish_seen_subcommand_from compute' -l regime -d 'The law that applies.' -x -a 'can-spam ccpa ch-fadp e-evidence eu-1182 gdpr uk-copo uk-dpa uk-gdpr us-co us-ct us-de us-fl us-ia us-in us-ky us-md us-mn us-mt us-ne us-nh us-nj us-or us-ri us-sca us-tn us-tx us-ut us-va'
+complete -c casebook -n '__fish_seen_subcommand_from rights; and __fish_seen_subcommand_from compute' -l right -d 'One right, as a line of a request names it; without it all of them.' -x
+complete -c casebook -n '__fish_seen_subcommand_from rights; and __fish_seen_subcommand_from compute' -l basis -d 'What the processing rests on: contract, consent, legitimate-interests and the like.' -x
 complete -c casebook -n '__fish_seen_subcommand_from authority; and __fish_seen_subcommand_from find' -l residence -d 'Where the person lives: a country, or a country and its region, as in DE-BY.' -x
 complete -c casebook -n '__fish_seen_subcommand_from authority; and __fish_seen_subcommand_from find' -l work -d 'Where the person works.' -x
 complete -c casebook -n '__fish_seen_subcommand_from authority; and __fish_seen_subcommand_from find' -l infringement -d 'Where the infringement is said to have happened.' -x
@@ -209,6 +223,10 @@ complete -c casebook -n '__fish_seen_subcommand_from authority; and __fish_seen_
 complete -c casebook -n '__fish_seen_subcommand_from authority; and __fish_seen_subcommand_from find' -l regime -d 'Which law applies; else that of the office, or that of the places.' -x -a 'can-spam ccpa ch-fadp e-evidence eu-1182 gdpr uk-copo uk-dpa uk-gdpr us-co us-ct us-de us-fl us-ia us-in us-ky us-md us-mn us-mt us-ne us-nh us-nj us-or us-ri us-sca us-tn us-tx us-ut us-va'
 complete -c casebook -n '__fish_seen_subcommand_from authority; and __fish_seen_subcommand_from list' -l country -d 'Only those of this country.' -x
 complete -c casebook -n '__fish_seen_subcommand_from agency; and __fish_seen_subcommand_from list' -l country -d 'Only those of this country, or of this part of it.' -x
+complete -c casebook -n '__fish_seen_subcommand_from systems; and __fish_seen_subcommand_from list' -l work -d 'Only those that do this work.' -x -a 'search export rectify erase close restrict stop suppress'
+complete -c casebook -n '__fish_seen_subcommand_from systems; and __fish_seen_subcommand_from list' -l class -d 'Only those with data of one of these classes, separated by commas.' -x
+complete -c casebook -n '__fish_seen_subcommand_from systems; and __fish_seen_subcommand_from list' -l office -d 'Of the organisation of this office.' -x -a 'berlin san-francisco london'
+complete -c casebook -n '__fish_seen_subcommand_from systems; and __fish_seen_subcommand_from show' -l office -d 'Of the organisation of this office.' -x -a 'berlin san-francisco london'
 complete -c casebook -n '__fish_seen_subcommand_from scan-secrets' -F
 complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from verify' -l checkpoint -d 'A checkpoint that the journal must agree with; its signature lies beside it.' -r -F
 complete -c casebook -n '__fish_seen_subcommand_from journal; and __fish_seen_subcommand_from verify' -l public-key -d 'Whose signature it has to be; your own key when it is left out.' -r -F
