@@ -17,7 +17,7 @@ QStringList keysOf(const QJsonObject &object)
 const QStringList &caseKeys()
 {
     static const QStringList keys{u"approvals"_s, u"attachments"_s, u"channel"_s, u"clocks"_s, u"closed"_s, u"custody"_s, u"due"_s, u"earlier"_s, u"facts"_s, u"history"_s, u"hold"_s, u"holds"_s, u"items"_s, u"kind"_s,
-                                  u"language"_s, u"links"_s, u"messages"_s, u"minimised_on"_s, u"moves"_s, u"number"_s, u"office"_s, u"outcome"_s, u"outcome_reason"_s, u"owner"_s, u"parties"_s,
+                                  u"language"_s, u"lines"_s, u"links"_s, u"messages"_s, u"minimised_on"_s, u"moves"_s, u"number"_s, u"office"_s, u"outcome"_s, u"outcome_reason"_s, u"owner"_s, u"parties"_s,
                                   u"person"_s, u"phase"_s, u"preparer"_s, u"received"_s, u"received_evidence"_s, u"regime"_s, u"registered"_s, u"revision"_s, u"state"_s,
                                   u"tasks"_s, u"title"_s};
     return keys;

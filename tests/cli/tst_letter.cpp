@@ -108,7 +108,7 @@ private slots:
         QCOMPARE(missing(), u"letter-state grounds-given decision-approved lint:open-placeholder lint:open-placeholder"_s);
         for (const QString &state : {u"collect"_s, u"review"_s, u"decide"_s})
             move(state);
-        set({u"lines[1].ground=excessive"_s});
+        set({u"lines[1].ground=rights-of-others"_s});
         QCOMPARE(missing(), u"letter-state decision-approved"_s);
         QCOMPARE(run({u"ask-approval"_s, m_number}).code, 0);
         QCOMPARE(run({u"approve"_s, m_number, u"--as"_s, u"r.lindner"_s}).code, 0);

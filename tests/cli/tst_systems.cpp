@@ -79,7 +79,7 @@ private slots:
         const Ran made = run({u"new"_s, u"request"_s, u"--line"_s, u"access"_s, u"--person"_s, u"name=Clara Weber"_s, u"--json"_s, u"--set"_s, u"evidence=header"_s, u"--set"_s,
                               u"statement-version=1"_s, u"--set"_s, u"region-declared=Ireland"_s, u"--set"_s, u"acknowledgement=waived"_s, u"--set"_s, u"duplicate-check=none-found"_s,
                               u"--set"_s, u"flags=none"_s, u"--set"_s, u"regime-reason=Lives there."_s, u"--set"_s, u"identity-level=none"_s, u"--set"_s, u"hold-check=none"_s,
-                              u"--set"_s, u"lines[1].role-decision=controller"_s, u"--set"_s, u"lines[1].data-class=content"_s, u"--set"_s, u"language=en"_s});
+                              u"--set"_s, u"lines[1].role-decision=controller"_s, u"--set"_s, u"lines[1].data-class=content"_s, u"--set"_s, u"lines[1].role-reason=Ours by contract"_s, u"--set"_s, u"language=en"_s});
         QVERIFY2(made.code == 0, made.answers.constData());
         const QString number = made.number();
         QCOMPARE(run({u"move"_s, number, u"triage"_s}).code, 0);

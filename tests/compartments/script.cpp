@@ -122,7 +122,7 @@ QList<Step> closingSteps()
 {
     QList<Step> steps{step("edit R-2026-00005 --set evidence=header --set statement-version=1 --set region-declared=Ireland --set acknowledgement=sent --set acknowledged-on=2026-11-24 "
                  "--set duplicate-check=none-found --set flags=none --set regime-reason='Lives in the EU' --set identity-level=none --set lines[1].role-decision=controller "
-                 "--set lines[1].data-class=account-data,usage-data --set hold-check=none --set others-check=nothing-found --set redaction=not-needed --set special-categories=no "
+                 "--set lines[1].data-class=account-data,usage-data --set lines[1].role-reason='For our invoices' --set hold-check=none --set others-check=nothing-found --set redaction=not-needed --set special-categories=no "
                  "--set preparation=letter-only --set lines[1].outcome=fulfilled --set letter-checked=yes --set delivery=mail --set sent-on=2026-11-24 --set delivery-proof='mail server'"),
             step("assign R-2026-00005 --owner k.offen"), step("record-message R-2026-00005 --direction sent --body 'We have it.'"),
             step("move R-2026-00005 triage"), step("add-task R-2026-00005 Search"), step("finish-task R-2026-00005 1"), step("move R-2026-00005 collect"),

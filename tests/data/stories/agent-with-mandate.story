@@ -45,6 +45,7 @@ do move {request} collect
 
 at 2026-07-20 10:00
 do edit {request} --set hold-check=none --set others-check=nothing-found --set redaction=not-needed --set special-categories=no --set preparation=package
+systems {request} done
 do move {request} review
 do move {request} decide
 do edit {request} --set lines[1].outcome=fulfilled

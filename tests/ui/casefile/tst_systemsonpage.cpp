@@ -58,7 +58,7 @@ QString SystemsOnPageTest::collecting(const QString &dataClass)
         edit.number = number;
         edit.facts = {{u"flags"_s, u"none"_s}, {u"regime-reason"_s, u"Lives in Berlin"_s}, {u"identity-level"_s, u"none"_s}};
         edit.fields = {{u"language"_s, u"de"_s}};
-        edit.items = {casework::ItemEdit{u"lines"_s, 1, {{u"data-class"_s, dataClass}}, false}};
+        edit.items = {casework::ItemEdit{u"lines"_s, 1, {{u"data-class"_s, dataClass}, {u"role-decision"_s, u"controller"_s}, {u"role-reason"_s, u"For our invoices"_s}}, false}};
         CASEBOOK_TRY([[maybe_unused]] const casework::Done edited, casework::EditCase(workspace.desk()).run(edit));
         CASEBOOK_TRY([[maybe_unused]] const casework::Done moved, casework::MoveCase(workspace.desk()).run({number, u"triage"_s}));
         return casework::MoveCase(workspace.desk()).run({number, u"collect"_s});
