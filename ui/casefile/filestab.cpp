@@ -41,7 +41,7 @@ ListCell purposeCell(const domain::AttachmentRecord &file, const dialogs::CaseCo
 {
     const auto day = [&context](const QDateTime &at) { return at.toTimeZone(context.office().timeZone()).date(); };
     if (file.purpose != domain::identityPurpose)
-        return file.purpose.isEmpty() ? ListCell() : ListCell{text::purposeText(file.purpose), State::Ours};
+        return file.purpose.isEmpty() ? ListCell() : ListCell{text::purposeText(file.purpose)};
     if (file.shredded.isValid())
         return {FilesTab::tr("identity, destroyed %1").arg(text::shortDayText(day(file.shredded), context.language)), State::Closed};
     if (!context.organisation.identity)
