@@ -42,6 +42,7 @@ TasksTab::TasksTab(session::Session &session, QWidget *parent)
     m_line->setMinimumWidth(px(300));
     m_line->setObjectName(u"newTask"_s);
     m_list->tools()->addWidget(m_line, 2);
+    m_reading->setElided(true);  // the whole of it stands in its tooltip
     m_list->tools()->addWidget(m_reading, 2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
