@@ -71,7 +71,8 @@ struct RetentionQuestion {
     QList<domain::RetentionHold> holds = {};
 };
 
-// By what an office keeps data: the law's classes and those of its organisation, and the country of its entity.
+// By what an office keeps data: the law's classes and those of its organisation, and the country of its entity. Of what its
+// organisation defers only that which some class asks for there: invoices of a country with no such duty go at once.
 struct RetentionRules {
     QMap<QString, domain::RetentionClass> classes;
     domain::HoldRule holdRule;

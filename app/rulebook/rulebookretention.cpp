@@ -1,11 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rulebook/rulebook.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace casebook::rulebook {
 
 using base::ErrorCode;
+
+namespace {
+
+QList<domain::DeferralRule> deferredThere(QList<domain::DeferralRule> deferrals, const RetentionRules &rules)
+{
+    const auto isDutyThere = [&rules](const QString &id) { return rules.classes.contains(id) && rules.classes.value(id).isDutyIn(rules.country); };
+    for (domain::DeferralRule &rule : deferrals)
+        rule.items.removeIf([&](const domain::DeferredItem &item) { return std::none_of(item.classes.cbegin(), item.classes.cend(), isDutyThere); });
+    return deferrals;
+}
+
+}
 
 base::Result<RetentionRules> Rulebook::retentionRules(const QString &officeId) const
 {
@@ -13,8 +27,9 @@ base::Result<RetentionRules> Rulebook::retentionRules(const QString &officeId) c
     for (const domain::Organisation &organisation : m_organisations) {
         if (organisation.office(place->id) != place)
             continue;
-        RetentionRules rules{m_retention, organisation.holdRule, organisation.entity(place->entity)->country, organisation.accountClosed, organisation.deferrals};
+        RetentionRules rules{m_retention, organisation.holdRule, organisation.entity(place->entity)->country, organisation.accountClosed, {}};
         rules.classes.insert(organisation.retention);
+        rules.deferrals = deferredThere(organisation.deferrals, rules);
         return rules;
     }
     return base::fail(ErrorCode::OfficeUnknown, {officeId});

@@ -278,6 +278,22 @@ private slots:
                  u"organisations/xapix.json|/retention/holds/grounds|none is tax-assessment, which stops the period of books-de"_s);
     }
 
+    // What no law of its country asks an office to keep is not put off there.
+    void anOfficeDefersWhatItsOwnCountryAsksFor()
+    {
+        const PackFolder folder;  // without the periods of German law
+        const auto rulebook = Rulebook::load(folder.path());
+        QVERIFY2(rulebook.has_value(), qPrintable(refusal(rulebook)));
+        const auto deferredIn = [&rulebook](const QString &office) {
+            QStringList systems;
+            for (const auto &item : rulebook->retentionRules(office)->deferrals.constFirst().items)
+                systems << item.system;
+            return systems.join(u' ');
+        };
+        QCOMPARE(deferredIn(u"berlin"_s), u"accounts support crm"_s);
+        QCOMPARE(deferredIn(u"san-francisco"_s), u"accounts support crm accounting"_s);
+    }
+
     void withoutAgesAndPeriodsItSaysSo()
     {
         const PackFolder folder;

@@ -68,10 +68,9 @@ Result<void> deferDeletions(Work &work, const QString &state)
         task.dataClass = deletion.item.classes.join(u' ');
         task.system = deletion.item.system;
         task.countedFrom = deletion.from;
-        CASEBOOK_TRY(const PlannedDeletion planned, plannedDeletion(work.desk(), file, task, work.today()));
-        const bool isOurs = !planned.rule.isEmpty();
-        if (!isOurs || isThere(file, task))
+        if (isThere(file, task))
             continue;
+        CASEBOOK_TRY(const PlannedDeletion planned, plannedDeletion(work.desk(), file, task, work.today()));
         task.title = deletion.item.title.in(file.language);
         task.due = dueOf(planned);
         CASEBOOK_CHECK(work.parts().addTask(task));

@@ -22,12 +22,16 @@ namespace {
 
 using Standing = SystemTaskKey::Standing;
 
-// The organisation whose office this is; one to count with only has none, and so no systems.
+// The organisation whose office this is, with what it defers there; one to count with only has none, and so no systems.
 domain::Organisation organisationOf(const rulebook::Rulebook &rules, const QString &office)
 {
     const QList<domain::Organisation> all = rules.organisations();
     const auto found = std::find_if(all.cbegin(), all.cend(), [&office](const domain::Organisation &one) { return one.office(office); });
-    return found == all.cend() ? domain::Organisation() : *found;
+    if (found == all.cend())
+        return {};
+    domain::Organisation organisation = *found;
+    organisation.deferrals = rules.retentionRules(office).value_or(rulebook::RetentionRules()).deferrals;
+    return organisation;
 }
 
 Result<void> change(store::Transaction &transaction, const TaskRecord &task, const Row &row)

@@ -78,7 +78,7 @@ DeletionPlanner::Ends DeletionPlanner::endsOf(const StoredItem &item, PlannedDel
     QDate latest;
     for (const QString &id : item.classes) {
         const auto found = m_classes.constFind(id);
-        if (found == m_classes.cend() || (!found->countries.isEmpty() && !found->countries.contains(item.country)))
+        if (found == m_classes.cend() || !found->isDutyIn(item.country))
             continue;
         const QDate start = firstStart(item, *found);
         if (!start.isValid()) {

@@ -71,8 +71,7 @@ QList<RetentionClass> fileClasses(const QList<RetentionClass> &classes, const Fi
 {
     QList<RetentionClass> files;
     std::copy_if(classes.cbegin(), classes.cend(), std::back_inserter(files), [&facts](const RetentionClass &kept) {
-        const bool isOurs = kept.countries.isEmpty() || kept.countries.contains(facts.country);
-        return isOurs && kept.file && kept.file->isFor(facts.kind, facts.regime);
+        return kept.isDutyIn(facts.country) && kept.file && kept.file->isFor(facts.kind, facts.regime);
     });
     std::stable_partition(files.begin(), files.end(), [](const RetentionClass &kept) { return !kept.file->goes.isEmpty(); });
     return files;

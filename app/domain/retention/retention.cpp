@@ -103,7 +103,7 @@ private:
 
     void noteCountry()
     {
-        if (m_request.country.isEmpty() || m_kept.countries.isEmpty() || m_kept.countries.contains(m_request.country))
+        if (m_request.country.isEmpty() || m_kept.isDutyIn(m_request.country))
             return;
         add(u"warning-keep-country"_s, {}, {m_kept.id, m_kept.countries.join(u", "_s), m_request.country}, m_kept.source);
     }

@@ -59,6 +59,7 @@ struct RetentionClass {
     QStringList suspendedBy;       // grounds of holds that stop its period alone and nothing else: a tax assessment (AO s. 147(3))
     QString suspendedSource;
 
+    bool isDutyIn(const QString &country) const { return countries.isEmpty() || countries.contains(country); }
     QString rule() const { return pack + u'/' + id; }  // "de-records/invoice-de"
 };
 

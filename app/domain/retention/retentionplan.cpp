@@ -120,7 +120,7 @@ base::Result<QList<PlanItem>> retentionPlan(const QList<RetentionClass> &classes
 {
     QList<RetentionClass> all;
     std::copy_if(classes.cbegin(), classes.cend(), std::back_inserter(all), [&](const RetentionClass &kept) {
-        return !kept.file && (kept.countries.isEmpty() || kept.countries.contains(facts.file.country));
+        return !kept.file && kept.isDutyIn(facts.file.country);
     });
     all += fileClasses(classes, facts.file);
     QList<PlanItem> items;
