@@ -72,7 +72,7 @@ QString taskLinesText(const domain::Kind &kind, const domain::CaseFile &file, co
         return {};
     QStringList labels;
     for (const domain::CaseItem &item : file.items)
-        if (key->items.contains(item.id))
+        if (key->serves(item.id))
             labels << subjectText(kind, item.details.value(kind.titleFact).toString(), language);
     labels.removeDuplicates();
     return labels.isEmpty() ? QString() : words(QT_TRANSLATE_NOOP("Systems", "for %1")).arg(labels.join(u", "_s));

@@ -146,9 +146,9 @@ private slots:
         const QJsonObject fulfilled{{u"outcome"_s, u"fulfilled"_s}};
         const QJsonObject denied{{u"outcome"_s, u"denied"_s}};
         row("access to all", u"collect"_s, {line(4, u"access"_s)}, u"search:crm:4 search:logs:4"_s);
-        row("access to a class", u"collect"_s, {line(4, u"access"_s, {{u"data-class"_s, QJsonArray{u"usage"_s}}})}, u"search:logs:4"_s);
+        row("access to a class", u"collect"_s, {line(4, u"access"_s, {{u"data-class"_s, QJsonArray{u"usage"_s}}})}, u"search:logs:4=usage"_s);
         row("access to a class that nobody holds", u"collect"_s, {line(4, u"access"_s, {{u"data-class"_s, QJsonArray{u"content"_s}}})}, {});
-        row("two lines, one task", u"collect"_s, {line(4, u"access"_s), line(7, u"erasure"_s, {{u"data-class"_s, QJsonArray{u"account"_s}}})}, u"search:crm:4+7 search:logs:4"_s);
+        row("two lines, one task", u"collect"_s, {line(4, u"access"_s), line(7, u"erasure"_s, {{u"data-class"_s, QJsonArray{u"account"_s}}})}, u"search:crm:4+7=account search:logs:4"_s);
         row("a right without work", u"collect"_s, {line(4, u"information"_s)}, {});
         row("a line of somebody else's data", u"collect"_s, {line(4, u"access"_s, {{u"role-decision"_s, u"processor"_s}})}, {});
         row("a line that was refused meanwhile", u"collect"_s, {line(4, u"access"_s, denied)}, {});
@@ -196,6 +196,36 @@ private slots:
         QTEST(planned(file(state, {line(4, u"access"_s), line(7, u"erasure"_s, state == "execute"_L1 ? QJsonObject{{u"outcome"_s, u"partial"_s}} : QJsonObject())}, records)), "keys");
     }
 
+    // A line that names another class of data later is searched for again, and only where that class is.
+    void whatWasDoneCountsForTheClassesOfThatDay_data()
+    {
+        QTest::addColumn<QStringList>("classes");
+        QTest::addColumn<QStringList>("tasks");  // key, and a result behind it
+        QTest::addColumn<QString>("keys");
+        const auto row = [](const char *name, const QStringList &classes, const QStringList &tasks, const QString &keys) { QTest::newRow(name) << classes << tasks << keys; };
+        const QString account = u"search:crm:4=account done"_s;
+        row("the same", {u"account"_s}, {account}, u"copy:crm:4=account"_s);
+        row("one that this system has not", {u"account"_s, u"usage"_s}, {account}, u"search:logs:4=usage copy:crm:4=account"_s);
+        row("one more of this system", {u"account"_s, u"contact"_s}, {account}, u"search:crm:4=account,contact"_s);
+        row("all of it", {}, {account}, u"search:crm:4 search:logs:4"_s);
+        row("class by class", {u"account"_s, u"contact"_s}, {account, u"search:crm:4=contact not-found"_s}, u"copy:crm:4=account,contact"_s);
+        row("all was searched", {u"contact"_s}, {u"search:crm:4 done"_s}, u"copy:crm:4=contact"_s);
+        row("fewer", {u"account"_s}, {u"search:crm:4=account,contact done"_s}, u"copy:crm:4=account"_s);
+        row("an open one follows", {u"account"_s, u"contact"_s}, {u"search:crm:4=account"_s}, u"search:crm:4=account,contact"_s);
+    }
+    void whatWasDoneCountsForTheClassesOfThatDay()
+    {
+        QFETCH(QStringList, classes);
+        QFETCH(QStringList, tasks);
+        QFETCH(QString, keys);
+        QList<TaskRecord> records;
+        for (const QString &one : tasks)
+            records << record(one.section(u' ', 0, 0), one.section(u' ', 1));
+        Organisation own = organisation();
+        own.systems = std::make_shared<SystemRegister>(SystemRegister{{system(u"crm"_s, {u"account"_s, u"contact"_s}, {u"search"_s, u"export"_s}), own.systems->systems[1]}});
+        QCOMPARE(planned(file(u"collect"_s, {line(4, u"access"_s, {{u"data-class"_s, QJsonArray::fromStringList(classes)}})}, records), own), keys);
+    }
+
     void whatTheOrganisationDefersIsNotErasedNow()
     {
         Organisation own = organisation();
@@ -231,7 +261,7 @@ private slots:
 
     void itsKeyNamesTaskSystemAndLines()
     {
-        for (const QString &text : {u"search:crm:4+7"_s, u"search:crm:4:ended"_s, u"search:crm:4:earlier"_s, u"search:crm:"_s})
+        for (const QString &text : {u"search:crm:4+7"_s, u"search:crm:4:ended"_s, u"search:crm:4:earlier"_s, u"search:crm:"_s, u"search:crm:4=account,usage+7:ended"_s})
             QCOMPARE(systemTaskKey(record(text))->text(), text);
         QVERIFY(!systemTaskKey(record(u"each:7"_s)));
         TaskRecord typed = record(u"search:crm:4"_s);

@@ -62,14 +62,14 @@ private:
         for (const System &system : m_organisation.systems->systems) {
             if (!system.does.contains(task.work))
                 continue;
-            QList<ItemId> items;
-            for (const CaseItem &item : m_file.itemsOf(task.list))
-                if (isAskedOf(system, task, item) && (task.work == searching || isFound(system, item.id, planned)))
-                    items << item.id;
-            const QList<ItemId> done = finished(task.id, system.id);
-            items.removeIf([&done](ItemId item) { return done.contains(item); });
-            if (!items.isEmpty())
-                planned << made(task, system, items);
+            QList<ServedLine> lines;
+            for (const CaseItem &item : m_file.itemsOf(task.list)) {
+                const ServedLine line{item.id, heldOf(system, factValues(item.details.value(task.classFact)))};
+                if (isAskedOf(system, task, item) && (task.work == searching || isFound(system, item.id, planned)) && !isFinished(task, system, line))
+                    lines << line;
+            }
+            if (!lines.isEmpty())
+                planned << made(task, system, lines);
         }
     }
 
@@ -78,33 +78,49 @@ private:
         return isMeant(task, item) && isWorkedOn(task, item) && system.holdsAny(factValues(item.details.value(task.classFact))) && !isDeferred(task, item, system);
     }
 
+    static QStringList heldOf(const System &system, QStringList classes)
+    {
+        classes.removeIf([&system](const QString &one) { return !system.dataClasses.contains(one); });
+        return classes;
+    }
+
     // A search for this line that is not finished comes first; where it came to nothing, nothing is left to do. One that nobody asks
     // for holds nothing up.
     bool isFound(const System &system, ItemId item, const QList<PlannedTask> &planned) const
     {
+        const auto isWaiting = [&](const PlannedTask &one) { return one.work == searching && one.system == system.id && one.items.contains(item); };
+        if (std::any_of(planned.cbegin(), planned.cend(), isWaiting))
+            return false;
         bool wasSearched = false;
         for (const TaskRecord &task : m_file.tasks) {
             const auto key = systemTaskKey(task);
-            const bool isFinished = key && key->standing == Standing::Counts && task.state != "open"_L1;
-            if (!isFinished || key->system != system.id || !key->items.contains(item) || !isSearch(m_kind, task))
+            const bool isDone = key && key->standing == Standing::Counts && task.state != "open"_L1;
+            if (!isDone || key->system != system.id || !key->serves(item) || !isSearch(m_kind, task))
                 continue;
             if (task.result != "not-found"_L1 && task.result != "not-applicable"_L1)
                 return true;
             wasSearched = true;
         }
-        const auto isWaiting = [&](const PlannedTask &one) { return one.work == searching && one.system == system.id && one.items.contains(item); };
-        return !wasSearched && std::none_of(planned.cbegin(), planned.cend(), isWaiting);
+        return !wasSearched;
     }
 
-    QList<ItemId> finished(const QString &task, const QString &system) const
+    // By all the tasks of this work together: what was done for one class of data is not done for another.
+    bool isFinished(const OwnTask &task, const System &system, const ServedLine &asked) const
     {
-        QList<ItemId> items;
+        const SystemTaskKey work{task.id, system.id, {}};
+        QStringList left = asked.classes.isEmpty() ? system.dataClasses : asked.classes;
         for (const TaskRecord &record : m_file.tasks) {
             const auto key = systemTaskKey(record);
-            if (key && record.state != "open"_L1 && key->standing == Standing::Counts && key->task == task && key->system == system)
-                items += key->items;
+            if (!key || record.state == "open"_L1 || key->standing != Standing::Counts || !key->isSameWork(work))
+                continue;
+            for (const ServedLine &line : key->lines) {
+                if (line.id == asked.id && line.classes.isEmpty())
+                    return true;
+                if (line.id == asked.id)
+                    left.removeIf([&line](const QString &one) { return line.classes.contains(one); });
+            }
         }
-        return items;
+        return left.isEmpty();
     }
 
     bool isWorkedOn(const OwnTask &task, const CaseItem &item) const
@@ -128,10 +144,10 @@ private:
         });
     }
 
-    PlannedTask made(const OwnTask &task, const System &system, const QList<ItemId> &items) const
+    PlannedTask made(const OwnTask &task, const System &system, const QList<ServedLine> &lines) const
     {
         PlannedTask planned;
-        planned.key = SystemTaskKey{task.id, system.id, items}.text();
+        planned.key = SystemTaskKey{task.id, system.id, lines}.text();
         QHash<QString, QString> titles;
         for (const QString &language : {u"en"_s, u"de"_s})
             titles.insert(language, systemTaskTitle(task, system.label.in(language), language));
@@ -145,7 +161,8 @@ private:
         planned.source = task.source;
         planned.work = task.work;
         planned.system = system.id;
-        planned.items = items;
+        for (const ServedLine &line : lines)
+            planned.items << line.id;
         planned.assignee = system.assignee(m_file.language);
         return planned;
     }
@@ -161,13 +178,20 @@ private:
 
 QString SystemTaskKey::text() const
 {
-    QStringList numbers;
-    for (const ItemId &item : items)
-        numbers << QString::number(item.value());
-    QStringList parts{task, system, numbers.join(u'+')};
+    QStringList served;
+    for (const ServedLine &line : lines) {
+        const QString number = QString::number(line.id.value());
+        served << (line.classes.isEmpty() ? number : number + u'=' + line.classes.join(u','));
+    }
+    QStringList parts{task, system, served.join(u'+')};
     if (standing != Standing::Counts)
         parts << word(standing);
     return parts.join(u':');
+}
+
+bool SystemTaskKey::serves(ItemId line) const
+{
+    return std::any_of(lines.cbegin(), lines.cend(), [line](const ServedLine &one) { return one.id == line; });
 }
 
 std::optional<SystemTaskKey> systemTaskKey(const TaskRecord &task)
@@ -176,8 +200,8 @@ std::optional<SystemTaskKey> systemTaskKey(const TaskRecord &task)
     if (task.system.isEmpty() || task.isDeletion() || parts.size() < 3)
         return std::nullopt;
     SystemTaskKey key{parts[0], parts[1], {}};
-    for (const QString &number : parts[2].split(u'+', Qt::SkipEmptyParts))
-        key.items << ItemId(number.toLongLong());
+    for (const QString &served : parts[2].split(u'+', Qt::SkipEmptyParts))
+        key.lines << ServedLine{ItemId(served.section(u'=', 0, 0).toLongLong()), served.section(u'=', 1).split(u',', Qt::SkipEmptyParts)};
     for (const Standing standing : {Standing::Ended, Standing::Earlier})
         if (parts.value(3) == word(standing))
             key.standing = standing;
@@ -217,7 +241,7 @@ QList<int> servedLines(const Kind &kind, const CaseFile &file, const TaskRecord 
         return places;
     const QList<CaseItem> items = file.itemsOf(own->list);
     for (qsizetype i = 0; i < items.size(); ++i)
-        if (key->items.contains(items[i].id))
+        if (key->serves(items[i].id))
             places << static_cast<int>(i) + 1;
     return places;
 }

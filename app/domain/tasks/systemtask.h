@@ -8,9 +8,15 @@
 namespace casebook::domain {
 
 // Work that a case asks of the systems in which the organisation keeps data: one task for each system and work, however many lines
-// need it. The lines that it serves stand in its key, so that a line which comes later is asked for by itself.
+// need it. The lines that it serves stand in its key, so that a line which comes later, or a class of data that a line names later, is
+// asked for by itself.
 
-// TaskRecord::ownTask of such a task: "search:crm:4+7", with a word behind it when it counts no longer.
+struct ServedLine {
+    ItemId id;
+    QStringList classes = {};  // of the data that the line names those that the system holds; empty: all
+};
+
+// TaskRecord::ownTask of such a task: "search:crm:4+7=contact,billing", with a word behind it when it counts no longer.
 struct SystemTaskKey {
     enum class Standing {
         Counts,
@@ -19,10 +25,11 @@ struct SystemTaskKey {
     };
     QString task;    // id of the kind's OwnTask
     QString system;
-    QList<ItemId> items;
+    QList<ServedLine> lines;
     Standing standing = Standing::Counts;
 
     QString text() const;
+    bool serves(ItemId line) const;
     bool isSameWork(const SystemTaskKey &other) const { return task == other.task && system == other.system; }
 };
 
