@@ -71,6 +71,17 @@ private slots:
         QVERIFY(!m_cases->everything().contains("suppression-key"));
     }
 
+    // As an import brings it from where the office kept its cases before.
+    void whatWasCarriedOutBeforeItCameHereIsEnteredAtOnce()
+    {
+        casework::RegisterCaseRequest request = m_cases->aRequest(u"marketing-opt-out"_s);
+        request.items[0].facts[u"outcome"_s] = u"fulfilled"_s;
+        request.items[0].facts[u"executed-on"_s] = u"2026-11-23"_s;
+        const QString number = m_cases->registered(request);
+        QCOMPARE(suppressed(u"clara@example.org"_s), QStringList{u"marketing 2026-11-23"_s});
+        QCOMPARE(fact(number), casework::suppressionEntered);
+    }
+
     // Neither the list nor the journal says whose address it is, and another store makes other hashes of it.
     void theListTellsNobody()
     {

@@ -10,20 +10,31 @@ namespace casebook::casework {
 using namespace Qt::StringLiterals;
 using base::Result;
 
-Result<bool> keepSuppressions(Work &work)
+QJsonObject withSuppressionFact(const domain::Kind &kind, const domain::CaseFile &file)
 {
-    const QList<domain::Suppression> wanted = domain::suppressionsOf(work.kind(), work.file());
+    QJsonObject details = file.details;
+    if (kind.fact(suppressionFact) && !domain::suppressionsOf(kind, file).isEmpty())
+        details.insert(suppressionFact, suppressionEntered);
+    return details;
+}
+
+Result<bool> enterSuppressions(store::Transaction &transaction, const domain::Kind &kind, const domain::CaseFile &file)
+{
     bool isNew = false;
-    for (const domain::Suppression &one : wanted) {
-        const store::SuppressedAddress entry{domain::normalisedAddress(one.identifier.section(u':', 1)), one.kind, one.since, work.file().id.value()};
-        CASEBOOK_TRY(const bool isEntered, store::enterSuppression(work.transaction(), entry));
+    for (const domain::Suppression &one : domain::suppressionsOf(kind, file)) {
+        const store::SuppressedAddress entry{domain::normalisedAddress(one.identifier.section(u':', 1)), one.kind, one.since, file.id.value()};
+        CASEBOOK_TRY(const bool isEntered, store::enterSuppression(transaction, entry));
         isNew = isNew || isEntered;
     }
-    const domain::Fact *fact = work.kind().fact(suppressionFact);
-    if (wanted.isEmpty() || !fact || work.file().details.value(suppressionFact).toString() == suppressionEntered)
+    return isNew;
+}
+
+Result<bool> keepSuppressions(Work &work)
+{
+    CASEBOOK_TRY(const bool isNew, enterSuppressions(work.transaction(), work.kind(), work.file()));
+    const QJsonObject details = withSuppressionFact(work.kind(), work.file());
+    if (details == work.file().details)
         return isNew;
-    QJsonObject details = work.file().details;
-    details.insert(suppressionFact, suppressionEntered);
     CASEBOOK_CHECK(work.updateCase(store::Row().set("details", QString::fromUtf8(base::canonicalJson(details)))));
     return true;
 }

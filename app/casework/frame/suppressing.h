@@ -15,6 +15,10 @@ inline const QString suppressionEntered = QStringLiteral("entered");
 // of the case was written.
 base::Result<bool> keepSuppressions(Work &work);
 
+// The two halves of that, for a case that is only being made: its details with the fact, and, once its row is there, the entries.
+QJsonObject withSuppressionFact(const domain::Kind &kind, const domain::CaseFile &file);
+base::Result<bool> enterSuppressions(store::Transaction &transaction, const domain::Kind &kind, const domain::CaseFile &file);
+
 // InputInvalid when this case has entered nothing, although somebody says so.
 base::Result<void> checkSuppressionsEntered(Work &work);
 
