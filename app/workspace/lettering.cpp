@@ -4,6 +4,7 @@
 #include "app/base/files.h"
 #include "app/casework/frame/work.h"
 #include "app/casework/logread.h"
+#include "app/domain/letters/addressee.h"
 #include "app/letters/lettermail.h"
 #include "app/letters/letterpdf.h"
 #include "app/rulebook/letters/lettercontext.h"
@@ -21,18 +22,12 @@ using domain::CaseFile;
 
 namespace {
 
-// Of the person the letter is about, who is named first.
-QString identifierOf(const CaseFile &file, const QString &kind)
+// Of whoever the letter goes to.
+QString identifierOf(const domain::CaseParty &addressee, const QString &kind)
 {
-    const QString name = file.personName();
-    for (const domain::CaseParty &party : file.parties) {
-        if (party.party.name != name)
-            continue;
-        for (const QString &identifier : party.party.identifiers) {
-            if (identifier.startsWith(kind + u':'))
-                return identifier.sliced(kind.size() + 1).trimmed();
-        }
-    }
+    for (const QString &identifier : addressee.party.identifiers)
+        if (identifier.startsWith(kind + u':'))
+            return identifier.sliced(kind.size() + 1).trimmed();
     return {};
 }
 
@@ -52,9 +47,11 @@ letters::LetterSheet sheetOf(Workspace &workspace, const domain::LetterFacts &fa
     sheet.sender = facts.values.value(u"sender"_s);
     sheet.senderAddress = domain::addressLines(office.postalAddress);
     sheet.contact = facts.values.value(u"contact"_s);
-    sheet.recipient = QStringList{facts.file.personName()} + (request.address.isEmpty() ? typedLines(identifierOf(facts.file, u"address"_s)) : request.address);
+    const domain::CaseParty *known = domain::addresseeOf(facts.file);
+    const domain::CaseParty addressee = known ? *known : domain::CaseParty();
+    sheet.recipient = QStringList{addressee.party.name} + (request.address.isEmpty() ? typedLines(identifierOf(addressee, u"address"_s)) : request.address);
     sheet.recipient.removeAll(QString());
-    sheet.recipientMail = identifierOf(facts.file, u"mail"_s);
+    sheet.recipientMail = identifierOf(addressee, u"mail"_s);
     sheet.number = facts.file.number;
     sheet.dated = facts.day;
     sheet.programVersion = QStringLiteral(CASEBOOK_VERSION);

@@ -126,6 +126,24 @@ private slots:
         QCOMPARE(send(u"denial"_s, {}).code, 4);
     }
 
+    // Where somebody acts for the person and is answered: to their address, and not without a word of whom it is about.
+    void goesToWhoActsForThePerson()
+    {
+        const Ran made = run({u"new"_s, u"request"_s, u"--line"_s, u"access"_s, u"--set"_s, u"received=2026-03-12"_s, u"--person"_s, u"name=Clara Weber,mail=clara@example.org"_s, u"--json"_s});
+        const QString number = made.number();
+        const auto draft = [&] { return run({u"letter"_s, u"draft"_s, number, u"acknowledgement"_s, u"--language"_s, u"en"_s}).answers; };
+        QCOMPARE(run({u"edit"_s, number, u"--person"_s, u"name=Kurz Rechtsanwälte,mail=kurz@example.org,role=agent,kind=organisation"_s}).code, 0);
+        QVERIFY(draft().contains("Dear Clara Weber,"));
+        QCOMPARE(run({u"edit"_s, number, u"--set"_s, u"answer-recipient=agent"_s}).code, 0);
+        QVERIFY2(draft().contains("Dear Kurz Rechtsanwälte,") && draft().contains("You act for Clara Weber."), draft().constData());
+        const Ran sent = run({u"letter"_s, u"send"_s, number, u"acknowledgement"_s, u"--medium"_s, u"mail"_s, u"--on"_s, u"2026-03-16"_s, u"--json"_s});
+        QVERIFY2(sent.code == 0, sent.answers.constData());
+        QCOMPARE(run({u"show"_s, number, u"--json"_s}).object()["messages"_L1][0]["recipient"_L1].toString(), u"kurz@example.org"_s);
+        const QString silent = m_office.write(u"silent.txt"_s, QByteArray(draft()).replace("You act for Clara Weber. What follows is for Clara Weber, through you.", ""));
+        const Ran linted = run({u"letter"_s, u"lint"_s, number, u"acknowledgement"_s, silent, u"--json"_s});
+        QCOMPARE(ids(linted.object().value("findings"_L1).toArray(), "id"), u"represented"_s);
+    }
+
     void refusesWrongInput_data()
     {
         QTest::addColumn<QStringList>("words");

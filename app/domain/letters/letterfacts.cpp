@@ -2,6 +2,7 @@
 #include "app/domain/letters/letterfacts.h"
 
 #include "app/domain/authorities/caseauthorities.h"
+#include "app/domain/letters/addressee.h"
 #include "app/domain/letters/citation.h"
 #include "app/domain/letters/letternames.h"
 
@@ -108,7 +109,11 @@ private:
     void addHead()
     {
         set(u"number"_s, m_file.number);
-        set(u"addressee"_s, m_file.personName());
+        const CaseParty *person = personOf(m_file);
+        const CaseParty *addressee = addresseeOf(m_file);
+        set(u"addressee"_s, addressee ? addressee->party.name : QString());
+        if (person && addressee != person)
+            set(u"represented"_s, person->party.name);
         set(u"sender"_s, m_context.sender);
         set(u"sender-address"_s, addressLines(m_context.office.postalAddress).join(u", "_s));
         set(u"contact"_s, m_context.contact);

@@ -18,6 +18,7 @@ constexpr Placeholder placeholders[] = {
     {"number"_L1, u"the number of the case", u"Aktenzeichen"},
     {"date"_L1, u"the date of the letter", u"Datum des Schreibens"},
     {"addressee"_L1, u"the name of the person", u"Name der Person"},
+    {"represented"_L1, u"the name of the person somebody acts for", u"Name der vertretenen Person"},
     {"received"_L1, u"the day of receipt", u"Tag des Eingangs"},
     {"rights"_L1, u"what the person asks for", u"worum es der Person geht"},
     {"due"_L1, u"the day until which the answer is due", u"Tag, bis zu dem zu antworten ist"},

@@ -25,6 +25,13 @@ domain::CaseFile caseOf(JsonObject &example, const domain::LetterTemplate &lette
     person.party.name = u"Clara Weber"_s;
     person.role = kind.personRole;
     file.parties = {person};
+    if (example.has("acting")) {
+        JsonObject acting = example.object("acting");
+        domain::CaseParty other;
+        other.party.name = acting.string("name");
+        other.role = acting.identifier("role");
+        file.parties << other;
+    }
     file.details = readExampleFacts(example, kind.facts);
     for (JsonObject &item : example.objects("items")) {
         const domain::ItemList *list = kind.list(kind.titleList);
