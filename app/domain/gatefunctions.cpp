@@ -73,6 +73,7 @@ const QList<GateFunction> &gateFunctions()
         {u"guardian-present"_s, Place::Fact, u"guardian-verified"_s, {}, {u"guardian-verified"_s, u"reporter"_s}, guardianPresent},
         {u"repeats-counted"_s, Place::List, u"lines"_s, u"ground"_s, {u"lines.outcome"_s, u"lines.ground"_s, u"lines.ground-text"_s}, repeatsCounted, nullptr, whyNotRepeated},
         {u"threshold-reasoned"_s, Place::Fact, u"threshold-reason"_s, {}, {u"threshold"_s, u"threshold-suggested"_s, u"threshold-reason"_s}, thresholdReasoned},
+        {u"kept-apart-truly"_s, Place::Fact, u"kept-apart"_s, {}, {u"kept-apart"_s}, keptApartTruly},
         {u"kept-for"_s, Place::Fact, u"preserved-until"_s, {}, {u"preserved-until"_s, u"reported-on"_s}, keptLongEnough},
         {u"automated-reviewed"_s, Place::Fact, u"automated"_s, {},
             {u"automated"_s, u"automated-reviewer"_s, u"lines.right"_s, u"lines.outcome"_s, u"lines.ground"_s, u"lines.decided-by"_s}, automatedReviewed},

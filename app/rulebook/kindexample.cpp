@@ -51,6 +51,8 @@ private:
         for (const auto &[key, text] : texts)
             *text = fields.string(key, *text);
         m_file.received = fields.date("received", m_file.received);
+        if (fields.boolean("compartment", false))
+            m_file.compartment = domain::CompartmentId(1);
         if (const QString person = fields.string("person", QString()); !person.isEmpty()) {
             domain::CaseParty party;
             party.party.name = person;

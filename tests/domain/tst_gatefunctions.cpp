@@ -216,6 +216,8 @@ constexpr Row table[] = {
     {"look-alike-answered", "fact verdict=genuine; from a@fbi-gov.example; fact domain-override=the_field_office_confirms_it_all; fact call-back=1; fact called-on=2026-03-02", true},
     {"recipient-genuine", "", true}, {"recipient-genuine", "fact recipient=rowe@fbi.gov", true}, {"recipient-genuine", "fact recipient=rowe@fbi-gov.example", false},
     {"recipient-genuine", "fact recipient=rowe@fbi-gov.example; fact domain-override=the_field_office_confirms_it_all", true}, {"recipient-genuine", "fact recipient=Detective_Rowe", true},
+    {"kept-apart-truly", "", true}, {"kept-apart-truly", "fact kept-apart=report-only", true},
+    {"kept-apart-truly", "fact kept-apart=compartment", false}, {"kept-apart-truly", "fact kept-apart=compartment; compartment 2", true},
     {"secrecy-apart", "", true}, {"secrecy-apart", "fact secrecy=yes", false}, {"secrecy-apart", "fact secrecy=yes; compartment 2", true},
     {"secrecy-apart", "fact secrecy=yes; fact outside-compartment=alone_here", true}, {"secrecy-apart", "fact secrecy=no", true},
     {"production-packaged", "", true}, {"production-packaged", "targets subscriber=produce", false}, {"production-packaged", "targets subscriber=withhold content=not-asked", true},

@@ -68,4 +68,9 @@ bool keptLongEnough(const Kind &kind, const CaseFile &file)
     return !from.isValid() || !until.isValid() || until >= rule->least(from);
 }
 
+bool keptApartTruly(const Kind &, const CaseFile &file)
+{
+    return file.text("kept-apart"_L1) != "compartment"_L1 || file.compartment.isValid();
+}
+
 }

@@ -28,4 +28,7 @@ std::optional<KeptRule> keptRuleOf(const Kind &kind);        // nothing: the kin
 
 bool keptLongEnough(const Kind &kind, const CaseFile &file);
 
+// A report that is said to lie in a compartment does.
+bool keptApartTruly(const Kind &kind, const CaseFile &file);
+
 }
