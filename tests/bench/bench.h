@@ -58,6 +58,7 @@ Answer chart(Room &room);
 Answer scroll(Room &room);
 Answer memory(Room &room);
 Answer load(Room &room);
+Answer loadMore(Room &room);
 Answer rowWrite(Room &room);
 Answer caseAct(Room &room);
 Answer verify(Room &room);

@@ -18,7 +18,8 @@ using base::Result;
 
 namespace {
 
-constexpr qint64 mostRows = 10'000;
+constexpr qint64 mostRead = 1'000'000;
+constexpr qint64 mostImported = 10'000;
 constexpr int columns = 5;
 
 QByteArray quoted(const QString &text)
@@ -101,28 +102,34 @@ const QString pythonRead = u"import csv, sys\n"
                            "    for row in csv.reader(file):\n"
                            "        pass\n"_s;
 
-Result<QList<Comparison>> besideOthers(Room &room, const QString &table, const Run &reading, const Run &importing, int pairs)
+Result<QList<Comparison>> besidePython(const QString &table, const Run &reading, int pairs)
 {
-    QList<Comparison> found;
-    if (Process::isThere(u"python3"_s)) {
-        const auto python = [&] { return Process::seconds(u"python3"_s, {u"-c"_s, pythonRead, table}); };
-        CASEBOOK_TRY(const Comparison peer, compare({u"read-csv-python"_s, u"python3 with its csv module: the same rows read"_s, 0.2}, pairs, reading, python));
-        found << peer;
-    } else {
+    if (!Process::isThere(u"python3"_s)) {
         Room::say(u"python3 is not here: read-csv-python is left out"_s);
+        return QList<Comparison>();
     }
-    if (Process::isThere(u"sqlite3"_s)) {
-        const QString target = room.fileFor(u"imported.db"_s);
-        const auto shell = [&] {
-            QFile::remove(target);
-            return Process::seconds(u"sqlite3"_s, {target, u"-cmd"_s, u".mode csv"_s, u".import '%1' rows"_s.arg(table)});
-        };
-        CASEBOOK_TRY(const Comparison peer, compare({u"import-csv-shell"_s, u"sqlite3 .import: the same rows into a table of texts"_s, 90}, pairs, importing, shell));
-        found << peer;
-    } else {
+    const auto python = [&] { return Process::seconds(u"python3"_s, {u"-c"_s, pythonRead, table}); };
+    CASEBOOK_TRY(const Comparison peer, compare({u"read-csv-python"_s, u"python3 with its csv module: the same rows read"_s, 0.2}, pairs, reading, python));
+    return QList{peer};
+}
+
+Result<QList<Comparison>> besideShell(Room &room, int pairs)
+{
+    if (!Process::isThere(u"sqlite3"_s)) {
         Room::say(u"sqlite3 is not here: import-csv-shell is left out"_s);
+        return QList<Comparison>();
     }
-    return found;
+    const qint64 rows = std::min(room.options().cases, mostImported);
+    const QString table = room.fileFor(u"imported.csv"_s);
+    CASEBOOK_CHECK(writeTable(table, rows));
+    const QString target = room.fileFor(u"imported.db"_s);
+    const auto importing = [&] { return importAll(room.fileFor(u"rows.casebook"_s), table, rows); };
+    const auto shell = [&] {
+        QFile::remove(target);
+        return Process::seconds(u"sqlite3"_s, {target, u"-cmd"_s, u".mode csv"_s, u".import '%1' rows"_s.arg(table)});
+    };
+    CASEBOOK_TRY(const Comparison peer, compare({u"import-csv-shell"_s, u"sqlite3 .import: the same rows into a table of texts"_s, 90}, pairs, importing, shell));
+    return QList{peer};
 }
 
 }
@@ -130,7 +137,7 @@ Result<QList<Comparison>> besideOthers(Room &room, const QString &table, const R
 // A table read into fields, and a table imported: every row a case with its person, message, deadline and journal entry.
 Answer importCsv(Room &room)
 {
-    const qint64 rows = std::min(room.options().cases, mostRows);
+    const qint64 rows = std::min(room.options().cases, mostRead);
     const QString table = room.fileFor(u"rows.csv"_s);
     CASEBOOK_TRY(const QByteArray text, writeTable(table, rows));
     if (bareFields(text) != (rows + 1) * columns)
@@ -143,9 +150,9 @@ Answer importCsv(Room &room)
     };
     CASEBOOK_TRY(const Comparison read, compare({u"read-csv"_s, u"a search for the end of each field, nothing else"_s, 2.5}, room.options().pairs(), reading, bare));
     const int pairs = room.options().isSmoke ? 1 : 3;
-    const auto importing = [&] { return importAll(room.fileFor(u"rows.casebook"_s), table, rows); };
-    CASEBOOK_TRY(const QList<Comparison> others, besideOthers(room, table, reading, importing, pairs));
-    return QList{read} + others;
+    CASEBOOK_TRY(const QList<Comparison> python, besidePython(table, reading, pairs));
+    CASEBOOK_TRY(const QList<Comparison> shell, besideShell(room, pairs));
+    return QList{read} + python + shell;
 }
 
 }

@@ -17,17 +17,13 @@ using base::Result;
 namespace {
 
 constexpr qint64 pieceSize = 500;
+constexpr qint64 addedCases = 10'000;
 constexpr size_t commitmentHead = 105;  // what is hashed before a value: tag, sequence, class, salt in hexadecimal digits
 
 // An office that imports in one transaction, piece by piece.
 class Loader final {
 public:
-    static Result<std::unique_ptr<Loader>> begin(const QString &file)
-    {
-        std::unique_ptr<Loader> loader(new Loader);
-        CASEBOOK_TRY(loader->m_office, Office::create(file, 1));
-        return loader;
-    }
+    explicit Loader(std::unique_ptr<Office> office) : m_office(std::move(office)) {}
     Result<void> begin()
     {
         CASEBOOK_TRY(m_import, casework::ImportCases::begin(m_office->desk()));
@@ -44,17 +40,15 @@ public:
     Office &office() { return *m_office; }
 
 private:
-    Loader() = default;
     std::unique_ptr<Office> m_office;
     std::unique_ptr<casework::ImportCases> m_import;
 };
 
-// The statements alone, on an empty store that was made in the same way.
+// The statements alone, on a store that was made in the same way.
 class BareLoader final {
 public:
-    static Result<std::unique_ptr<BareLoader>> begin(const QString &file)
+    static Result<std::unique_ptr<BareLoader>> begin(const QString &file, std::unique_ptr<Office> office)
     {
-        CASEBOOK_TRY(auto office, Office::create(file, 1));
         const base::Secret key = office->store().pageKey().clone();
         office.reset();
         CASEBOOK_TRY(Handle handle, openBare(file, &key));
@@ -129,38 +123,74 @@ struct Times {
     std::vector<double> writes;
 };
 
-// Four stores side by side: one tells its statements, one is measured, one repeats all statements, one only those that write.
+// Stores side by side: one tells its statements, one is measured, one repeats all statements, and where there is a fourth it
+// repeats only those that write.
 class Race final {
 public:
-    static Result<std::unique_ptr<Race>> begin(const Room &room)
+    using Made = Result<std::unique_ptr<Office>> (*)(const QString &file);
+
+    static Result<std::unique_ptr<Race>> begin(const Room &room, Made made, bool hasWrites)
     {
         std::unique_ptr<Race> race(new Race);
-        CASEBOOK_TRY(race->m_told, Loader::begin(room.fileFor(u"told.casebook"_s)));
-        CASEBOOK_TRY(race->m_ours, Loader::begin(room.fileFor(u"ours.casebook"_s)));
-        CASEBOOK_TRY(race->m_same, BareLoader::begin(room.fileFor(u"same.casebook"_s)));
-        CASEBOOK_TRY(race->m_writes, BareLoader::begin(room.fileFor(u"writes.casebook"_s)));
+        CASEBOOK_TRY(race->m_told, loader(room.fileFor(told), made));
+        CASEBOOK_TRY(race->m_ours, loader(room.fileFor(ours), made));
+        CASEBOOK_TRY(race->m_same, bare(room.fileFor(same), made));
+        if (hasWrites) {
+            CASEBOOK_TRY(race->m_writes, bare(room.fileFor(writes), made));
+        }
         race->m_recording = std::make_unique<Recording>(race->m_told->office().connection().handle());
         return race;
     }
 
+    // In one transaction, piece by piece.
+    Result<void> run(qint64 first, qint64 count)
+    {
+        CASEBOOK_CHECK(lap([](Loader &loader) { return loader.begin(); }));
+        const qint64 piece = std::min(pieceSize, std::max<qint64>(1, count / 2));
+        for (qint64 from = first; from < first + count; from += piece) {
+            std::vector<casework::RegisterCaseRequest> cases;
+            for (qint64 i = from; i < std::min(from + piece, first + count); ++i)
+                cases.push_back(inventedCase(i, Office::today()));
+            CASEBOOK_CHECK(lap([&](Loader &loader) { return loader.add(cases); }));
+        }
+        return lap([](Loader &loader) { return loader.commit(); });
+    }
+    const Times &times() const { return m_times; }
+
+    static inline const QString told = u"told.casebook"_s;
+    static inline const QString ours = u"ours.casebook"_s;
+    static inline const QString same = u"same.casebook"_s;
+    static inline const QString writes = u"writes.casebook"_s;
+
+private:
+    Race() = default;
+    static Result<std::unique_ptr<Loader>> loader(const QString &file, Made made)
+    {
+        CASEBOOK_TRY(auto office, made(file));
+        return std::make_unique<Loader>(std::move(office));
+    }
+    static Result<std::unique_ptr<BareLoader>> bare(const QString &file, Made made)
+    {
+        CASEBOOK_TRY(auto office, made(file));
+        return BareLoader::begin(file, std::move(office));
+    }
     Result<void> lap(const std::function<Result<void>(Loader &)> &work)
     {
         CASEBOOK_CHECK(work(*m_told));
         const std::vector<RecordedStep> steps = m_recording->take();
-        const std::vector<RecordedStep> writes = writesOf(steps);
+        const std::vector<RecordedStep> onlyWrites = m_writes ? writesOf(steps) : std::vector<RecordedStep>();
         const Stopwatch watch;
         CASEBOOK_CHECK(work(*m_ours));
         m_times.ours.push_back(watch.seconds());
-        CASEBOOK_TRY(const double same, m_same->run(steps, true));
-        m_times.same.push_back(same);
-        CASEBOOK_TRY(const double written, m_writes->run(writes, false));
-        m_times.writes.push_back(written);
+        CASEBOOK_TRY(const double repeated, m_same->run(steps, true));
+        m_times.same.push_back(repeated);
+        if (m_writes) {
+            CASEBOOK_TRY(const double written, m_writes->run(onlyWrites, false));
+            m_times.writes.push_back(written);
+        }
         return {};
     }
-    const Times &times() const { return m_times; }
 
-private:
-    Race() = default;
     std::unique_ptr<Loader> m_told;
     std::unique_ptr<Loader> m_ours;
     std::unique_ptr<BareLoader> m_same;
@@ -169,26 +199,40 @@ private:
     Times m_times;
 };
 
+void clear(const Room &room)
+{
+    for (const QString &name : {Race::told, Race::ours, Race::same, Race::writes})
+        for (const char *ending : {"", "-wal", "-shm", ".keys"})
+            QFile::remove(room.fileFor(name) + QLatin1StringView(ending));
+}
+
+const QString sameStatements = u"the same statements with the same values, salts and hashes made"_s;
+constexpr double loadGoal = 2.5;
+
 }
 
 Answer load(Room &room)
 {
-    for (const QString &name : {u"told"_s, u"ours"_s, u"same"_s, u"writes"_s})
-        for (const char *ending : {"", "-wal", "-shm", ".keys"})
-            QFile::remove(room.fileFor(name + u".casebook"_s) + QLatin1StringView(ending));
-    CASEBOOK_TRY(const auto race, Race::begin(room));
-    CASEBOOK_CHECK(race->lap([](Loader &loader) { return loader.begin(); }));
-    const qint64 piece = std::min(pieceSize, std::max<qint64>(1, room.options().cases / 2));
-    for (qint64 first = 0; first < room.options().cases; first += piece) {
-        std::vector<casework::RegisterCaseRequest> cases;
-        for (qint64 i = first; i < std::min(first + piece, room.options().cases); ++i)
-            cases.push_back(inventedCase(i, Office::today()));
-        CASEBOOK_CHECK(race->lap([&](Loader &loader) { return loader.add(cases); }));
-    }
-    CASEBOOK_CHECK(race->lap([](Loader &loader) { return loader.commit(); }));
+    clear(room);
+    CASEBOOK_TRY(const auto race, Race::begin(room, [](const QString &file) { return Office::create(file, 1); }, true));
+    CASEBOOK_CHECK(race->run(0, room.options().cases));
     const Times &times = race->times();
-    return QList{compareSums({u"load"_s, u"the same statements with the same values, salts and hashes made"_s, 2.5}, times.ours, times.same),
+    return QList{compareSums({u"load"_s, sameStatements, loadGoal}, times.ours, times.same),
                  compareSums({u"load-writes"_s, u"of the same statements those that write, nothing else"_s, {}}, times.ours, times.writes)};
+}
+
+// The same where many cases are there already: their number, and what it does to indexes and caches, stays while few are added.
+Answer loadMore(Room &room)
+{
+    CASEBOOK_TRY(const QString file, room.filledStore());
+    clear(room);
+    for (const QString &name : {Race::told, Race::ours, Race::same})
+        CASEBOOK_CHECK(copyStore(file, room.fileFor(name)));
+    CASEBOOK_TRY(const auto race, Race::begin(room, &Office::open, false));
+    CASEBOOK_CHECK(race->run(room.options().cases, std::min(room.options().cases, addedCases)));
+    const Times &times = race->times();
+    clear(room);
+    return QList{compareSums({u"load-more"_s, sameStatements, loadGoal}, times.ours, times.same)};
 }
 
 }

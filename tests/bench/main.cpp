@@ -24,8 +24,8 @@ struct Benchmark {
 constexpr Benchmark benchmarks[] = {
     {"first-paint", firstPaint}, {"open", openAndFirstPage}, {"open-plain", openAgainstPlain}, {"page", keysetPage},       {"sort", sortedIds},
     {"filter", filter},          {"search", search},         {"chart", chart},                 {"scroll", scroll},         {"memory", memory},
-    {"load", load},              {"write", rowWrite},        {"act", caseAct},                 {"verify", verify},         {"checkpoints", checkpoints},
-    {"backup", backup},          {"import-mail", importMail}, {"import-csv", importCsv},       {"deadlines", deadlines},   {"retention", retention},
+    {"load", load},              {"load-more", loadMore},    {"write", rowWrite},            {"act", caseAct},           {"verify", verify},
+    {"checkpoints", checkpoints}, {"backup", backup},        {"import-mail", importMail}, {"import-csv", importCsv},       {"deadlines", deadlines},   {"retention", retention},
     {"secrets", secrets},        {"recognise", recognise},   {"page-server", serverPage}};
 
 constexpr int checkedRuns = 3;
