@@ -43,7 +43,6 @@ intake::CaseDraft ofKnownKind(const Workspace &workspace, const intake::Recognis
     return draft;
 }
 
-// One mail import: where each proposal goes, and what was done with its messages.
 // A hint for whoever goes through the report; nothing is held back for it.
 void noteDuplicates(QList<intake::Problem> &problems, const QString &file, int row, const casework::Done &done)
 {
@@ -51,6 +50,7 @@ void noteDuplicates(QList<intake::Problem> &problems, const QString &file, int r
         problems.append({file, row, {}, intake::ProblemCode::PossibleDuplicate, {done.duplicates.join(u", "_s)}});
 }
 
+// One mail import: where each proposal goes, and what was done with its messages.
 class MailRun {
 public:
     MailRun(Workspace &workspace, const intake::MailRequest &request, const intake::Recogniser &recogniser, ImportCases &import, ImportedMail &report)
