@@ -30,6 +30,11 @@ QJsonValue orNull(const QDateTime &instant)
     return instant.isValid() ? QJsonValue(instant.toUTC().toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
 }
 
+QJsonValue inEach(const domain::LocalText &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(QJsonObject{{u"en"_s, text.in(u"en"_s)}, {u"de"_s, text.in(u"de"_s)}});
+}
+
 QJsonObject rightJson(const domain::RightJudgement &right, const QString &language)
 {
     return {{u"holds"_s, domain::name(right.holds)}, {u"reason"_s, right.words.in(language)}, {u"source"_s, right.source}, {u"instead"_s, QJsonArray::fromStringList(right.instead)}};

@@ -16,6 +16,8 @@ namespace casebook::cli {
 QJsonValue orNull(const QString &text);
 QJsonValue orNull(const QDate &day);
 QJsonValue orNull(const QDateTime &instant);
+// {"en": …, "de": …}, or null where there is no text.
+QJsonValue inEach(const domain::LocalText &text);
 
 // Everything of one case; the moves that its kind offers with what stands against each.
 QJsonObject caseJson(const domain::CaseFile &file, const Reading &reading);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/timelinetext.h"
 
+#include "app/cli/casejson.h"
 #include "app/cli/texttable.h"
 #include "app/text/casewords.h"
 #include "app/text/datewords.h"
@@ -12,15 +13,6 @@ namespace casebook::cli {
 
 using namespace Qt::StringLiterals;
 using domain::TimelineLine;
-
-namespace {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-}
 
 QJsonArray timelineJson(const QList<TimelineLine> &lines)
 {

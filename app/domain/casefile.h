@@ -144,7 +144,6 @@ struct TaskRecord {
     QString searched = {};    // where in the system it was looked for, and by what
     QString doneBy = {};      // login
     QDate doneOn = {};        // of the office
-    ItemId item = {};         // the line that it serves; none: the whole case
 
     bool isDeletion() const { return !dataClass.isEmpty(); }
 };

@@ -3,6 +3,7 @@
 
 #include "app/domain/approval.h"
 #include "app/domain/gatefunctions.h"
+#include "app/domain/gates/sentmessages.h"
 #include "app/domain/gates/taskrules.h"
 #include "app/domain/letters/citation.h"
 
@@ -86,7 +87,7 @@ bool isSent(const CaseFile &file, const Gate &gate)
     return std::any_of(file.messages.cbegin(), file.messages.cend(), [&](const MessageRecord &message) {
         if (message.direction != "sent"_L1 || (!gate.subject.isEmpty() && message.medium != gate.subject))
             return false;
-        return !day.isValid() || std::abs(message.at.toUTC().date().daysTo(day)) <= 1;
+        return !day.isValid() || gates::isSentOn(message, day);
     });
 }
 

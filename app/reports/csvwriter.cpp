@@ -2,8 +2,8 @@
 #include "app/reports/csvwriter.h"
 
 #include "app/base/files.h"
+#include "app/base/formula.h"
 #include "app/reports/celltext.h"
-#include "app/reports/formula.h"
 #include "app/reports/reportwords.h"
 
 #include <QDir>
@@ -27,7 +27,7 @@ QString quoted(const QString &text, QChar separator)
 QString words(QString text, QChar separator)
 {
     text.replace(QChar(QChar::Null), QChar(QChar::ReplacementCharacter));
-    return quoted(neutralised(text), separator);
+    return quoted(base::neutralised(text), separator);
 }
 
 QString figure(double value, const CsvForm &form)

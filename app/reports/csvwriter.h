@@ -10,7 +10,7 @@ namespace casebook::reports {
 
 // RFC 4180: CRLF, fields quoted where needed, quotes doubled. UTF-8 with a byte order mark, because without it the most used
 // spreadsheet reads the file in the computer's old code page and spoils every umlaut; programs skip the mark. Days are ISO 8601,
-// a percentage is a share of one. Words are neutralised (formula.h); figures and days are written bare, so -4 stays a number.
+// a percentage is a share of one. Words are neutralised (app/base/formula.h); figures and days are written bare, so -4 stays a number.
 struct CsvForm {
     QChar separator = u',';
     QChar decimalPoint = u'.';

@@ -68,6 +68,15 @@ private slots:
         QVERIFY(productionIndex(kindWithPackage(), file, u"de"_s)->contains("\"Nr.\",\"Datenart\",\"Zielperson\""));
     }
 
+    // As in every other table that leaves the house: also behind a separator, and in the letters of another width.
+    void nothingInItBecomesAFormula()
+    {
+        CaseFile file;
+        file.items = {entryOf({{u"category"_s, u"content"_s}, {u"target"_s, u"\uFF1D1+1"_s}, {u"reason"_s, u"a,=1+1"_s}})};
+        const QString index = QString::fromUtf8(*productionIndex(kindWithPackage(), file, u"en"_s));
+        QVERIFY2(index.contains(u"\"'\uFF1D1+1\""_s) && index.contains(u"\"a,'=1+1\""_s), qPrintable(index));
+    }
+
     void refusesWhatIsNotThere()
     {
         CaseFile file;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reports/csvwriter.h"
-#include "app/reports/formula.h"
+
+#include "app/base/formula.h"
 #include "tests/support/samplereport.h"
 
 #include <QDir>
@@ -113,7 +114,7 @@ void TestCsvWriter::isReadBackByAnotherProgram()
         QString expected = texts.at(at);
         expected.replace(QChar(QChar::Null), QChar(QChar::ReplacementCharacter));
         if (!expected.contains(QChar(char16_t(0xD800))))  // half a character does not survive UTF-8
-            QCOMPARE(restored(row.at(0).toString()), expected);
+            QCOMPARE(base::restored(row.at(0).toString()), expected);
         QCOMPARE(row.at(1).toString(), u"-4"_s);
     }
 }

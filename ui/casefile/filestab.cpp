@@ -67,14 +67,14 @@ FilesTab::FilesTab(session::Session &session, QWidget *parent)
                           tr("No file yet. Letters, proofs and packages of this case are kept here, inside the casebook."))),
       m_save(button(ButtonKind::Outlined, tr("Save a copy…"))), m_open(button(ButtonKind::Outlined, tr("Open outside"))),
       m_add(button(ButtonKind::Outlined, tr("Add files…"))), m_pack(button(ButtonKind::Outlined, tr("Into the package…"))),
-      m_index(button(ButtonKind::Outlined, tr("Index of the package…"))), m_went(button(ButtonKind::Outlined, tr("Where it went…"))),
+      m_index(button(ButtonKind::Outlined, tr("Index of the package…"))), m_went(button(ButtonKind::Outlined, tr("Where it went…"))), m_package(new QWidget),
       m_custody(new PlainLabel(QString(), Role::Small)), m_bars(new QVBoxLayout)
 {
     setGround(this, Ground::Base);
     setIconName(m_add, u"plus"_s);
     setIconName(m_save, u"download"_s);
     setIconName(m_open, u"ext"_s);
-    for (QPushButton *made : {m_add, m_save, m_open, m_pack, m_index, m_went})
+    for (QPushButton *made : {m_add, m_save, m_open})
         m_list->tools()->addWidget(made);
     auto *hint = new PlainLabel(tr("A copy leaves the casebook; opened ones are deleted when it locks."), Role::Small, Ink::Muted);
     hint->setElided(true);
@@ -85,6 +85,13 @@ FilesTab::FilesTab(session::Session &session, QWidget *parent)
     m_bars->setContentsMargins(px(18), 0, px(18), 0);
     column->addLayout(m_bars);
     column->addWidget(m_list, 1);
+    auto *package = new QHBoxLayout(m_package);
+    package->setContentsMargins(px(18), px(8), px(18), px(8));
+    package->setSpacing(px(8));
+    for (QPushButton *made : {m_pack, m_index, m_went})
+        package->addWidget(made);
+    package->addStretch();
+    column->addWidget(m_package);
     m_custody->setObjectName(u"custody"_s);
     m_custody->setWordWrap(true);
     m_custody->setContentsMargins(px(18), px(6), px(18), px(10));
@@ -131,9 +138,7 @@ void FilesTab::setContext(const dialogs::CaseContext &context)
     }
     m_list->setRows(rows + proofs);
     setHindrance(m_add, dialogs::fileForm(context).blocked);
-    const bool hasPackage = domain::hasProduction(context.kind());
-    for (QPushButton *one : {m_pack, m_index, m_went})
-        one->setVisible(hasPackage);
+    m_package->setVisible(domain::hasProduction(context.kind()));
     setHindrance(m_index, dialogs::indexForm(context).blocked);
     showCurrent();
 }

@@ -53,9 +53,10 @@ private:
     QPushButton *m_save;
     QPushButton *m_open;
     QPushButton *m_add;
-    QPushButton *m_pack;   // these three only where something is handed over
+    QPushButton *m_pack;
     QPushButton *m_index;
     QPushButton *m_went;
+    QWidget *m_package;    // the row of those three, only where something is handed over
     widgets::PlainLabel *m_custody;
     QVBoxLayout *m_bars;
 };

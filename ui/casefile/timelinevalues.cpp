@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/casepagevalues.h"
 
+#include "app/domain/tasks/owntask.h"
 #include "app/domain/timeline/timeline.h"
 #include "app/text/casewords.h"
 #include "app/text/datewords.h"
@@ -85,6 +86,15 @@ Happening messageEntry(const domain::MessageRecord &message, const CaseContext &
     return {message.at, TimelineShow::Messages, entry};
 }
 
+// A task that the case gave itself was written down in the language of the case; the list of tasks calls it in that of the window.
+QString taskInWindow(const QString &title, const CaseContext &context)
+{
+    for (const domain::TaskRecord &task : context.file.tasks)
+        if (domain::taskTitle(context.kind(), task, context.file.language, context.organisation.systems.get()) == title)
+            return task.title;
+    return title;
+}
+
 QString stepSentence(const domain::HistoryLine &line, const CaseContext &context)
 {
     const QString who = context.personName(line.actor);
@@ -98,7 +108,7 @@ QString stepSentence(const domain::HistoryLine &line, const CaseContext &context
         return Words::tr("%1 gave the case to %2").arg(who, context.personName(owner));
     const QString title = line.changes.value("tasks"_L1).toObject().value("title"_L1).toString();
     if (!title.isEmpty())
-        return Words::tr("%1 %2: %3").arg(who, text::actText(line.action), title);
+        return Words::tr("%1 %2: %3").arg(who, text::actText(line.action), taskInWindow(title, context));
     return Words::tr("%1 %2").arg(who, text::actText(line.action));
 }
 

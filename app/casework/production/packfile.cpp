@@ -4,6 +4,7 @@
 #include "app/casework/newparts.h"
 #include "app/casework/operation.h"
 #include "app/casework/production/custody.h"
+#include "app/domain/identity/identityrule.h"
 #include "app/domain/production/production.h"
 #include "app/queries/casequery.h"
 
@@ -49,7 +50,7 @@ Result<domain::AttachmentRecord> fileFor(Desk &desk, Work &work, const PackFileR
 
 Result<NewItem> pack(Desk &desk, Work &work, const PackFileRequest &request, const domain::AttachmentRecord &file)
 {
-    if (file.purpose == "identity"_L1)
+    if (file.purpose == domain::identityPurpose)
         return fail(ErrorCode::InputInvalid, {u"file"_s, u"a proof of identity is not handed over"_s});
     for (const domain::CaseItem &entry : work.file().itemsOf(list))
         if (entry.text("digest"_L1) == file.sha256 && entry.text("category"_L1) == request.category && entry.text("target"_L1) == request.target.trimmed())

@@ -3,6 +3,7 @@
 
 #include "app/domain/approval.h"
 #include "app/domain/gate.h"
+#include "app/domain/gates/sentmessages.h"
 #include "app/domain/lines/linestanding.h"
 
 #include <QSet>
@@ -105,13 +106,6 @@ std::optional<RightJudgement> givenRight(const Kind &kind, const CaseFile &file)
     return std::nullopt;
 }
 
-bool isSentOn(const CaseFile &file, const QDate &day)
-{
-    return std::any_of(file.messages.cbegin(), file.messages.cend(), [&day](const MessageRecord &message) {
-        return message.direction == "sent"_L1 && std::abs(message.at.toUTC().date().daysTo(day)) <= 1;
-    });
-}
-
 bool isYes(const CaseFile &file, QLatin1StringView fact)
 {
     return file.details.value(fact).toBool();
@@ -187,7 +181,10 @@ bool linesTrulyAnswered(const Kind &, const CaseFile &file)
     const QList<CaseItem> all = lines(file);
     return std::all_of(all.cbegin(), all.cend(), [&file](const CaseItem &line) {
         const QString day = line.text("answered-on"_L1);
-        return day.isEmpty() || (!line.text("outcome"_L1).isEmpty() && isSentOn(file, QDate::fromString(day, Qt::ISODate)));
+        if (day.isEmpty())
+            return true;
+        const auto isTheAnswer = [&day](const MessageRecord &message) { return isSentOn(message, QDate::fromString(day, Qt::ISODate)); };
+        return !line.text("outcome"_L1).isEmpty() && std::any_of(file.messages.cbegin(), file.messages.cend(), isTheAnswer);
     });
 }
 

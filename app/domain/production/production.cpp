@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/production/production.h"
 
+#include "app/base/formula.h"
 #include "app/domain/gate.h"
 
 using namespace Qt::StringLiterals;
@@ -17,11 +18,8 @@ const QString list = u"production"_s;
 
 QString cell(QString text)
 {
-    static const QString formula = u"=+-@\t\r"_s;
     text.replace(QChar(QChar::Null), QChar(QChar::ReplacementCharacter));
-    if (!text.isEmpty() && formula.contains(text.at(0)))
-        text.prepend(u'\'');
-    return u'"' + text.replace(u"\""_s, u"\"\""_s) + u'"';
+    return u'"' + base::neutralised(text).replace(u"\""_s, u"\"\""_s) + u'"';
 }
 
 QString line(const QStringList &texts)

@@ -3,7 +3,7 @@
 
 #include "app/base/jsonreader.h"
 #include "app/domain/agencies/senderdomain.h"
-#include "app/rulebook/kindparts.h"
+#include "app/rulebook/directoryparts.h"
 #include "app/rulebook/packwords.h"
 
 #include <QRegularExpression>
@@ -30,10 +30,10 @@ struct SenderExample {
     QString agency;  // id; empty: none
 };
 
-bool isPlace(const QString &text)
+// Some agencies are of no country.
+bool isPlaceOrInternational(const QString &text)
 {
-    static const QRegularExpression form(u"\\A([A-Z]{2}(-[A-Z0-9]{1,3})?|INT)\\z"_s);
-    return form.match(text).hasMatch();
+    return text == "INT"_L1 || isPlace(text);
 }
 
 AgencyDomain readDomain(JsonObject &object)
@@ -59,24 +59,15 @@ QString readPage(JsonObject &object)
     return page;
 }
 
-QString readPhone(JsonObject &object)
-{
-    static const QRegularExpression form(u"\\A\\+[1-9][0-9 ]{5,24}\\z"_s);
-    const QString phone = object.string("phone", QString());
-    if (!phone.isEmpty() && !form.match(phone).hasMatch())
-        object.refuse("phone", u"not an international number"_s);
-    return phone;
-}
-
 Agency readAgency(JsonObject &object)
 {
     Agency one;
     one.id = object.identifier("id");
     one.country = object.string("country");
     one.region = object.string("region", QString());
-    if (!isPlace(one.country) || one.country.contains(u'-'))
+    if (!isPlaceOrInternational(one.country) || one.country.contains(u'-'))
         object.refuse("country", u"not a country"_s);
-    if (!one.region.isEmpty() && (!isPlace(one.region) || !one.region.startsWith(one.country + u'-')))
+    if (!one.region.isEmpty() && (!isPlaceOrInternational(one.region) || !one.region.startsWith(one.country + u'-')))
         object.refuse("region", u"not a region of "_s + one.country);
     one.name = readBoth(object, "name");
     one.original = object.string("original", QString());
@@ -114,12 +105,9 @@ public:
     {
         base::JsonReader reader(file.name, file.bytes);
         JsonObject root = reader.root();
-        root.identifier("id");
-        readBoth(root, "label");
-        root.string("version");
-        root.string("source");
+        readHead(root);
         for (JsonObject &object : root.objects("places"))
-            readPlace(object);
+            readPlaceName(object, m_directory, isPlaceOrInternational);
         readSenders(root);
         for (JsonObject &object : root.objects("agencies"))
             add(object, readAgency(object), file.name);
@@ -169,16 +157,6 @@ private:
         if (!disguised.contains(one.id))
             return refused(file, u"/examples"_s, u"none of a sender who only looks like "_s + one.id);
         return {};
-    }
-
-    void readPlace(JsonObject &object)
-    {
-        const QString code = object.string("code");
-        if (!isPlace(code))
-            object.refuse("code", u"not a place (\"DE\", \"DE-BE\")"_s);
-        if (!m_directory.placeName(code).isEmpty())
-            object.refuse("code", u"stands twice"_s);
-        m_directory.addPlaceName(code, readBoth(object, "name"));
     }
 
     void readSenders(JsonObject &root)

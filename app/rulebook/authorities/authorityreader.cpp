@@ -2,7 +2,7 @@
 #include "app/rulebook/authorities/authorityreader.h"
 
 #include "app/rulebook/authorities/authorityexample.h"
-#include "app/rulebook/kindparts.h"
+#include "app/rulebook/directoryparts.h"
 #include "app/rulebook/packwords.h"
 
 #include <QRegularExpression>
@@ -17,12 +17,6 @@ namespace {
 using base::JsonObject;
 using domain::Authority;
 using domain::CompetenceRule;
-
-bool isPlace(const QString &text)
-{
-    static const QRegularExpression form(u"\\A[A-Z]{2}(-[A-Z0-9]{1,3})?\\z"_s);
-    return form.match(text).hasMatch();
-}
 
 QString readPage(JsonObject &object, const char *key)
 {
@@ -41,15 +35,6 @@ QString readMail(JsonObject &object)
     if (!mail.isEmpty() && !form.match(mail).hasMatch())
         object.refuse("mail", u"not a mail address"_s);
     return mail;
-}
-
-QString readPhone(JsonObject &object)
-{
-    static const QRegularExpression form(u"\\A\\+[1-9][0-9 ]{5,24}\\z"_s);
-    const QString phone = object.string("phone", QString());
-    if (!phone.isEmpty() && !form.match(phone).hasMatch())
-        object.refuse("phone", u"not an international number"_s);
-    return phone;
 }
 
 QStringList readLanguages(JsonObject &object)
@@ -129,12 +114,9 @@ public:
     {
         base::JsonReader reader(file.name, file.bytes);
         JsonObject root = reader.root();
-        root.identifier("id");
-        readBoth(root, "label");
-        root.string("version");
-        root.string("source");
+        readHead(root);
         for (JsonObject &object : root.objects("places"))
-            readPlace(object);
+            readPlaceName(object, m_directory, isPlace);
         for (JsonObject &object : root.objects("authorities"))
             add(object, readAuthority(object));
         for (JsonObject &object : root.objects("regional"))
@@ -172,16 +154,6 @@ private:
     static base::Unexpected refused(const QString &file, const QString &path, const QString &reason)
     {
         return base::fail(base::ErrorCode::PackInvalid, {file, path, reason});
-    }
-
-    void readPlace(JsonObject &object)
-    {
-        const QString code = object.string("code");
-        if (!isPlace(code))
-            object.refuse("code", u"not a place (\"DE\", \"DE-BE\")"_s);
-        if (!m_directory.placeName(code).isEmpty())
-            object.refuse("code", u"stands twice"_s);
-        m_directory.addPlaceName(code, readBoth(object, "name"));
     }
 
     void add(JsonObject &object, const Authority &one)

@@ -25,10 +25,10 @@ domain::RoleRules readRoles(base::JsonObject object)
     }
     if (roles.rules.isEmpty())
         object.refuse("rules", u"missing"_s);
-    const QList<base::JsonObject> examples = object.objects("examples");
+    QList<base::JsonObject> examples = object.objects("examples");
     if (examples.isEmpty())
         object.refuse("examples", u"missing"_s);
-    for (base::JsonObject example : examples) {
+    for (base::JsonObject &example : examples) {
         const QString found = roles.roleFor(example.strings("classes"));
         if (const QString wanted = example.string("role", QString()); wanted != found)
             example.refuse("role", u"expected %1, found %2"_s.arg(wanted, found));

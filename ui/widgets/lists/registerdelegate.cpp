@@ -47,7 +47,10 @@ void RegisterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     switch (m_table->kindOf(index.column())) {
     case CellKind::State:
     case CellKind::Due:
-        paintState(*painter, cell, row, index);
+        if (index.data(StateRole).isValid())
+            paintState(*painter, cell, row, index);
+        else
+            paintWords(*painter, cell, row, index, option.direction);
         break;
     case CellKind::Owner:
         paintOwner(*painter, cell, row, index.data().toString());
@@ -116,10 +119,7 @@ void RegisterDelegate::paintWords(QPainter &painter, const QRect &rect, const Ro
 
 void RegisterDelegate::paintState(QPainter &painter, const QRect &rect, const Row &row, const QModelIndex &index) const
 {
-    const QVariant kept = index.data(StateRole);
-    if (!kept.isValid())
-        return;
-    const auto state = State(kept.toInt());
+    const auto state = State(index.data(StateRole).toInt());
     const bool isTinted = m_table->kindOf(index.column()) == CellKind::Due && isTintedInLists(state);
     theme::paintState(painter, rect, {state, index.data().toString()},
                       {.isTinted = isTinted, .isOnSelection = row.isSelected});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verbs/agencies/agencyanswer.h"
 
+#include "app/cli/casejson.h"
 #include "app/cli/texttable.h"
 #include "app/text/agencywords.h"
 
@@ -14,16 +15,6 @@ using domain::Agency;
 using domain::AgencyDomain;
 
 namespace {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue both(const domain::LocalText &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(QJsonObject{{u"en"_s, text.in(u"en"_s)}, {u"de"_s, text.in(u"de"_s)}});
-}
 
 QString words(const char *text)
 {
@@ -40,14 +31,14 @@ QJsonObject agencyJson(const Agency &agency)
     return {{u"id"_s, agency.id},
             {u"country"_s, agency.country},
             {u"region"_s, orNull(agency.region)},
-            {u"name"_s, both(agency.name)},
+            {u"name"_s, inEach(agency.name)},
             {u"original"_s, orNull(agency.original)},
             {u"domains"_s, domains},
             {u"phone"_s, orNull(agency.phone)},
             {u"look_up"_s, orNull(agency.lookUp)},
             {u"source"_s, agency.source},
             {u"checked_on"_s, orNull(agency.checkedOn.toString(Qt::ISODate))},
-            {u"note"_s, both(agency.note)}};
+            {u"note"_s, inEach(agency.note)}};
 }
 
 QJsonObject judgementJson(const domain::SenderJudgement &judgement)

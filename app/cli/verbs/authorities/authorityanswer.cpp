@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verbs/authorities/authorityanswer.h"
 
+#include "app/cli/casejson.h"
 #include "app/cli/texttable.h"
 #include "app/text/authoritywords.h"
 #include "app/text/datewords.h"
@@ -15,16 +16,6 @@ using domain::Authority;
 
 namespace {
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue both(const domain::LocalText &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(QJsonObject{{u"en"_s, text.in(u"en"_s)}, {u"de"_s, text.in(u"de"_s)}});
-}
-
 QString words(const char *text)
 {
     return QCoreApplication::translate("Authority", text);
@@ -38,7 +29,7 @@ QJsonObject authorityJson(const Authority &authority)
             {u"country"_s, authority.country},
             {u"region"_s, orNull(authority.region)},
             {u"for"_s, domain::name(authority.supervision)},
-            {u"name"_s, both(authority.name)},
+            {u"name"_s, inEach(authority.name)},
             {u"original"_s, authority.original},
             {u"address"_s, QJsonArray::fromStringList(authority.address)},
             {u"mail"_s, orNull(authority.mail)},
@@ -48,7 +39,7 @@ QJsonObject authorityJson(const Authority &authority)
             {u"languages"_s, QJsonArray::fromStringList(authority.languages)},
             {u"source"_s, authority.source},
             {u"checked_on"_s, authority.checkedOn.toString(Qt::ISODate)},
-            {u"note"_s, both(authority.note)}};
+            {u"note"_s, inEach(authority.note)}};
 }
 
 QString authorityText(const Authority &authority, const domain::AuthorityDirectory &directory, const QString &language)

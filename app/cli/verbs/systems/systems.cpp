@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verbs/verbs.h"
 
+#include "app/cli/casejson.h"
 #include "app/cli/context.h"
 #include "app/cli/texttable.h"
 #include "app/domain/systems/system.h"
@@ -27,21 +28,11 @@ QString words(const char *text)
     return QCoreApplication::translate("Systems", text);
 }
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue both(const domain::LocalText &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(QJsonObject{{u"en"_s, text.in(u"en"_s)}, {u"de"_s, text.in(u"de"_s)}});
-}
-
 QJsonObject json(const System &system)
 {
     return {{u"id"_s, system.id},
-            {u"label"_s, both(system.label)},
-            {u"owner"_s, both(system.owner)},
+            {u"label"_s, inEach(system.label)},
+            {u"owner"_s, inEach(system.owner)},
             {u"login"_s, orNull(system.login)},
             {u"classes"_s, QJsonArray::fromStringList(system.dataClasses)},
             {u"role"_s, domain::name(system.role)},
@@ -50,7 +41,7 @@ QJsonObject json(const System &system)
             {u"does"_s, QJsonArray::fromStringList(system.does)},
             {u"retention"_s, QJsonArray::fromStringList(system.retention)},
             {u"backup_days"_s, system.backupDays > 0 ? QJsonValue(system.backupDays) : QJsonValue()},
-            {u"instructions"_s, both(system.instructions)},
+            {u"instructions"_s, inEach(system.instructions)},
             {u"source"_s, system.source}};
 }
 

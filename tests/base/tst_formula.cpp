@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/reports/formula.h"
+#include "app/base/formula.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -51,8 +51,8 @@ void TestFormula::putsAQuoteBeforeEveryFormula_data()
 void TestFormula::putsAQuoteBeforeEveryFormula()
 {
     QFETCH(QString, text);
-    QTEST(reports::neutralised(text), "safe");
-    QCOMPARE(reports::restored(reports::neutralised(text)), text);
+    QTEST(base::neutralised(text), "safe");
+    QCOMPARE(base::restored(base::neutralised(text)), text);
 }
 
 // Short texts of the dangerous characters only reach every combination of them.
@@ -64,7 +64,7 @@ void TestFormula::givesBackEveryText()
         QString text;
         for (int length = random.bounded(9); length > 0; --length)
             text += alphabet.at(random.bounded(alphabet.size()));
-        QCOMPARE(reports::restored(reports::neutralised(text)), text);
+        QCOMPARE(base::restored(base::neutralised(text)), text);
     }
 }
 
@@ -76,7 +76,7 @@ void TestFormula::leavesNoFormulaBehindAnySeparator()
         QString text;
         for (int length = random.bounded(12); length > 0; --length)
             text += alphabet.at(random.bounded(alphabet.size()));
-        const QString safe = reports::neutralised(text);
+        const QString safe = base::neutralised(text);
         for (const QChar separator : {QChar(u','), QChar(u';'), QChar(u'\t'), QChar(u'\n'), QChar(u'\r')}) {
             for (const QString &part : safe.split(separator)) {
                 const QString start = part.trimmed().left(1);

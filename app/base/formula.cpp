@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/reports/formula.h"
+#include "app/base/formula.h"
 
-namespace casebook::reports {
+namespace casebook::base {
 
 namespace {
 

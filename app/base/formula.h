@@ -3,7 +3,7 @@
 
 #include <QString>
 
-namespace casebook::reports {
+namespace casebook::base {
 
 // Text of other people must never become a formula in the reader's spreadsheet. A single quote is put before every place that a
 // spreadsheet could take for the start of a formula: the beginning of the text and, because the file may be opened with another
