@@ -28,6 +28,9 @@ public:
     virtual base::Result<void> beginWriting() = 0;
     // Inside a transaction that moves a whole store: the engine's limit on how long a statement may take does not bind it.
     virtual base::Result<void> liftTimeLimit() { return {}; }
+    // Inside a transaction that brought many rows: from now on statements are planned for tables of this size. A server keeps a plan
+    // that it made while a table was small, until its statistics change.
+    virtual base::Result<void> refreshPlans() { return {}; }
     // Reads that belong together see one state of the store.
     virtual base::Result<void> beginReading() = 0;
     virtual base::Result<void> commit() = 0;

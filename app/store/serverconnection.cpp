@@ -105,6 +105,20 @@ Result<void> ServerConnection::liftTimeLimit()
     return execute(u"SET LOCAL statement_timeout = 0"_s);
 }
 
+// A role may measure only the tables that are its own; without that everything is right and slow. What cannot be measured now,
+// because somebody else holds a table, is no reason to lose the transaction.
+Result<void> ServerConnection::refreshPlans()
+{
+    CASEBOOK_TRY(const QString tables, oneText(u"SELECT COALESCE(string_agg(quote_ident(tablename), ', '), '') FROM pg_tables "
+                                                "WHERE schemaname = current_schema() AND pg_has_role(tableowner, 'USAGE')"_s));
+    if (tables.isEmpty())
+        return {};
+    CASEBOOK_CHECK(execute(u"SAVEPOINT plans"_s));
+    if (!execute(u"ANALYZE "_s + tables))
+        CASEBOOK_CHECK(execute(u"ROLLBACK TO SAVEPOINT plans"_s));
+    return execute(u"RELEASE SAVEPOINT plans"_s);
+}
+
 Result<void> ServerConnection::beginReading()
 {
     return execute(u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);

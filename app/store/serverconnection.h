@@ -20,6 +20,7 @@ public:
     base::Result<void> execute(const QString &sql) override;
     base::Result<void> beginWriting() override;
     base::Result<void> liftTimeLimit() override;
+    base::Result<void> refreshPlans() override;
     base::Result<void> beginReading() override;
     base::Result<void> commit() override;
     void rollback() override;

@@ -121,6 +121,7 @@ private:
         CASEBOOK_CHECK(m_from.connection().liftTimeLimit());
         const auto copied = [&](qint64 rows) { return store::goesOn(m_progress, store::CareStage::CopyingRows, rows, 0); };
         CASEBOOK_TRY(m_done.tables, store::copyTables(m_from.connection(), there, copied));
+        CASEBOOK_CHECK(there.refreshPlans());
         CASEBOOK_CHECK(casework::makeSearch(there, m_from.rules(), m_progress));
         CASEBOOK_CHECK(compare(there));
         CASEBOOK_TRY([[maybe_unused]] const qint64 entry, transaction->record({u"migrate-store."_s + there.dialect().name(), 0, {}}));

@@ -53,7 +53,8 @@ Answer backup(Room &room)
     CASEBOOK_TRY(const auto office, Office::open(file));
     const QString copy = room.fileFor(u"copy.casebook"_s);
     const QString bare = room.fileFor(u"bare.casebook"_s);
-    const int pairs = room.options().isSmoke ? 1 : 3;
+    const bool takesMinutes = room.options().cases >= 1'000'000;
+    const int pairs = room.options().isSmoke || takesMinutes ? 1 : 3;
     const auto plain = [&] { return copyDurably(file, bare); };
     const auto copied = [&]() -> Result<double> {
         QFile::remove(copy);

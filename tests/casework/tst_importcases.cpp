@@ -84,6 +84,21 @@ private slots:
         QVERIFY(m_cases->registered(m_cases->aRequest()) == u"R-2026-00001"_s);
     }
 
+    // A server plans for the tables that it knows. One that is filled for the first time took them for empty up to the last case,
+    // and looked through all of them for each.
+    void letsAServerPlanForWhatCameIn()
+    {
+        QFETCH_GLOBAL(bool, onServer);
+        if (!onServer)
+            return;
+        const auto import = ImportCases::begin(m_cases->desk());
+        VERIFY_DONE(import);
+        for (int i = 0; i < 200; ++i)
+            VERIFY_DONE((*import)->add(m_cases->aRequest()));
+        QCOMPARE(*m_cases->connection().oneNumber(u"SELECT CAST(reltuples AS bigint) FROM pg_class WHERE oid = CAST('cases' AS regclass)"_s), 200);
+        VERIFY_DONE((*import)->commit());
+    }
+
     void refusesAnUnknownCase()
     {
         const auto import = ImportCases::begin(m_cases->desk());

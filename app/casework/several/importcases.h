@@ -31,15 +31,20 @@ public:
     base::Result<bool> knowsSender(const QString &number, const QString &address);
 
 private:
+    static constexpr qint64 firstPlans = 200;
+
     ImportCases(Desk &desk, std::unique_ptr<store::Transaction> transaction);
     Desk &m_desk;
     template <typename T>
     base::Result<T> kept(base::Result<T> result);
     base::Result<Done> addInside(const RegisterCaseRequest &request);
+    base::Result<void> countAdded();
     base::Result<Done> extendInside(const QString &number, const NewMessage &message);
 
     std::unique_ptr<store::Transaction> m_transaction;
     std::optional<base::Error> m_failure;
+    qint64 m_added = 0;
+    qint64 m_plansFit = firstPlans;
 };
 
 }
