@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int allCalls = 3500;
+constexpr int allCalls = 3000;
 constexpr int callsBetween = 250;
 constexpr int leastSuccesses = 20;
 constexpr int searches = 200;

@@ -14,7 +14,7 @@ QStringList storyFiles();
 class AllStories {
 public:
     AllStories(Engine engine, const QString &organisation) : m_engine(engine), m_organisation(organisation) {}
-    // A row for each story, named as its file.
+    // A row for each story, named as its file; of CASEBOOK_STORIES=1/2 in the environment every other one, from the first.
     void addRows() const;
     // What did not come as the file says; the office is made with the first.
     QStringList tell(const QString &file);
