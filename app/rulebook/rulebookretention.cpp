@@ -13,7 +13,10 @@ namespace {
 
 QList<domain::DeferralRule> deferredThere(QList<domain::DeferralRule> deferrals, const RetentionRules &rules)
 {
-    const auto isDutyThere = [&rules](const QString &id) { return rules.classes.contains(id) && rules.classes.value(id).isDutyIn(rules.country); };
+    const auto isDutyThere = [&rules](const QString &id) {
+        const auto found = rules.classes.constFind(id);
+        return found != rules.classes.cend() && found->isDutyIn(rules.country);
+    };
     for (domain::DeferralRule &rule : deferrals)
         rule.items.removeIf([&](const domain::DeferredItem &item) { return std::none_of(item.classes.cbegin(), item.classes.cend(), isDutyThere); });
     return deferrals;

@@ -108,6 +108,15 @@ TaskRecord record(const QString &key, const QString &result = {})
     return made;
 }
 
+// "search:crm:4 done": a key, and a result behind it
+QList<TaskRecord> records(const QStringList &tasks)
+{
+    QList<TaskRecord> made;
+    for (const QString &one : tasks)
+        made << record(one.section(u' ', 0, 0), one.section(u' ', 1));
+    return made;
+}
+
 CaseFile file(const QString &state, const QList<CaseItem> &lines, const QList<TaskRecord> &tasks = {})
 {
     CaseFile made;
@@ -190,10 +199,7 @@ private slots:
     {
         QFETCH(QString, state);
         QFETCH(QStringList, tasks);
-        QList<TaskRecord> records;
-        for (const QString &one : tasks)
-            records << record(one.section(u' ', 0, 0), one.section(u' ', 1));
-        QTEST(planned(file(state, {line(4, u"access"_s), line(7, u"erasure"_s, state == "execute"_L1 ? QJsonObject{{u"outcome"_s, u"partial"_s}} : QJsonObject())}, records)), "keys");
+        QTEST(planned(file(state, {line(4, u"access"_s), line(7, u"erasure"_s, state == "execute"_L1 ? QJsonObject{{u"outcome"_s, u"partial"_s}} : QJsonObject())}, records(tasks))), "keys");
     }
 
     // A line that names another class of data later is searched for again, and only where that class is.
@@ -218,12 +224,9 @@ private slots:
         QFETCH(QStringList, classes);
         QFETCH(QStringList, tasks);
         QFETCH(QString, keys);
-        QList<TaskRecord> records;
-        for (const QString &one : tasks)
-            records << record(one.section(u' ', 0, 0), one.section(u' ', 1));
         Organisation own = organisation();
         own.systems = std::make_shared<SystemRegister>(SystemRegister{{system(u"crm"_s, {u"account"_s, u"contact"_s}, {u"search"_s, u"export"_s}), own.systems->systems[1]}});
-        QCOMPARE(planned(file(u"collect"_s, {line(4, u"access"_s, {{u"data-class"_s, QJsonArray::fromStringList(classes)}})}, records), own), keys);
+        QCOMPARE(planned(file(u"collect"_s, {line(4, u"access"_s, {{u"data-class"_s, QJsonArray::fromStringList(classes)}})}, records(tasks)), own), keys);
     }
 
     void whatTheOrganisationDefersIsNotErasedNow()
