@@ -2357,8 +2357,8 @@
         <translation>%1 wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>Check the number.</source>
-        <translation>Prüfen Sie die Nummer.</translation>
+        <source>Check the number or the name.</source>
+        <translation>Prüfen Sie Nummer oder Name.</translation>
     </message>
     <message>
         <source>Your role does not allow this (%1).</source>

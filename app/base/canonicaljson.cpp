@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/canonicaljson.h"
 
+#include "app/base/isoday.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QVarLengthArray>
@@ -114,6 +116,45 @@ void addCanonicalText(QByteArray &out, const QString &text)
     *to++ = '"';
     to = std::transform(text.begin(), text.end(), to, [](QChar c) { return static_cast<char>(c.unicode()); });
     *to = '"';
+}
+
+CanonicalObject::CanonicalObject(QByteArray &out) : m_out(out)
+{
+    m_out += '{';
+}
+
+void CanonicalObject::begin(QByteArrayView name)
+{
+    if (!std::exchange(m_isEmpty, false))
+        m_out += ',';
+    addCanonicalText(m_out, name);
+    m_out += ':';
+}
+
+void CanonicalObject::add(QByteArrayView name, const QString &text)
+{
+    begin(name);
+    addCanonicalText(m_out, text);
+}
+
+void CanonicalObject::add(QByteArrayView name, bool flag)
+{
+    begin(name);
+    m_out += flag ? "true" : "false";
+}
+
+void CanonicalObject::add(QByteArrayView name, const QStringList &texts)
+{
+    addList(name, texts, [](QByteArray &out, const QString &text) { addCanonicalText(out, text); });
+}
+
+void CanonicalObject::add(QByteArrayView name, QDate day)
+{
+    begin(name);
+    if (day.isValid())
+        addCanonicalText(m_out, isoDay(day));
+    else
+        m_out += "null";
 }
 
 QByteArray canonicalJson(const QJsonValue &value)

@@ -3,7 +3,9 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QDate>
 #include <QJsonValue>
+#include <QStringList>
 
 namespace casebook::base {
 
@@ -14,5 +16,36 @@ QByteArray canonicalJson(const QJsonValue &value);
 // A text inside such bytes, with its quotation marks.
 void addCanonicalText(QByteArray &out, QByteArrayView utf8);
 void addCanonicalText(QByteArray &out, const QString &text);
+
+// An object inside such bytes, written as it comes and without a QJsonObject on the way: begun with this object and ended by
+// end(). The members are added in the order of their names, which are plain ASCII.
+class CanonicalObject final {
+public:
+    explicit CanonicalObject(QByteArray &out);
+    void add(QByteArrayView name, const QString &text);
+    void add(QByteArrayView name, bool flag);
+    void add(QByteArrayView name, const QStringList &texts);
+    void add(QByteArrayView name, QDate day);  // ISO text, or null
+    template <typename List, typename Write>
+    void addList(QByteArrayView name, const List &list, Write write)  // write(out, item) for each of them
+    {
+        begin(name);
+        m_out += '[';
+        bool isFirst = true;
+        for (const auto &item : list) {
+            if (!std::exchange(isFirst, false))
+                m_out += ',';
+            write(m_out, item);
+        }
+        m_out += ']';
+    }
+    void end() { m_out += '}'; }
+
+private:
+    void begin(QByteArrayView name);
+
+    QByteArray &m_out;
+    bool m_isEmpty = true;
+};
 
 }

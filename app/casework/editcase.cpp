@@ -79,7 +79,7 @@ Result<void> changeItem(Work &work, const ItemEdit &edit)
         CASEBOOK_TRY(const QJsonObject details, withRole(work.desk(), *list, item.details, given));
         row.set("details", QString::fromUtf8(base::canonicalJson(details)));
     }
-    return work.transaction().update(store::tables::caseItems, item.id.value(), -1, row, classesOf(list->facts));
+    return work.transaction().update(store::tables::caseItems, item.id.value(), -1, row, list->factClasses);
 }
 
 // The privacy statement follows the day of receipt, unless the case names one that never followed it.

@@ -207,7 +207,7 @@ Result<Done> RegisterCase::runInside(store::Transaction &transaction, const Regi
     CASEBOOK_TRY(file.clocks, clocks.start(file, prepared.kind->initialState, todayAt(*prepared.office, m_desk.clock)));
     file.details = withSuppressionFact(*prepared.kind, file);
     // The row of the case comes last: by now everything that its columns follow from is known.
-    CASEBOOK_CHECK(transaction.insertReserved(store::tables::cases, id, caseRow(file, *prepared.kind, m_desk.user().login), classesOf(prepared.kind->facts)));
+    CASEBOOK_CHECK(transaction.insertReserved(store::tables::cases, id, caseRow(file, *prepared.kind, m_desk.user().login), prepared.kind->factClasses));
     CASEBOOK_CHECK(enterSuppressions(transaction, *prepared.kind, file));
     CASEBOOK_CHECK(storeWords(m_desk.connection(), *prepared.kind, file));
     CASEBOOK_TRY([[maybe_unused]] const qint64 entry, transaction.record({journalAction, id, uuid}));

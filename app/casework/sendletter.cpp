@@ -156,7 +156,7 @@ Result<Done> SendLetter::run(const SendLetterRequest &request)
         return doneBefore(*work, {u"send-letter"_s});
     const LetterTemplate *letter = m_desk.rules.letters().letter(request.letter);
     if (!letter || letter->kind != work->kind().id)
-        return fail(ErrorCode::NotFound, {u"letter"_s});
+        return fail(ErrorCode::NotFound, {u"letter %1"_s.arg(request.letter)});
     if (work->kind().isClosed(work->file().state))
         return fail(ErrorCode::AlreadyClosed, {request.number});
     CASEBOOK_CHECK(checkPermissions(m_desk, *letter, work->kind().id));

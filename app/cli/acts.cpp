@@ -58,11 +58,11 @@ Result<QString> caseNumber(const Context &context, int operand)
     return caseNumber(context.line().operand(operand));
 }
 
-Result<Reading> readingFor(Context &context, const domain::Kind &kind)
+Result<Reading> readingFor(Context &context, const domain::Kind &kind, const QString &office)
 {
     CASEBOOK_TRY(Workspace *workspace, context.workspace());
     const int width = Console::width();
-    return Reading{kind, workspace->organisation(), context.language(), workspace->today(), width == 0 ? 100 : std::max(60, width)};
+    return Reading{kind, workspace->organisation(), context.language(), workspace->todayAt(office), width == 0 ? 100 : std::max(60, width)};
 }
 
 Result<Answer> answerCase(Context &context, const casework::Done &done)
@@ -80,7 +80,7 @@ Result<Answer> answerCase(Context &context, const casework::Done &done)
         return Answer{QJsonObject{{u"number"_s, done.number}}, done.number};
     CASEBOOK_TRY(file.history, queries::history(workspace->connection(), clearance, file.id));
     casework::coverProofs(workspace->desk(), file);
-    CASEBOOK_TRY(const Reading reading, readingFor(context, *kind));
+    CASEBOOK_TRY(const Reading reading, readingFor(context, *kind, file.office));
     return Answer{caseJson(file, reading), context.line().has("quiet") ? QString() : caseLine(file, reading)};
 }
 

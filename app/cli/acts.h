@@ -25,7 +25,7 @@ void explainGate(Context &context, const QString &number, const QString &to, con
 // Where holds stand against an act: each of them on the messages, with its title and who ordered it. Answers the error as it was.
 base::Unexpected underHold(Context &context, const base::Error &error);
 
-base::Result<Reading> readingFor(Context &context, const domain::Kind &kind);
+base::Result<Reading> readingFor(Context &context, const domain::Kind &kind, const QString &office);
 
 // Common options.
 Option reasonOption();

@@ -19,7 +19,7 @@ struct Light {
     const workspace::Workspace &workspace;
     const domain::Kind *kind;  // of the row
     QString language;
-    QDate today;
+    QDate today;  // at the office of the row
 };
 
 QString due(const RegisterRow &row, const Light &light)
@@ -87,10 +87,11 @@ QString registerText(const QList<RegisterRow> &rows, const QStringList &fields, 
     for (const Column *column : shown)
         headers << (*column->header ? QCoreApplication::translate("List", column->header) : QString());
     TextTable table(headers, fields.isEmpty() ? 3 : 0);
-    Light light{workspace, nullptr, language, workspace.today()};
+    Light light{workspace, nullptr, language, {}};
     for (const RegisterRow &row : rows) {
         const auto kind = workspace.rules().kind(row.kind);
         light.kind = kind ? *kind : nullptr;
+        light.today = workspace.todayAt(row.office);
         QStringList cells;
         for (const Column *column : shown)
             cells << column->text(row, light);

@@ -25,15 +25,20 @@ QList<CaseItem> CaseFile::itemsOf(const QString &list) const
     return found;
 }
 
+const CaseParty *CaseFile::person() const
+{
+    for (const QLatin1StringView role : {"subject"_L1, "requester"_L1, "complainant"_L1, "reporter"_L1, "officer"_L1}) {
+        const auto found = std::find_if(parties.cbegin(), parties.cend(), [&role](const CaseParty &party) { return party.role == role && !party.party.name.isEmpty(); });
+        if (found != parties.cend())
+            return &*found;
+    }
+    return nullptr;
+}
+
 QString CaseFile::personName() const
 {
-    for (const QString &role : {u"subject"_s, u"requester"_s, u"complainant"_s, u"reporter"_s, u"officer"_s}) {
-        const auto found = std::find_if(parties.cbegin(), parties.cend(),
-            [&role](const CaseParty &party) { return party.role == role && !party.party.name.isEmpty(); });
-        if (found != parties.cend())
-            return found->party.name;
-    }
-    return {};
+    const CaseParty *found = person();
+    return found ? found->party.name : QString();
 }
 
 }

@@ -170,6 +170,7 @@ struct HistoryLine {
     QString actor;
     QString action;
     QJsonObject changes;  // column or fact -> new value, of the classes that are still there
+    QList<TaskId> tasks = {};  // that it wrote, in the order of the writing
 };
 
 struct CaseFile {
@@ -213,7 +214,8 @@ struct CaseFile {
 
     QString text(QLatin1StringView fact) const;  // as that of an item
     QList<CaseItem> itemsOf(const QString &list) const;
-    QString personName() const;  // of the first party in the role subject, requester, complainant, reporter or officer
+    const CaseParty *person() const;  // whom it is about: the first who has a name, as subject, requester, complainant, reporter or officer; nullptr: nobody
+    QString personName() const;       // of person(); empty: nobody
 };
 
 }

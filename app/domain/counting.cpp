@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/counting.h"
 
+#include "app/base/isoday.h"
+
 using namespace Qt::StringLiterals;
 
 namespace casebook::domain {
@@ -49,7 +51,7 @@ QDate settled(const QDate &anchor, const QDate &end, const Period &period, const
     QDate day = end;
     if (counting.isRolled && !calendar.isWorkingDay(day)) {
         day = passOver(day, calendar, trace);
-        trace.append({u"roll"_s, day, {calendar.id, end.toString(Qt::ISODate)}, counting.rollSource});
+        trace.append({u"roll"_s, day, {calendar.id, base::isoDay(end)}, counting.rollSource});
     }
     if (counting.minimumWorkingDays == 0 || !isTwoDaysOrMore(period))
         return day;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/deadline.h"
 
+#include "app/base/isoday.h"
 #include "app/domain/counting.h"
 #include "app/domain/pausecount.h"
 
@@ -33,7 +34,7 @@ base::Result<void> checkRequest(const DeadlineRequest &request, const DeadlineRu
     if (!day.isValid())
         return base::fail(ErrorCode::DateInvalid, {QString()});
     if (day.year() < firstYear || day.year() > lastYear)
-        return base::fail(ErrorCode::DateOutsideRules, {day.toString(Qt::ISODate), request.regime.id});
+        return base::fail(ErrorCode::DateOutsideRules, {base::isoDay(day), request.regime.id});
     if (request.extended && !rule.extension)
         return base::fail(ErrorCode::ExtensionNotAllowed, {u"none"_s, rule.source});
     if (rule.isInHours() && !request.received.at.isValid())
@@ -88,7 +89,7 @@ private:
         const QDate from = m_rule.validFrom.isValid() ? m_rule.validFrom : regime.validFrom;
         if (receipt() >= from && !(regime.validUntil.isValid() && receipt() > regime.validUntil))
             return;
-        add(u"warning-regime-dates"_s, receipt(), {regime.id, from.toString(Qt::ISODate), regime.validUntil.toString(Qt::ISODate)},
+        add(u"warning-regime-dates"_s, receipt(), {regime.id, base::isoDay(from), base::isoDay(regime.validUntil)},
             m_rule.validFrom.isValid() ? m_rule.source : regime.source);
     }
 
@@ -96,7 +97,7 @@ private:
     QDate firstEnd(const QString &step, const QDate &start, const Period &period, const QString &source)
     {
         const QDate end = endOfPeriod(start, period, m_rule.counting, m_request.calendar);
-        add(step, end, start == receipt() ? words(period) : words(period) + QStringList{start.toString(Qt::ISODate)}, source);
+        add(step, end, start == receipt() ? words(period) : words(period) + QStringList{base::isoDay(start)}, source);
         const bool isByNumber = period.unit == PeriodUnit::Months || period.unit == PeriodUnit::Years;
         if (isByNumber && end.day() != start.day())
             add(u"clamped"_s, end, {QString::number(start.day())}, source);

@@ -7,6 +7,7 @@
 #include "app/domain/receipt.h"
 #include "app/domain/regime.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QDateTime>
 #include <QJsonObject>
@@ -53,6 +54,7 @@ struct Deadline {
     // due (day, moment of hour clocks, or null), due_day and latest (hour clocks), information_due, acted and at_once (duties
     // at once), rule, source, trace, warnings.
     QJsonObject toJson() const;
+    QByteArray toCanonicalJson() const;  // the same in the spelling of canonicaljson.h, as a clock keeps it
     // InputInvalid{field, reason}
     static base::Result<Deadline> fromJson(const QJsonObject &object);
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/deadline.h"
 
+#include "app/base/canonicaljson.h"
+
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -9,10 +12,7 @@ namespace casebook::domain {
 
 namespace {
 
-QJsonValue isoDay(const QDate &day)
-{
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
-}
+constexpr qsizetype usualSize = 2048;  // in bytes, so that it grows no piece by piece
 
 QString isoMoment(const QDateTime &moment)
 {
@@ -56,30 +56,36 @@ QStringList Deadline::warnings() const
     return steps;
 }
 
+QByteArray Deadline::toCanonicalJson() const
+{
+    QByteArray canonical;
+    canonical.reserve(usualSize);
+    base::CanonicalObject object(canonical);
+    if (isAtOnce && acted.isValid())
+        object.add("acted", acted);
+    if (isAtOnce)
+        object.add("at_once", true);
+    if (dueAt.isValid()) {
+        object.add("due", isoMoment(dueAt));
+        object.add("due_day", due);
+    } else {
+        object.add("due", due);
+    }
+    if (isAtOnce)
+        object.add("information_due", informationDue);
+    if (dueAt.isValid())
+        object.add("latest", isoMoment(latest));
+    object.add("rule", rule);
+    object.add("source", source);
+    object.addList("trace", trace, [](QByteArray &out, const TraceStep &step) { step.addTo(out); });
+    object.add("warnings", warnings());
+    object.end();
+    return canonical;
+}
+
 QJsonObject Deadline::toJson() const
 {
-    QJsonObject object;
-    if (dueAt.isValid()) {
-        object.insert(u"due"_s, isoMoment(dueAt));
-        object.insert(u"due_day"_s, isoDay(due));
-        object.insert(u"latest"_s, isoMoment(latest));
-    } else {
-        object.insert(u"due"_s, isoDay(due));
-    }
-    if (isAtOnce) {
-        object.insert(u"at_once"_s, true);
-        object.insert(u"information_due"_s, isoDay(informationDue));
-        if (acted.isValid())
-            object.insert(u"acted"_s, isoDay(acted));
-    }
-    object.insert(u"rule"_s, rule);
-    object.insert(u"source"_s, source);
-    QJsonArray steps;
-    for (const TraceStep &step : trace)
-        steps.append(step.toJson());
-    object.insert(u"trace"_s, steps);
-    object.insert(u"warnings"_s, QJsonArray::fromStringList(warnings()));
-    return object;
+    return QJsonDocument::fromJson(toCanonicalJson()).object();
 }
 
 base::Result<Deadline> Deadline::fromJson(const QJsonObject &object)

@@ -1,21 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/deadlinetrace.h"
 
+#include "app/base/canonicaljson.h"
+
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace casebook::domain {
 
+void TraceStep::addTo(QByteArray &canonical) const
+{
+    base::CanonicalObject object(canonical);
+    object.add("arguments", arguments);
+    if (date.isValid())
+        object.add("date", date);
+    if (!source.isEmpty())
+        object.add("source", source);
+    object.add("step", step);
+    object.end();
+}
+
 QJsonObject TraceStep::toJson() const
 {
-    QJsonObject object{{u"step"_s, step}};
-    if (date.isValid())
-        object.insert(u"date"_s, date.toString(Qt::ISODate));
-    object.insert(u"arguments"_s, QJsonArray::fromStringList(arguments));
-    if (!source.isEmpty())
-        object.insert(u"source"_s, source);
-    return object;
+    QByteArray canonical;
+    addTo(canonical);
+    return QJsonDocument::fromJson(canonical).object();
 }
 
 base::Result<TraceStep> TraceStep::fromJson(const QJsonObject &object)

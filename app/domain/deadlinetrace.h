@@ -3,6 +3,7 @@
 
 #include "app/base/result.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QJsonObject>
 #include <QString>
@@ -51,6 +52,7 @@ struct TraceStep {
     QString source;  // the provision
 
     bool isWarning() const { return step.startsWith(QStringLiteral("warning-")); }
+    void addTo(QByteArray &canonical) const;  // as toJson(), in the spelling of canonicaljson.h
     QJsonObject toJson() const;
     static base::Result<TraceStep> fromJson(const QJsonObject &object);
 

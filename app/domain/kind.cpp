@@ -63,6 +63,14 @@ std::optional<FactType> factType(const QString &name) { return valueIn(factTypeN
 QString name(Gate::Form form) { return nameIn(formNames, form); }
 std::optional<Gate::Form> gateForm(const QString &name) { return valueIn(formNames, name); }
 
+FactClasses classesOf(const QList<Fact> &facts)
+{
+    FactClasses classes;
+    for (const Fact &fact : facts)
+        classes.insert(fact.id, fact.privacyClass);
+    return classes;
+}
+
 const Choice *Fact::choice(const QString &wanted) const { return withId(choices, wanted); }
 
 bool Fact::takes(const QString &value) const

@@ -57,6 +57,8 @@ struct Fact {
     bool takes(const QString &value) const;
 };
 
+FactClasses classesOf(const QList<Fact> &facts);
+
 // Where a case says in which country, or part of it, something is: by two text facts, or by one that holds both ("DE-BE").
 struct PlaceFacts {
     Basis basis{};
@@ -75,6 +77,7 @@ struct ItemList {
     LocalText label;   // plural: "Lines"
     LocalText single;  // "Line"
     QList<Fact> facts;
+    FactClasses factClasses = {};  // of `facts`
 
     const Fact *fact(const QString &wanted) const;
 };
@@ -245,6 +248,7 @@ struct Kind {
     QList<Transition> transitions;
     QList<Section> sections;
     QList<Fact> facts;
+    FactClasses factClasses;  // of `facts`
     QList<ItemList> lists;
     QList<Gate> gates;
     QList<KindClock> clocks;

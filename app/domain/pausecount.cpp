@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/pausecount.h"
 
+#include "app/base/isoday.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -8,11 +10,6 @@ using namespace Qt::StringLiterals;
 namespace casebook::domain {
 
 namespace {
-
-QString iso(const QDate &day)
-{
-    return day.toString(Qt::ISODate);
-}
 
 const PauseRule *ruleFor(const DeadlineRule &rule, const QString &reason)
 {
@@ -36,7 +33,7 @@ base::Result<void> checkDays(const QDate &receipt, const Pause &pause)
 
 QStringList words(const Pause &pause)
 {
-    return {pause.reason, iso(pause.asked), iso(pause.answered)};
+    return {pause.reason, base::isoDay(pause.asked), base::isoDay(pause.answered)};
 }
 
 // A question that came too late to move anything; says so in the trace.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QString>
 #include <optional>
 
@@ -12,5 +13,8 @@ enum class PrivacyClass { Operational, Decision, Identity, Contact, Narrative, S
 
 QString name(PrivacyClass privacyClass);  // "identity", as packs and the journal write it
 std::optional<PrivacyClass> privacyClass(const QString &name);
+
+// The class of each fact of a kind, or of one of its lists, by its id.
+using FactClasses = QHash<QString, PrivacyClass>;
 
 }

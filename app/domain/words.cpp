@@ -75,7 +75,7 @@ struct Chunk {
 
 bool isJoint(QChar sign)
 {
-    return u"@.-_+"_s.contains(sign);
+    return sign == u'@' || sign == u'.' || sign == u'-' || sign == u'_' || sign == u'+';
 }
 
 bool isMailAddress(const Chunk &chunk)
@@ -180,7 +180,7 @@ Words wordsOf(const QStringList &texts)
     const auto add = [&words, &bytes](const Chunk &chunk) {
         for (const QString &word : wordsOfChunk(chunk)) {
             const QString kept = shortened(word);
-            const qsizetype size = kept.toUtf8().size() + (bytes > 0 ? 1 : 0);
+            const qsizetype size = (isAscii(kept) ? kept.size() : kept.toUtf8().size()) + (bytes > 0 ? 1 : 0);
             if (bytes + size > largestWordsBytes) {
                 words.wasCut = true;
                 return false;

@@ -49,7 +49,7 @@ Result<QList<domain::HistoryLine>> history(store::Connection &connection, const 
 {
     CASEBOOK_TRY(const auto logins, loginsByUuid(connection));
     Query query(connection,
-                u"SELECT j.sequence, j.entry, h.table_name, h.value FROM history h JOIN journal j ON j.sequence = h.sequence JOIN cases c ON c.id = h.case_id "
+                u"SELECT j.sequence, j.entry, h.table_name, h.value, h.row_id FROM history h JOIN journal j ON j.sequence = h.sequence JOIN cases c ON c.id = h.case_id "
                 "WHERE h.case_id = :id AND c.compartment_id IN %1 ORDER BY j.sequence DESC, h.id"_s.arg(clearance.inList()));
     query.bind(":id", id.value());
     QList<domain::HistoryLine> lines;
@@ -62,6 +62,8 @@ Result<QList<domain::HistoryLine>> history(store::Connection &connection, const 
             lines.append({entry.sequence, entry.at, logins.value(entry.actor), entry.action, {}});
         }
         addOpening(lines.last(), query, 2, 3);
+        if (query.text(2) == store::tables::tasks.title)
+            lines.last().tasks << domain::TaskId(query.integer(4));
     }
     number(lines);
     return lines;

@@ -96,8 +96,7 @@ private:
     void tellReleased();
     bool isMisfiled(const Query &opening, bool hasCase, bool isCase) const;
     Result<void> table(const Table &table);
-    Result<const store::FactClasses *> facts(const Table &table, Query &row);
-    Result<const store::FactClasses *> factsOf(const QString &kind, const QString &list);
+    const store::FactClasses &facts(const Table &table, Query &row) const;
 
     store::Connection &m_connection;
     const rulebook::Rulebook &m_rules;
@@ -106,7 +105,6 @@ private:
     QHash<qint64, size_t> m_cases;  // a hash of the uuid of each
     QSet<qint64> m_erased;          // those of which something was erased
     QList<Released> m_released;
-    QHash<std::pair<QString, QString>, store::FactClasses> m_facts;  // by kind and list; the facts of the kind itself by no list
 };
 
 Result<void> Feed::cases()
@@ -210,30 +208,19 @@ Result<void> Feed::window(qint64 after, qint64 through)
     }
 }
 
-Result<const store::FactClasses *> Feed::factsOf(const QString &kind, const QString &list)
-{
-    const auto known = m_facts.constFind({kind, list});
-    if (known != m_facts.cend())
-        return &*known;
-    // A kind that nobody knows does not end the verification: its facts count as undeclared, and the row is told to differ.
-    store::FactClasses classes;
-    if (const auto found = m_rules.kind(kind)) {
-        const domain::ItemList *items = (*found)->list(list);
-        for (const domain::Fact &fact : list.isEmpty() ? (*found)->facts : items ? items->facts : QList<domain::Fact>())
-            classes.insert(fact.id, fact.privacyClass);
-    }
-    return &*m_facts.insert({kind, list}, classes);
-}
-
-// The kind of an item is that of its case, the last column.
-Result<const store::FactClasses *> Feed::facts(const Table &table, Query &row)
+// The kind of an item is that of its case, the last column. A kind or list that nobody knows does not end the verification: its
+// facts count as undeclared, and the row is told to differ.
+const store::FactClasses &Feed::facts(const Table &table, Query &row) const
 {
     static const store::FactClasses none;
-    if (&table == &store::tables::caseItems)
-        return factsOf(row.word(static_cast<int>(table.columns.size()) + 1), row.word(static_cast<int>(table.indexOf("list")) + 1));
-    if (&table == &store::tables::cases)
-        return factsOf(row.word(static_cast<int>(table.indexOf("kind")) + 1), {});
-    return &none;
+    const bool isItem = &table == &store::tables::caseItems;
+    if (!isItem && &table != &store::tables::cases)
+        return none;
+    const auto kind = m_rules.kind(row.word(static_cast<int>(isItem ? table.columns.size() : table.indexOf("kind")) + 1));
+    if (!kind)
+        return none;
+    const domain::ItemList *list = isItem ? (*kind)->list(row.word(static_cast<int>(table.indexOf("list")) + 1)) : nullptr;
+    return !isItem ? (*kind)->factClasses : list ? list->factClasses : none;
 }
 
 QString rowsOf(const Table &table)
@@ -255,9 +242,8 @@ Result<void> Feed::table(const Table &table)
         CASEBOOK_TRY(const bool found, query.next());
         if (!found)
             return {};
-        CASEBOOK_TRY(const store::FactClasses *classes, facts(table, query));
         const NameOf id(query.integer(0));
-        store::readClassBytes(table, query, 1, *classes, parts);
+        store::readClassBytes(table, query, 1, facts(table, query), parts);
         for (const domain::PrivacyClass privacyClass : store::allClasses)
             if (const QByteArray &part = parts[store::placeOf(privacyClass)]; !part.isEmpty())
                 m_verifying.state({name, id.view(), store::className(privacyClass), part});

@@ -200,6 +200,7 @@ domain::ItemList readList(base::JsonObject &object, const domain::Kind &kind)
     list.single = readBoth(object, "single");
     for (base::JsonObject &fact : object.objects("facts"))
         list.facts += readFact(fact, kind);
+    list.factClasses = domain::classesOf(list.facts);
     return list;
 }
 

@@ -39,6 +39,7 @@ domain::Kind readParts(base::JsonObject &root, domain::Kind kind)
         kind.sections += readSection(object);
     for (base::JsonObject &object : root.objects("facts"))
         kind.facts += readFact(object, kind);
+    kind.factClasses = domain::classesOf(kind.facts);
     for (base::JsonObject &object : root.objects("lists"))
         kind.lists += readList(object, kind);
     if (root.has("rights"))

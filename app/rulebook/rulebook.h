@@ -12,6 +12,7 @@
 #include "app/domain/regime.h"
 #include "app/domain/retention/retention.h"
 
+#include <QHash>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -130,6 +131,8 @@ public:
 
 private:
     friend class RulebookLoading;
+    void makeRetentionRules();
+
     QMap<QString, domain::Calendar> m_calendars;
     QMap<QString, domain::Regime> m_regimes;
     QMap<QString, domain::Kind> m_kinds;
@@ -137,6 +140,7 @@ private:
     QMap<QString, domain::Office> m_offices;  // of no organisation
     domain::AgeTable m_consentAges;
     QMap<QString, domain::RetentionClass> m_retention;
+    QHash<QString, RetentionRules> m_retentionRules;  // by office; one to count with only has none
     domain::Permissions m_permissions;
     std::shared_ptr<const domain::LetterBook> m_letters;  // no file: none
     std::shared_ptr<const domain::AuthorityDirectory> m_authorities;  // no file: none

@@ -53,6 +53,7 @@ base::Result<Rulebook> RulebookLoading::run()
     CASEBOOK_CHECK(loadOrganisations());
     CASEBOOK_CHECK(loadOffices());
     CASEBOOK_CHECK(loadLetters());
+    m_rulebook.makeRetentionRules();
     m_rulebook.m_version = QString::fromLatin1(base::sha256(m_allBytes).toHex().left(16));
     return m_rulebook;
 }

@@ -24,18 +24,27 @@ QList<domain::DeferralRule> deferredThere(QList<domain::DeferralRule> deferrals,
 
 }
 
+void Rulebook::makeRetentionRules()
+{
+    for (const domain::Organisation &organisation : std::as_const(m_organisations)) {
+        for (const domain::Office &place : organisation.offices) {
+            if (m_retentionRules.contains(place.id))
+                continue;
+            RetentionRules rules{m_retention, organisation.holdRule, organisation.entity(place.entity)->country, organisation.accountClosed, {}};
+            rules.classes.insert(organisation.retention);
+            rules.deferrals = deferredThere(organisation.deferrals, rules);
+            m_retentionRules.insert(place.id, rules);
+        }
+    }
+}
+
 base::Result<RetentionRules> Rulebook::retentionRules(const QString &officeId) const
 {
-    CASEBOOK_TRY(const domain::Office *place, office(officeId));
-    for (const domain::Organisation &organisation : m_organisations) {
-        if (organisation.office(place->id) != place)
-            continue;
-        RetentionRules rules{m_retention, organisation.holdRule, organisation.entity(place->entity)->country, organisation.accountClosed, {}};
-        rules.classes.insert(organisation.retention);
-        rules.deferrals = deferredThere(organisation.deferrals, rules);
-        return rules;
-    }
-    return base::fail(ErrorCode::OfficeUnknown, {officeId});
+    CASEBOOK_TRY([[maybe_unused]] const domain::Office *place, office(officeId));
+    const auto found = m_retentionRules.constFind(officeId);
+    if (found == m_retentionRules.cend())
+        return base::fail(ErrorCode::OfficeUnknown, {officeId});
+    return *found;
 }
 
 base::Result<domain::Retention> Rulebook::computeRetention(const RetentionQuestion &question) const

@@ -13,6 +13,7 @@ class Dialect {
 public:
     virtual ~Dialect() = default;
     virtual QString name() const = 0;  // "embedded", "postgresql"
+    virtual bool isInProcess() const = 0;  // no statement makes its way to a server and back
     // The text of a migration with @ID@, @INT@, @TEXT@, @BYTES@ and @END@ filled in.
     QString translate(QString sql) const;
     // Answers 1 when the table is there.

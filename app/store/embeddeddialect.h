@@ -8,6 +8,7 @@ namespace casebook::store {
 class EmbeddedDialect final : public Dialect {
 public:
     QString name() const override;
+    bool isInProcess() const override { return true; }
     QString tableExists(const QString &table) const override;
     QString columnsOf(const QString &table) const override;
     QString fact(const QString &column, const QString &id, FactCast cast) const override;

@@ -9,6 +9,7 @@ namespace casebook::store {
 class ServerDialect final : public Dialect {
 public:
     QString name() const override;
+    bool isInProcess() const override { return false; }
     QString tableExists(const QString &table) const override;
     QString columnsOf(const QString &table) const override;
     QString fact(const QString &column, const QString &id, FactCast cast) const override;

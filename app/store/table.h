@@ -68,8 +68,7 @@ using RowName = std::array<char, 36>;
 RowName rowName(qint64 id);
 QString rowUuid(qint64 id);
 
-// The class of each fact of a kind (or of one of its lists), by its id.
-using FactClasses = QHash<QString, domain::PrivacyClass>;
+using domain::FactClasses;
 
 // Cells by column name. For an insert every column of the table, for an update the ones that change.
 class Row {

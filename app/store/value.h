@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/isoday.h"
+
 #include <QByteArray>
 #include <QDate>
 #include <QDateTime>
@@ -16,7 +18,7 @@ using Value = std::variant<std::monostate, qint64, QString, QByteArray>;
 inline Value value(const QString &text) { return text; }
 inline Value value(qint64 number) { return number; }
 inline Value value(bool flag) { return qint64{flag}; }
-inline Value value(QDate day) { return day.isValid() ? Value(day.toString(Qt::ISODate)) : Value(); }
+inline Value value(QDate day) { return day.isValid() ? Value(base::isoDay(day)) : Value(); }
 inline Value value(const QDateTime &instant)
 {
     return instant.isValid() ? Value(instant.toUTC().toString(Qt::ISODateWithMs)) : Value();

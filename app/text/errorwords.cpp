@@ -170,7 +170,7 @@ Sentences sentencesFor(ErrorCode code)
     case ErrorCode::NotFound:
         return {QT_TRANSLATE_NOOP("Errors", "%1 was not found."),
                 QT_TRANSLATE_NOOP("Errors", "Nothing was changed."),
-                QT_TRANSLATE_NOOP("Errors", "Check the number.")};
+                QT_TRANSLATE_NOOP("Errors", "Check the number or the name.")};
     case ErrorCode::NotPermitted:
         return {QT_TRANSLATE_NOOP("Errors", "Your role does not allow this (%1)."),
                 QT_TRANSLATE_NOOP("Errors", "Nothing was changed."),

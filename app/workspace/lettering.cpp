@@ -63,7 +63,7 @@ Result<const domain::LetterTemplate *> templateOf(const rulebook::Rulebook &rule
 {
     const domain::LetterTemplate *letter = rules.letters().letter(id);
     if (!letter || letter->kind != file.kind)
-        return fail(ErrorCode::NotFound, {u"letter"_s});
+        return fail(ErrorCode::NotFound, {u"letter %1"_s.arg(id)});
     return letter;
 }
 

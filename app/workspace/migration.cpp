@@ -2,7 +2,7 @@
 #include "app/workspace/migration.h"
 
 #include "app/casework/frame/work.h"
-#include "app/casework/several/makesearch.h"
+#include "app/casework/several/carryover.h"
 #include "app/casework/users.h"
 #include "app/queries/verifyjournal.h"
 #include "app/store/care/newhome.h"
@@ -119,10 +119,7 @@ private:
         CASEBOOK_TRY(const auto transaction, store::Transaction::begin(there, {m_from.user().uuid, m_from.now(), &m_from.desk().random, {}}));
         CASEBOOK_CHECK(there.liftTimeLimit());
         CASEBOOK_CHECK(m_from.connection().liftTimeLimit());
-        const auto copied = [&](qint64 rows) { return store::goesOn(m_progress, store::CareStage::CopyingRows, rows, 0); };
-        CASEBOOK_TRY(m_done.tables, store::copyTables(m_from.connection(), there, copied));
-        CASEBOOK_CHECK(there.refreshPlans());
-        CASEBOOK_CHECK(casework::makeSearch(there, m_from.rules(), m_progress));
+        CASEBOOK_TRY(m_done.tables, casework::carryOver(m_from.connection(), there, m_from.rules(), m_progress));
         CASEBOOK_CHECK(compare(there));
         CASEBOOK_TRY([[maybe_unused]] const qint64 entry, transaction->record({u"migrate-store."_s + there.dialect().name(), 0, {}}));
         return transaction->commit();

@@ -123,6 +123,12 @@ QDate Workspace::today() const
     return casework::todayAt(*m_organisation->office(m_organisation->defaultOffice), *m_clock);
 }
 
+QDate Workspace::todayAt(const QString &office) const
+{
+    const auto found = m_rules.office(office);
+    return found ? casework::todayAt(**found, *m_clock) : today();
+}
+
 QString Workspace::stateFolder()
 {
     const QString base = qEnvironmentVariable("XDG_STATE_HOME");

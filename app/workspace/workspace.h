@@ -57,6 +57,8 @@ public:
     const domain::Organisation &organisation() const { return *m_organisation; }
     // At the organisation's default office.
     QDate today() const;
+    // At the office of a case: it is late by the day there. One that nobody knows has that of today().
+    QDate todayAt(const QString &office) const;
     QDateTime now() const { return m_clock->now(); }
 
     // What this computer remembered when the store was opened, held against the journal then: entries that are missing or

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/canonicaljson.h"
+#include "app/base/isoday.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using casebook::base::canonicalJson;
+namespace base = casebook::base;
+using base::canonicalJson;
 
 class CanonicalJsonTest final : public QObject {
     Q_OBJECT
@@ -44,6 +47,36 @@ private slots:
         const QByteArray expected = "{\"" + sorted.join(u"\":1,\""_s).toUtf8() + "\":1}";
         QCOMPARE(canonicalJson(made), expected);
         QCOMPARE(canonicalJson(QJsonDocument::fromJson('{' + read + '}').object()), expected);
+    }
+
+    void anObjectIsWrittenAsItComes()
+    {
+        const QStringList texts{u"a \"b\""_s, u"Zoë"_s, u""_s};
+        QByteArray written("[");
+        base::CanonicalObject object(written);
+        object.add("bare", QStringList());
+        object.add("day", QDate(2026, 2, 9));
+        object.add("flag", true);
+        object.addList("list", texts, [](QByteArray &out, const QString &text) { base::addCanonicalText(out, text); });
+        object.add("none", QDate());
+        object.add("text", u"line\nline"_s);
+        object.add("texts", texts);
+        object.end();
+        base::CanonicalObject empty(written += ',');
+        empty.end();
+        written += ']';
+        const QJsonArray list = QJsonArray::fromStringList(texts);
+        const QJsonObject same{{u"bare"_s, QJsonArray()}, {u"day"_s, u"2026-02-09"_s}, {u"flag"_s, true}, {u"list"_s, list},
+                               {u"none"_s, QJsonValue()}, {u"text"_s, u"line\nline"_s}, {u"texts"_s, list}};
+        QCOMPARE(written, canonicalJson(QJsonArray{same, QJsonObject()}));
+    }
+
+    void aDayIsWrittenAsQtWritesIt()
+    {
+        for (QDate day(1, 1, 1); day.year() < 10'001; day = day.addDays(day.year() < 1580 || day.year() > 2100 ? 97 : 1))
+            QCOMPARE(base::isoDay(day), day.toString(Qt::ISODate));
+        QCOMPARE(base::isoDay(QDate(-44, 3, 15)), QDate(-44, 3, 15).toString(Qt::ISODate));
+        QVERIFY(base::isoDay(QDate()).isEmpty());
     }
 };
 

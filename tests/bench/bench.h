@@ -5,6 +5,7 @@
 #include "tests/bench/office.h"
 
 #include <QTemporaryDir>
+#include <memory>
 
 namespace casebook::bench {
 
@@ -23,6 +24,8 @@ struct Options {
     int repeats(int usual) const { return isSmoke ? 2 : usual; }
 };
 
+class ServerOffice;
+
 // What a benchmark works with: the options, a folder of its own, and the store with the invented cases, made once.
 class Room final {
 public:
@@ -35,6 +38,9 @@ public:
     // The folder of this run, for other files and processes.
     QString scratch() const { return m_folder.path(); }
     static void say(const QString &line);
+
+    // What a server holds of the filled store; carried there once for all runs, see serverpage.cpp.
+    std::shared_ptr<ServerOffice> serverOffice;
 
 private:
     QString folder() const { return m_options.keep.isEmpty() ? m_folder.path() : m_options.keep; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/recording.h"
 
+#include "tests/bench/figures.h"
+
 #include <sqlite3.h>
 
 namespace casebook::bench {
@@ -90,15 +92,18 @@ Recording::~Recording()
     sqlite3_trace_v2(m_handle, 0, nullptr, nullptr);
 }
 
-int Recording::traced(unsigned, void *self, void *raw, void *)
+int Recording::traced(unsigned, void *recording, void *raw, void *)
 {
+    auto *self = static_cast<Recording *>(recording);
+    const Stopwatch watch;
     auto *statement = static_cast<sqlite3_stmt *>(raw);
     char *expanded = sqlite3_expanded_sql(statement);
     const char *plain = sqlite3_sql(statement);
     // The library writes a statement inside another one as a comment.
     if (expanded && plain && qstrncmp(expanded, "--", 2) != 0)
-        static_cast<Recording *>(self)->m_steps.push_back({QByteArray(plain), valuesOf(statement, plain, expanded)});
+        self->m_steps.push_back({QByteArray(plain), valuesOf(statement, plain, expanded)});
     sqlite3_free(expanded);
+    self->m_seconds += watch.seconds();
     return 0;
 }
 

@@ -33,11 +33,14 @@ public:
 
     // What was asked since the last call.
     std::vector<RecordedStep> take() { return std::exchange(m_steps, {}); }
+    // How long the recording itself took since the last call.
+    double takeSeconds() { return std::exchange(m_seconds, 0); }
 
 private:
     static int traced(unsigned type, void *self, void *statement, void *text);
     sqlite3 *m_handle;
     std::vector<RecordedStep> m_steps;
+    double m_seconds = 0;
 };
 
 // The same for a connection that is opened while this object lives: begins before its first statement. take() must come

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/casework/several/makesearch.h"
+#include "app/casework/several/carryover.h"
 #include "app/queries/register.h"
-#include "app/store/care/copytables.h"
 #include "app/store/care/newhome.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/libpq.h"
@@ -9,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <numeric>
+#include <utility>
 
 namespace casebook::bench {
 
@@ -19,7 +19,10 @@ namespace {
 
 constexpr int pageRows = 200;
 constexpr int pagesRead = 20;
+constexpr qint64 toldEvery = 200'000;
 const QString word = u"deadline"_s;
+
+}
 
 // A database of its own on the server, with what the filled store holds; gone with this object. The rows are carried over as a
 // move of the store does it: that is quicker than registering them there.
@@ -51,14 +54,18 @@ private:
     Result<void> fill(Office &source)
     {
         const Stopwatch watch;
+        const auto progress = [&watch, told = qint64{0}](store::CareStage stage, qint64 done, qint64) mutable {
+            if (std::exchange(told, done / toldEvery) != done / toldEvery)
+                Room::say(u"  %1 %2, %3 s"_s.arg(done).arg(stage == store::CareStage::CopyingRows ? u"rows"_s : u"cases"_s).arg(watch.seconds(), 0, 'f', 1));
+            return true;
+        };
         CASEBOOK_TRY(const auto home, store::NewHome::onServer(m_address, {}));
         store::Connection &there = home->connection();
         CASEBOOK_CHECK(source.connection().beginWriting());
         CASEBOOK_CHECK(there.beginWriting());
-        CASEBOOK_TRY(const auto tables, store::copyTables(source.connection(), there));
+        CASEBOOK_CHECK(there.liftTimeLimit());
+        CASEBOOK_TRY(const auto tables, casework::carryOver(source.connection(), there, source.rules(), progress));
         source.connection().rollback();
-        CASEBOOK_CHECK(there.refreshPlans());
-        CASEBOOK_CHECK(casework::makeSearch(there, source.rules(), {}));
         CASEBOOK_CHECK(there.execute(u"UPDATE users SET login = current_user"_s));  // of the one person there is
         CASEBOOK_CHECK(there.commit());
         CASEBOOK_CHECK(there.execute(u"ANALYZE"_s));
@@ -75,6 +82,8 @@ private:
     std::unique_ptr<LibPq> m_cluster;
     std::unique_ptr<store::Store> m_store;
 };
+
+namespace {
 
 // The columns of a row, as an embedded store is asked for them.
 Result<QByteArray> rowColumns(Office &office)
@@ -98,7 +107,10 @@ Answer serverPage(Room &room)
     CASEBOOK_TRY(const QString file, room.filledStore());
     CASEBOOK_TRY(const auto source, Office::open(file));
     CASEBOOK_TRY(const QByteArray columns, rowColumns(*source));
-    CASEBOOK_TRY(const auto office, ServerOffice::create(QUrl(room.options().server), *source));
+    if (!room.serverOffice) {
+        CASEBOOK_TRY(room.serverOffice, ServerOffice::create(QUrl(room.options().server), *source));
+    }
+    ServerOffice *office = room.serverOffice.get();
     CASEBOOK_TRY(const auto pq, LibPq::connect(office->address()));
     queries::Register list(office->store().connection(), office->store().user().clearance);
     const queries::RegisterRequest request{{}, Office::today(), u"due"_s, false};

@@ -129,7 +129,7 @@ public:
     {
         const domain::CaseFile file = this->file(number);
         auto transaction = store::Transaction::begin(connection(), {desk().user().uuid, noon, &desk().random, {}});
-        if (!(*transaction)->update(store::tables::cases, file.id.value(), -1, store::Row().set("state", state), casework::classesOf((*desk().rules.kind(file.kind))->facts))
+        if (!(*transaction)->update(store::tables::cases, file.id.value(), -1, store::Row().set("state", state), (*desk().rules.kind(file.kind))->factClasses)
             || !(*transaction)->record({QStringLiteral("move"), file.id.value(), file.uuid}) || !(*transaction)->commit())
             qFatal("no case in this state");
     }

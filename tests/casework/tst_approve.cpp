@@ -187,7 +187,7 @@ private:
         const domain::CaseFile file = m_cases->file(m_number);
         auto transaction = store::Transaction::begin(m_cases->connection(), {m_cases->desk().user().uuid, noon, &m_cases->desk().random, {}});
         if (!(*transaction)->update(store::tables::cases, file.id.value(), -1, store::Row().set("state", u"decide"_s).set("phase", u"decide"_s),
-                                    casework::classesOf((*m_cases->desk().rules.kind(u"request"_s))->facts))
+                                    (*m_cases->desk().rules.kind(u"request"_s))->factClasses)
             || !(*transaction)->record({u"move"_s, file.id.value(), file.uuid}) || !(*transaction)->commit())
             qFatal("not put up");
     }

@@ -189,7 +189,7 @@ private:
         set({{u"root-cause"_s, u"process"_s}, {u"lessons"_s, u"no"_s}}, {}, number);
         auto transaction = store::Transaction::begin(m_cases->connection(), {m_cases->desk().user().uuid, noon, &m_cases->desk().random, {}});
         const auto row = store::Row().set("state", u"remedy"_s).set("phase", u"aftercare"_s);
-        if (!(*transaction)->update(store::tables::cases, m_cases->file(number).id.value(), -1, row, casework::classesOf((*m_cases->desk().rules.kind(u"dispute"_s))->facts))
+        if (!(*transaction)->update(store::tables::cases, m_cases->file(number).id.value(), -1, row, (*m_cases->desk().rules.kind(u"dispute"_s))->factClasses)
             || !(*transaction)->record({u"move"_s, m_cases->file(number).id.value(), m_cases->file(number).uuid}) || !(*transaction)->commit())
             qFatal("no dispute");
         return number;

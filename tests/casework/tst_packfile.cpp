@@ -165,7 +165,7 @@ private:
         auto transaction = store::Transaction::begin(m_cases->connection(), {m_cases->desk().user().uuid, noon, &m_cases->desk().random, {}});
         const domain::CaseFile file = m_cases->file(m_number);
         const auto row = store::Row().set("state", u"disclose"_s).set("phase", u"deliver"_s);
-        QVERIFY((*transaction)->update(store::tables::cases, file.id.value(), -1, row, casework::classesOf((*m_cases->desk().rules.kind(file.kind))->facts)));
+        QVERIFY((*transaction)->update(store::tables::cases, file.id.value(), -1, row, (*m_cases->desk().rules.kind(file.kind))->factClasses));
         QVERIFY((*transaction)->record({u"move"_s, file.id.value(), file.uuid}));
         QVERIFY((*transaction)->commit());
     }

@@ -230,7 +230,7 @@ private:
         const domain::CaseFile file = m_cases->file(closing);
         auto transaction = store::Transaction::begin(m_cases->connection(), {m_cases->desk().user().uuid, noon, &m_cases->desk().random, {}});
         if (!(*transaction)->update(store::tables::cases, file.id.value(), -1, store::Row().set("state", state),
-                                    casework::classesOf((*m_cases->desk().rules.kind(kind))->facts))
+                                    (*m_cases->desk().rules.kind(kind))->factClasses)
             || !(*transaction)->record({u"move"_s, file.id.value(), file.uuid}) || !(*transaction)->commit())
             qFatal("no case near its end");
         return {kind, number, closing, closing, end, m_cases->file(number).attachments.constFirst().id};

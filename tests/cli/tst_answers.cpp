@@ -347,6 +347,30 @@ private slots:
         QCOMPARE(answer({u"journal"_s, u"verify"_s, u"--checkpoint"_s, made.value("file"_L1).toString()}).value("verified"_L1).toBool(), true);
     }
 
+    // Between midnight in Berlin and midnight in California a case here is a day later than it was, and one there is not.
+    void aCaseIsLateByTheDayOfItsOffice()
+    {
+        const auto numberOf = [this](const QString &office) {
+            return answer({u"new"_s, u"request"_s, u"--line"_s, u"access"_s, u"--set"_s, u"office="_s + office, u"--set"_s, u"received=2026-02-02"_s}).value("number"_L1).toString();
+        };
+        const QString berlin = numberOf(u"berlin"_s);
+        const QString california = numberOf(u"san-francisco"_s);
+        const auto told = [](const QString &number) {
+            const QByteArrayList rows = run({u"list"_s}).answers.split('\n');
+            const auto row = std::find_if(rows.cbegin(), rows.cend(), [&number](const QByteArray &one) { return one.startsWith(number.toLatin1()); });
+            return QByteArrayList{row == rows.cend() ? QByteArray() : *row, run({u"show"_s, number}).answers.left(200)};
+        };
+        qputenv("CASEBOOK_NOW", "2026-03-16T20:00:00Z");
+        const QByteArrayList berlinBefore = told(berlin);
+        const QByteArrayList californiaBefore = told(california);
+        qputenv("CASEBOOK_NOW", "2026-03-17T02:00:00Z");
+        QVERIFY(berlinBefore[0].contains("14 days late") && told(berlin)[0].contains("15 days late"));
+        QVERIFY(berlinBefore[1] != told(berlin)[1]);
+        QVERIFY(californiaBefore[0].contains("14 days late"));
+        QCOMPARE(told(california), californiaBefore);
+        qputenv("CASEBOOK_NOW", "2026-03-16T09:00:00Z");
+    }
+
     void demoAnswersStoreAndCases()
     {
         const QString store = m_office.path(u"demo.casebook"_s);

@@ -59,7 +59,7 @@ const QList<Row> &rows()
         {"a file where the folder should be", [](const Office &o) { o.write(u"office.backups"_s, ""); return QStringList{u"backup"_s, u"--daily"_s}; }, 1, "office.backups"},
         {"a drill without a backup", [](const Office &) { return QStringList{u"drill"_s}; }, 3, "office.backups/*.casebook is not there"},
         {"a drill with a file that is not there", [](const Office &o) { return QStringList{u"drill"_s, o.path(u"none.casebook"_s)}; }, 3, "Check the name and the folder."},
-        {"a certificate of nothing", [](const Office &o) { return QStringList{u"certificate"_s, u"issue"_s, theCase, u"--out"_s, o.folder.path(), u"--key-passphrase-file"_s, o.path(u"passphrase"_s)}; }, 3, "Check the number."},
+        {"a certificate of nothing", [](const Office &o) { return QStringList{u"certificate"_s, u"issue"_s, theCase, u"--out"_s, o.folder.path(), u"--key-passphrase-file"_s, o.path(u"passphrase"_s)}; }, 3, "Check the number or the name."},
         {"a certificate of a case and a time", [](const Office &o) { return QStringList{u"certificate"_s, u"issue"_s, theCase, u"--from"_s, u"2026-01-01"_s, u"--out"_s, o.folder.path()}; }, 2, "Name one case, or the days"},
         {"a certificate without its signature", [](const Office &o) { return QStringList{u"certificate"_s, u"verify"_s, o.write(u"c.json"_s, "{}")}; }, 3, "c.json.minisig"},
         {"a signature that is none", [](const Office &o) { o.write(u"d.json.minisig"_s, "x"); o.write(u"d.pub"_s, "x"); return QStringList{u"certificate"_s, u"verify"_s, o.write(u"d.json"_s, "{}"), u"--key"_s, o.path(u"d.pub"_s)}; }, 6, "Use the file as it was exported"},

@@ -34,7 +34,7 @@ const QList<Refusal> &refusals()
         {"what is no clause", words("statement show 2018-05-25 --clause two") + braun, 8, "clause"},
         {"clause nought", words("statement show 2018-05-25 --clause 0") + braun, 8, "clause"},
         {"a lens on no case", words("statement lens R-2026-00099") + braun, 3, "R-2026-00099 was not found."},
-        {"a lens on what is no case", words("statement lens moon") + braun, 3, "Check the number."},
+        {"a lens on what is no case", words("statement lens moon") + braun, 3, "Check the number or the name."},
         {"one version compared", words("statement diff 2018-05-25") + braun, 2, "AFTER"},
         {"compared with nothing", words("statement diff 2018-05-25 1999-01-01") + braun, 3, "VERSION was not found."},
         {"a notice of what is not material", words("statement notice 2018-05-25 --told 2018-05-01 --means mail") + braun, 8, "it is no material change"},

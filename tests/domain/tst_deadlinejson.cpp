@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/canonicaljson.h"
 #include "app/domain/deadline.h"
 #include "tests/domain/lawsamples.h"
 
@@ -57,6 +58,10 @@ private slots:
         const auto back = Deadline::fromJson(QJsonDocument::fromJson(bytes).object());
         QVERIFY(back.has_value());
         QVERIFY(*back == *deadline);
+        // A clock keeps the one spelling of it, which the journal commits to.
+        QCOMPARE(deadline->toCanonicalJson(), casebook::base::canonicalJson(deadline->toJson()));
+        for (const TraceStep &step : deadline->trace)
+            QCOMPARE(*TraceStep::fromJson(step.toJson()), step);
     }
 
     void writesTheAgreedNames()

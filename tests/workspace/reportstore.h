@@ -164,7 +164,7 @@ private:
 
     void update(const store::Table &table, qint64 id, const store::Row &row)
     {
-        must(m_transaction->update(table, id, -1, row, casework::classesOf((*m_workspace->rules().kind(m_last.kind))->facts)));
+        must(m_transaction->update(table, id, -1, row, (*m_workspace->rules().kind(m_last.kind))->factClasses));
     }
 
     void answer(QDate day)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/casepagevalues.h"
 
-#include "app/domain/tasks/owntask.h"
 #include "app/domain/timeline/timeline.h"
 #include "app/text/casewords.h"
 #include "app/text/datewords.h"
@@ -86,13 +85,14 @@ Happening messageEntry(const domain::MessageRecord &message, const CaseContext &
     return {message.at, TimelineShow::Messages, entry};
 }
 
-// A task that the case gave itself was written down in the language of the case; the list of tasks calls it in that of the window.
-QString taskInWindow(const QString &title, const CaseContext &context)
+// An act on a task is told with the task that it was about, the first that it wrote, as the list of tasks calls it.
+QString taskTitle(const domain::HistoryLine &line, const CaseContext &context)
 {
-    for (const domain::TaskRecord &task : context.file.tasks)
-        if (domain::taskTitle(context.kind(), task, context.file.language, context.organisation.systems.get()) == title)
-            return task.title;
-    return title;
+    if (line.tasks.isEmpty() || !line.action.endsWith("-task"_L1))
+        return {};
+    const auto isIt = [&line](const domain::TaskRecord &task) { return task.id == line.tasks.constFirst(); };
+    const auto found = std::find_if(context.file.tasks.cbegin(), context.file.tasks.cend(), isIt);
+    return found == context.file.tasks.cend() ? QString() : found->title;
 }
 
 QString stepSentence(const domain::HistoryLine &line, const CaseContext &context)
@@ -106,10 +106,8 @@ QString stepSentence(const domain::HistoryLine &line, const CaseContext &context
     const QString owner = line.changes.value("cases"_L1).toObject().value("owner"_L1).toString();
     if (line.action == "assign"_L1 && !owner.isEmpty())
         return Words::tr("%1 gave the case to %2").arg(who, context.personName(owner));
-    const QString title = line.changes.value("tasks"_L1).toObject().value("title"_L1).toString();
-    if (!title.isEmpty())
-        return Words::tr("%1 %2: %3").arg(who, text::actText(line.action), taskInWindow(title, context));
-    return Words::tr("%1 %2").arg(who, text::actText(line.action));
+    const QString title = taskTitle(line, context);
+    return title.isEmpty() ? Words::tr("%1 %2").arg(who, text::actText(line.action)) : Words::tr("%1 %2: %3").arg(who, text::actText(line.action), title);
 }
 
 Happening historyEntry(const domain::HistoryLine &line, const CaseContext &context)

@@ -92,7 +92,7 @@ Result<RegisterWords> readWords(workspace::Workspace &workspace, const QString &
     words.login = workspace.user().login;
     words.today = workspace.today();
     for (const domain::Office &office : workspace.organisation().offices)
-        words.todayOf.insert(office.id, workspace.now().toTimeZone(office.timeZone()).date());
+        words.todayOf.insert(office.id, workspace.todayAt(office.id));
     CASEBOOK_TRY(const QList<queries::Colleague> people, queries::colleagues(workspace.connection()));
     for (const queries::Colleague &person : people)
         words.people.insert(person.login, person.name);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casework/frame/clockwork.h"
 
-#include "app/base/canonicaljson.h"
 #include "app/casework/frame/clockdays.h"
 #include "app/casework/frame/derived.h"
 #include "app/domain/gate.h"
@@ -41,7 +40,7 @@ bool isOfNoLawYet(const KindClock &clock, const Deadline &deadline)
 
 QString traceText(const Deadline &deadline)
 {
-    return QString::fromUtf8(base::canonicalJson(deadline.toJson()));
+    return QString::fromUtf8(deadline.toCanonicalJson());
 }
 
 }

@@ -99,7 +99,12 @@ QStringList searchedTexts(const domain::Kind &kind, const CaseFile &file)
 
 base::Result<void> storeWords(store::Connection &connection, const domain::Kind &kind, const CaseFile &file)
 {
-    CASEBOOK_TRY(const QStringList ofFiles, store::attachmentWords(connection, file.id.value()));
+    return storeWords(connection, connection, kind, file);
+}
+
+base::Result<void> storeWords(store::Connection &connection, store::Connection &reading, const domain::Kind &kind, const CaseFile &file)
+{
+    CASEBOOK_TRY(const QStringList ofFiles, store::attachmentWords(reading, file.id.value()));
     store::Query query(connection, connection.dialect().storeWords(file.compartment.value()));
     return query.bind(":id", file.id.value()).bind(":words", domain::wordsOf(searchedTexts(kind, file) + ofFiles).text).run();
 }

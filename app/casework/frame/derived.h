@@ -20,5 +20,7 @@ QStringList searchedTexts(const domain::Kind &kind, const domain::CaseFile &file
 
 // Puts the words of the case into the search of its compartment.
 base::Result<void> storeWords(store::Connection &connection, const domain::Kind &kind, const domain::CaseFile &file);
+// The same where another store, `reading`, holds the same case and is quicker to ask.
+base::Result<void> storeWords(store::Connection &connection, store::Connection &reading, const domain::Kind &kind, const domain::CaseFile &file);
 
 }

@@ -19,7 +19,7 @@ Result<void> Eraser::run()
     for (const Table *table : {&tables::messages, &tables::tasks, &tables::approvals, &tables::custodyEvents})
         CASEBOOK_CHECK(eachRow(*table, "case_id", caseId()));
     CASEBOOK_CHECK(releasedHolds(u"case_id = :id"_s, caseId()));
-    CASEBOOK_CHECK(eraseRow(m_transaction, tables::cases, caseId(), m_classes, classesOf(m_work.kind().facts)));
+    CASEBOOK_CHECK(eraseRow(m_transaction, tables::cases, caseId(), m_classes, m_work.kind().factClasses));
     return store::forgetDrafts(m_transaction, m_work.file().number);
 }
 
@@ -75,7 +75,7 @@ Result<void> Eraser::items()
         store::Query query(connection(), u"SELECT list FROM case_items WHERE id = :id"_s);
         CASEBOOK_TRY([[maybe_unused]] const bool found, query.bind(":id", row).next());
         const domain::ItemList *list = m_work.kind().list(query.text(0));
-        CASEBOOK_CHECK(eraseRow(m_transaction, tables::caseItems, row, m_classes, list ? classesOf(list->facts) : store::FactClasses()));
+        CASEBOOK_CHECK(eraseRow(m_transaction, tables::caseItems, row, m_classes, list ? list->factClasses : store::FactClasses()));
     }
     return {};
 }

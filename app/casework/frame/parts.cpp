@@ -100,7 +100,7 @@ Result<void> Parts::addItem(const domain::Kind &kind, const NewItem &item)
                          .set("list", item.list)
                          .set("position", qint64{made.position})
                          .set("details", QString::fromUtf8(base::canonicalJson(made.details)));
-    CASEBOOK_TRY(const qint64 id, m_transaction.insert(store::tables::caseItems, row, classesOf(list->facts)));
+    CASEBOOK_TRY(const qint64 id, m_transaction.insert(store::tables::caseItems, row, list->factClasses));
     made.id = domain::ItemId(id);
     m_file.items.append(made);
     return {};

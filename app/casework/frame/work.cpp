@@ -56,14 +56,6 @@ Result<QString> cleanedText(domain::TextField field, const QString &text, QStrin
     return redacted.text;
 }
 
-store::FactClasses classesOf(const QList<domain::Fact> &facts)
-{
-    store::FactClasses classes;
-    for (const domain::Fact &fact : facts)
-        classes.insert(fact.id, fact.privacyClass);
-    return classes;
-}
-
 Work::Work(Desk &desk, domain::CaseFile file) : m_desk(desk), m_file(std::move(file)) {}
 
 Result<void> Work::look()
@@ -104,7 +96,7 @@ Result<void> Work::readAgain()
 
 Result<void> Work::updateCase(const store::Row &changes)
 {
-    return m_transaction->update(store::tables::cases, m_file.id.value(), -1, changes, classesOf(m_kind->facts));
+    return m_transaction->update(store::tables::cases, m_file.id.value(), -1, changes, m_kind->factClasses);
 }
 
 Result<QString> Work::cleaned(domain::TextField field, const QString &text)

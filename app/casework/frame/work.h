@@ -69,8 +69,6 @@ base::Result<void> checkPermission(const Desk &desk, domain::Action action, cons
 // The same cleaning for what is not a case yet; adds the types of what it took out to `findings`.
 base::Result<QString> cleanedText(domain::TextField field, const QString &text, QStringList &findings);
 
-store::FactClasses classesOf(const QList<domain::Fact> &facts);
-
 QDate todayAt(const domain::Office &office, const base::Clock &clock);
 
 // DateOutsideRules for a day of receipt, or since when a hold is in force, that is to come or before 1990.

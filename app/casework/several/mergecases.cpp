@@ -64,7 +64,7 @@ public:
         CASEBOOK_CHECK(items(from));
         const QDate received = std::min(from.received, m_into.received);
         const Row changes = Row().set("received_on", value(received));
-        CASEBOOK_CHECK(m_transaction.update(tables::cases, m_into.id.value(), -1, changes, classesOf(m_work.kind().facts)));
+        CASEBOOK_CHECK(m_transaction.update(tables::cases, m_into.id.value(), -1, changes, m_work.kind().factClasses));
         QStringList findings;
         Parts parts(m_work.desk(), m_transaction, m_into, findings);
         CASEBOOK_TRY([[maybe_unused]] const qint64 note,
@@ -115,7 +115,7 @@ private:
             known << subject;
             const Row row = Row().set("case_id", m_into.id.value()).set("list", list->id).set("position", qint64{position++})
                                 .set("details", QString::fromUtf8(base::canonicalJson(item.details)));
-            CASEBOOK_TRY([[maybe_unused]] const qint64 id, m_transaction.insert(tables::caseItems, row, classesOf(list->facts)));
+            CASEBOOK_TRY([[maybe_unused]] const qint64 id, m_transaction.insert(tables::caseItems, row, list->factClasses));
         }
         return {};
     }
@@ -129,7 +129,7 @@ private:
         CASEBOOK_CHECK(read());
         CASEBOOK_CHECK(keepSystemTasks(m_work.desk(), m_transaction, m_into));
         CASEBOOK_CHECK(read());
-        CASEBOOK_CHECK(m_transaction.update(tables::cases, m_into.id.value(), -1, derivedColumns(m_work.kind(), m_into), classesOf(m_work.kind().facts)));
+        CASEBOOK_CHECK(m_transaction.update(tables::cases, m_into.id.value(), -1, derivedColumns(m_work.kind(), m_into), m_work.kind().factClasses));
         CASEBOOK_CHECK(storeWords(m_work.desk().connection(), m_work.kind(), m_into));
         CASEBOOK_TRY([[maybe_unused]] const qint64 entry, m_transaction.record({u"take-over"_s, m_into.id.value(), m_into.uuid}));
         // What was handed over is found in one place only.

@@ -80,7 +80,7 @@ Result<QString> makeVoid(Desk &desk, store::Transaction &transaction, qint64 cas
     if (!end)
         return fail(ErrorCode::MoveNotAllowed, {file.state, voidState});
     CASEBOOK_CHECK(Clockwork(desk, transaction, *kind, *office).stop(file));
-    const auto change = [&](const store::Row &row) { return transaction.update(store::tables::cases, caseId, -1, row, classesOf(kind->facts)); };
+    const auto change = [&](const store::Row &row) { return transaction.update(store::tables::cases, caseId, -1, row, kind->factClasses); };
     CASEBOOK_CHECK(change(endedColumns(*end, todayAt(*office, desk.clock))));
     CASEBOOK_TRY(file, queries::caseFile(desk.connection(), desk.user().clearance, file.id));
     CASEBOOK_CHECK(change(derivedColumns(*kind, file)));

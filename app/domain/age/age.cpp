@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/age/age.h"
 
+#include "app/base/isoday.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -10,13 +12,9 @@ namespace casebook::domain {
 namespace {
 
 using base::ErrorCode;
+using base::isoDay;
 
 constexpr int oldestAge = 150;  // a slip of the pen lies beyond it, no person does
-
-QString iso(const QDate &day)
-{
-    return day.isValid() ? day.toString(Qt::ISODate) : QString();
-}
 
 bool isLeapDay(const QDate &day)
 {
@@ -30,7 +28,7 @@ base::Result<void> checkDay(const QDate &day)
     if (!day.isValid())
         return base::fail(ErrorCode::DateInvalid, {QString()});
     if (day.year() < firstYear || day.year() > lastYear)
-        return base::fail(ErrorCode::DateOutsideRules, {iso(day), u"%1..%2"_s.arg(firstYear).arg(lastYear)});
+        return base::fail(ErrorCode::DateOutsideRules, {isoDay(day), u"%1..%2"_s.arg(firstYear).arg(lastYear)});
     return {};
 }
 
@@ -63,7 +61,7 @@ public:
             add(u"age-said"_s, m_request.on, {QString::number(m_answer.age)});
         } else {
             m_answer.age = ageOn(m_request.born, m_request.on);
-            add(u"age-born"_s, m_request.on, {iso(m_request.born), QString::number(m_answer.age)});
+            add(u"age-born"_s, m_request.on, {isoDay(m_request.born), QString::number(m_answer.age)});
         }
         apply(chosenRule());
         add(u"age-result"_s, m_request.on, {name(m_answer.under), thresholdText()}, m_answer.source);
@@ -112,7 +110,7 @@ private:
             m_answer.threshold = rule.age;
         add(u"age-rule"_s, {}, {place, thresholdText()}, rule.source);
         if (!rule.isInForce(m_request.on))
-            add(u"warning-age-dates"_s, m_request.on, {place, iso(rule.validFrom), iso(rule.validUntil)}, rule.source);
+            add(u"warning-age-dates"_s, m_request.on, {place, isoDay(rule.validFrom), isoDay(rule.validUntil)}, rule.source);
         return rule;
     }
 
@@ -152,7 +150,7 @@ private:
         const int age = *m_request.age;
         m_answer.reachesEarliest = attains(m_request.on.addYears(-age - 1).addDays(1), years);
         m_answer.reachesLatest = attains(m_request.on.addYears(-age), years);
-        add(u"age-range"_s, {}, {QString::number(years), iso(m_answer.reachesEarliest), iso(m_answer.reachesLatest)});
+        add(u"age-range"_s, {}, {QString::number(years), isoDay(m_answer.reachesEarliest), isoDay(m_answer.reachesLatest)});
     }
 
     const AgeRequest &m_request;
@@ -195,7 +193,7 @@ QStringList AgeAnswer::warnings() const
 
 QJsonObject AgeAnswer::toJson() const
 {
-    const auto dayOrNull = [](const QDate &day) { return day.isValid() ? QJsonValue(iso(day)) : QJsonValue(); };
+    const auto dayOrNull = [](const QDate &day) { return day.isValid() ? QJsonValue(isoDay(day)) : QJsonValue(); };
     QJsonArray steps;
     for (const TraceStep &step : trace)
         steps.append(step.toJson());

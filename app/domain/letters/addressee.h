@@ -5,10 +5,7 @@
 
 namespace casebook::domain {
 
-// The person whom the case is about, the one of CaseFile::personName(); nullptr while nobody is named.
-const CaseParty *personOf(const CaseFile &file);
-
-// To whom the letters of the case go: the person, or the agent or guardian among its people where the fact answer-recipient says so
+// To whom the letters of the case go: its person(), or the agent or guardian among its people where the fact answer-recipient says so
 // (11 CCR 7063; GDPR Art. 12(1)). Whether they are entitled to it is the question of a gate, see gates/mandaterules.h. nullptr
 // while nobody is named. Points into the file.
 const CaseParty *addresseeOf(const CaseFile &file);

@@ -109,7 +109,7 @@ private:
     void addHead()
     {
         set(u"number"_s, m_file.number);
-        const CaseParty *person = personOf(m_file);
+        const CaseParty *person = m_file.person();
         const CaseParty *addressee = addresseeOf(m_file);
         set(u"addressee"_s, addressee ? addressee->party.name : QString());
         if (person && addressee != person)

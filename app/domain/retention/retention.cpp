@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/retention/retention.h"
 
+#include "app/base/isoday.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -12,18 +14,14 @@ namespace casebook::domain {
 namespace {
 
 using base::ErrorCode;
-
-QString iso(const QDate &day)
-{
-    return day.isValid() ? day.toString(Qt::ISODate) : QString();
-}
+using base::isoDay;
 
 base::Result<void> checkYear(const QDate &day)
 {
     constexpr int firstYear = 1583;  // the Gregorian calendar is in use
     constexpr int lastYear = 9000;   // and results have four digits
     if (day.isValid() && (day.year() < firstYear || day.year() > lastYear))
-        return base::fail(ErrorCode::DateOutsideRules, {iso(day), u"%1..%2"_s.arg(firstYear).arg(lastYear)});
+        return base::fail(ErrorCode::DateOutsideRules, {isoDay(day), u"%1..%2"_s.arg(firstYear).arg(lastYear)});
     return {};
 }
 
@@ -141,14 +139,14 @@ private:
     {
         const QString &source = m_request.holdRule.source;
         if (m_kept.bound == RetentionBound::Max && !m_hasOpenHold && hold.from > lastDay())
-            add(u"warning-hold-late"_s, lastDay(), {iso(hold.from)}, source);
+            add(u"warning-hold-late"_s, lastDay(), {isoDay(hold.from)}, source);
         if (!hold.to.isValid()) {
             m_hasOpenHold = true;
-            return add(u"warning-hold-open"_s, {}, {iso(hold.from)}, source);
+            return add(u"warning-hold-open"_s, {}, {isoDay(hold.from)}, source);
         }
         const bool isLonger = hold.to > m_result.due;
         m_result.due = std::max(m_result.due, hold.to);
-        add(isLonger ? u"hold"_s : u"hold-without-effect"_s, m_result.due, {iso(hold.from), iso(hold.to)}, source);
+        add(isLonger ? u"hold"_s : u"hold-without-effect"_s, m_result.due, {isoDay(hold.from), isoDay(hold.to)}, source);
     }
 
     void finish()
@@ -196,15 +194,15 @@ QJsonObject Retention::toJson() const
     QJsonArray steps;
     for (const TraceStep &step : trace)
         steps.append(step.toJson());
-    QJsonObject object{{u"due"_s, due.isValid() ? QJsonValue(iso(due)) : QJsonValue()},
+    QJsonObject object{{u"due"_s, due.isValid() ? QJsonValue(isoDay(due)) : QJsonValue()},
                        {u"bound"_s, name(bound)},
-                       {u"normal_end"_s, iso(normalEnd)},
+                       {u"normal_end"_s, isoDay(normalEnd)},
                        {u"rule"_s, rule},
                        {u"source"_s, source},
                        {u"trace"_s, steps},
                        {u"warnings"_s, QJsonArray::fromStringList(warnings())}};
     if (deleteBy.isValid())
-        object.insert(u"delete_by"_s, iso(deleteBy));
+        object.insert(u"delete_by"_s, isoDay(deleteBy));
     return object;
 }
 

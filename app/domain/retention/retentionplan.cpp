@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/retention/retentionplan.h"
 
+#include "app/base/isoday.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -13,7 +15,7 @@ namespace {
 
 QJsonValue orNull(const QDate &day)
 {
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+    return day.isValid() ? QJsonValue(base::isoDay(day)) : QJsonValue();
 }
 
 QDate dayOf(const QJsonObject &facts, const QString &fact)

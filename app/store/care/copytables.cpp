@@ -18,7 +18,7 @@ namespace {
 
 constexpr qint64 windowBytes = 8 << 20;
 constexpr qint64 mostRows = 500;
-constexpr qsizetype rowsPerInsert = 20;  // a server answers once for all of them
+constexpr qsizetype rowsPerInsert = 100;  // a server answers once for all of them
 
 enum class CellType { Integer, Text, Bytes };
 
@@ -154,6 +154,8 @@ public:
     {
         for (qsizetype i = 0; i < rowsPerInsert * m_columns; ++i)
             m_placeholders << ":p" + QByteArray::number(i);
+        m_one = sqlFor(1);
+        m_many = sqlFor(rowsPerInsert);
     }
 
     Result<void> write(const QList<Cells> &rows)
@@ -169,7 +171,7 @@ public:
 private:
     Result<void> insert(const QList<Cells> &rows, qsizetype first, qsizetype count)
     {
-        Query query(m_connection, sqlFor(count));
+        Query query(m_connection, count == 1 ? m_one : m_many);
         for (qsizetype row = 0; row < count; ++row)
             for (qsizetype column = 0; column < m_columns; ++column)
                 query.bind(m_placeholders[row * m_columns + column].constData(), rows[first + row][column]);
@@ -187,6 +189,8 @@ private:
     qsizetype m_columns;
     QString m_begin;
     QByteArrayList m_placeholders;
+    QString m_one;
+    QString m_many;
 };
 
 Result<QList<TableDigest>> goThrough(Connection &from, Connection *to, const RowsDone &done)

@@ -81,7 +81,11 @@ void CasePageTabsTest::finishesATaskWithSpace()
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Space);
     m_office->settle();
-    QCOMPARE(m_office->context(number).file.tasks.at(1).state, u"done"_s);
+    const dialogs::CaseContext context = m_office->context(number);
+    QCOMPARE(context.file.tasks.at(1).state, u"done"_s);
+    const auto told = casefile::timeline(context, casefile::TimelineShow::All);
+    const QString sentence = u"finished a task: "_s + context.file.tasks.at(1).title;
+    QCOMPARE(std::count_if(told.cbegin(), told.cend(), [&sentence](const widgets::TimelineEntry &entry) { return entry.text.endsWith(sentence); }), 1);
     QCOMPARE(m_office->context(number).file.tasks.at(2).state, u"open"_s);
 }
 

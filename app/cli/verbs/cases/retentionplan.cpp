@@ -65,7 +65,7 @@ Result<Answer> run(Context &context)
     CASEBOOK_TRY(const domain::CaseFile file, casework::LogRead(workspace->desk()).openCase(number));
     CASEBOOK_TRY(const rulebook::RetentionRules rules, workspace->rules().retentionRules(file.office));
     CASEBOOK_TRY(const domain::PlanFacts facts, factsOf(context, file, rules));
-    CASEBOOK_TRY(const QList<PlanItem> items, domain::retentionPlan(rules.classes.values(), rules.holdRule, facts, workspace->today()));
+    CASEBOOK_TRY(const QList<PlanItem> items, domain::retentionPlan(rules.classes.values(), rules.holdRule, facts, workspace->todayAt(file.office)));
     QJsonArray all;
     for (const PlanItem &item : items)
         all.append(item.toJson(context.language()));

@@ -49,10 +49,10 @@ Result<Answer> run(Context &context)
     CASEBOOK_TRY(const QString number, caseNumber(context));
     CASEBOOK_TRY(const domain::CaseFile file, casework::LogRead(workspace->desk()).openCase(number));
     CASEBOOK_TRY(const domain::Kind *kind, workspace->rules().kind(file.kind));
-    CASEBOOK_TRY(const Reading reading, readingFor(context, *kind));
+    CASEBOOK_TRY(const Reading reading, readingFor(context, *kind, file.office));
     CASEBOOK_TRY(const auto duplicates, queries::possibleDuplicates(workspace->connection(), workspace->user().clearance, *kind, file));
     CASEBOOK_TRY(const auto targets, queries::sameTargets(workspace->connection(), workspace->user().clearance, *kind, file));
-    CASEBOOK_TRY(const domain::Minimisation rule, queries::minimisation(workspace->connection(), workspace->rules(), file, workspace->today()));
+    CASEBOOK_TRY(const domain::Minimisation rule, queries::minimisation(workspace->connection(), workspace->rules(), file, workspace->todayAt(file.office)));
     QJsonObject json = caseJson(file, reading);
     json.insert(u"possible_duplicates"_s, duplicatesJson(duplicates));
     json.insert(u"same_targets"_s, sameTargetsJson(targets));

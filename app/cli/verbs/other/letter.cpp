@@ -83,7 +83,7 @@ Result<Answer> runList(Context &context)
 {
     CASEBOOK_TRY(const domain::CaseFile file, openedCase(context));
     CASEBOOK_TRY(workspace::Workspace *workspace, context.workspace());
-    CASEBOOK_TRY(const QList<LetterChoice> choices, workspace::letterChoices(workspace->rules(), workspace->organisation(), file, workspace->today()));
+    CASEBOOK_TRY(const QList<LetterChoice> choices, workspace::letterChoices(workspace->rules(), workspace->organisation(), file, workspace->todayAt(file.office)));
     QJsonArray all;
     TextTable table({{}, {}, {}});
     for (const LetterChoice &choice : choices) {

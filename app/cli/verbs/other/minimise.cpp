@@ -34,7 +34,7 @@ Result<DueFile> judge(workspace::Workspace &workspace, const QString &number)
 {
     CASEBOOK_TRY(const domain::CaseFile file, queries::caseFile(workspace.connection(), workspace.user().clearance, number));
     CASEBOOK_CHECK(casework::checkPermission(workspace.desk(), domain::Action::Minimise, file.kind));
-    CASEBOOK_TRY(const domain::Minimisation rule, queries::minimisation(workspace.connection(), workspace.rules(), file, workspace.today()));
+    CASEBOOK_TRY(const domain::Minimisation rule, queries::minimisation(workspace.connection(), workspace.rules(), file, workspace.todayAt(file.office)));
     return DueFile{file.number, rule};
 }
 
