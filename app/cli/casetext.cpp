@@ -4,6 +4,7 @@
 #include "app/cli/texttable.h"
 #include "app/domain/gate.h"
 #include "app/domain/tasks/systemtask.h"
+#include "app/domain/timeline/timeline.h"
 #include "app/queries/filefacts.h"
 #include "app/text/casewords.h"
 #include "app/text/custodywords.h"
@@ -270,8 +271,10 @@ void CasePage::next()
 void CasePage::history()
 {
     TextTable table(QStringList(4, QString()));
-    for (const domain::HistoryLine &line : m_file.history)
-        table.add({QString::number(line.sequence), moment(line.at), line.actor, text::actText(line.action)});
+    for (const domain::HistoryLine &line : m_file.history) {
+        const domain::TaskRecord *task = domain::taskOf(line, m_file);
+        table.add({QString::number(line.sequence), moment(line.at), line.actor, task ? u"%1: %2"_s.arg(text::actText(line.action), task->title) : text::actText(line.action)});
+    }
     part(QT_TRANSLATE_NOOP("Show", "History"), table);
 }
 

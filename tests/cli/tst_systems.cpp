@@ -106,7 +106,7 @@ private slots:
         QCOMPARE(run({u"finish-task"_s, number, u"2"_s, u"--result"_s, u"exception"_s, u"--note"_s, u"rights-of-others: two of them"_s}).code, 0);
         const QString german = QString::fromUtf8(run({u"show"_s, number, u"--lang"_s, u"de"_s}).answers);
         for (const QString &said : {u"1.  Suche: Nutzungsdaten der Plattform "_s, u"for Auskunft; three requests; searched: logs by IP address"_s,
-                                    u"Rechte und Freiheiten anderer Personen: two of them"_s})
+                                    u"Rechte und Freiheiten anderer Personen: two of them"_s, u"finished a task: Suche: Nutzungsdaten der Plattform\n"_s})
             QVERIFY2(german.contains(said), qPrintable(said));
     }
 };

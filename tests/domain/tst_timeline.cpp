@@ -61,6 +61,19 @@ private slots:
         QVERIFY(lines.at(1).what == TimelineLine::What::Act && lines.at(1).subject.isEmpty());
         QCOMPARE(timelineOf(dispute, {}).size(), 3);
     }
+
+    // The first task that an act on one wrote is what it was about; what follows from it comes behind.
+    void anActOnATaskKnowsIt()
+    {
+        CaseFile file;
+        file.tasks.resize(2);
+        file.tasks[0].id = TaskId(7);
+        file.tasks[1].id = TaskId(9);
+        const auto about = [&file](const QString &action, const QList<TaskId> &tasks) { return taskOf({1, at(1), u"anna"_s, action, {}, tasks}, file); };
+        QCOMPARE(about(u"finish-task"_s, {TaskId(9), TaskId(7)}), &file.tasks.at(1));
+        QCOMPARE(about(u"add-task"_s, {TaskId(7)}), &file.tasks.at(0));
+        QVERIFY(!about(u"finish-task"_s, {TaskId(8)}) && !about(u"finish-task"_s, {}) && !about(u"move"_s, {TaskId(7)}));
+    }
 };
 
 QTEST_APPLESS_MAIN(TimelineTest)

@@ -85,16 +85,6 @@ Happening messageEntry(const domain::MessageRecord &message, const CaseContext &
     return {message.at, TimelineShow::Messages, entry};
 }
 
-// An act on a task is told with the task that it was about, the first that it wrote, as the list of tasks calls it.
-QString taskTitle(const domain::HistoryLine &line, const CaseContext &context)
-{
-    if (line.tasks.isEmpty() || !line.action.endsWith("-task"_L1))
-        return {};
-    const auto isIt = [&line](const domain::TaskRecord &task) { return task.id == line.tasks.constFirst(); };
-    const auto found = std::find_if(context.file.tasks.cbegin(), context.file.tasks.cend(), isIt);
-    return found == context.file.tasks.cend() ? QString() : found->title;
-}
-
 QString stepSentence(const domain::HistoryLine &line, const CaseContext &context)
 {
     const QString who = context.personName(line.actor);
@@ -106,8 +96,8 @@ QString stepSentence(const domain::HistoryLine &line, const CaseContext &context
     const QString owner = line.changes.value("cases"_L1).toObject().value("owner"_L1).toString();
     if (line.action == "assign"_L1 && !owner.isEmpty())
         return Words::tr("%1 gave the case to %2").arg(who, context.personName(owner));
-    const QString title = taskTitle(line, context);
-    return title.isEmpty() ? Words::tr("%1 %2").arg(who, text::actText(line.action)) : Words::tr("%1 %2: %3").arg(who, text::actText(line.action), title);
+    const domain::TaskRecord *task = domain::taskOf(line, context.file);
+    return task ? Words::tr("%1 %2: %3").arg(who, text::actText(line.action), task->title) : Words::tr("%1 %2").arg(who, text::actText(line.action));
 }
 
 Happening historyEntry(const domain::HistoryLine &line, const CaseContext &context)

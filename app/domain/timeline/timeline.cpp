@@ -27,6 +27,15 @@ void addLines(QList<TimelineLine> &lines, const CaseFile &file)
 
 }
 
+// What else an act on a task wrote follows from it and comes behind.
+const TaskRecord *taskOf(const HistoryLine &line, const CaseFile &file)
+{
+    if (line.tasks.isEmpty() || !line.action.endsWith("-task"_L1))
+        return nullptr;
+    const auto found = std::find_if(file.tasks.cbegin(), file.tasks.cend(), [&line](const TaskRecord &task) { return task.id == line.tasks.constFirst(); });
+    return found == file.tasks.cend() ? nullptr : &*found;
+}
+
 QList<TimelineLine> timelineOf(const CaseFile &file, const QList<CaseFile> &linked)
 {
     QList<TimelineLine> lines;

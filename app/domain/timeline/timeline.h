@@ -16,6 +16,10 @@ struct TimelineLine {
     QString subject;  // of a message
 };
 
+// The task that this act was about, if it was one on a task; nullptr: it was not, or the task is not among those of `file`, into
+// which the answer points.
+const TaskRecord *taskOf(const HistoryLine &line, const CaseFile &file);
+
 // A dispute and the request it grew from as one story, oldest first, each entry with the case it belongs to. What only says
 // that somebody read, and the acts by which messages came in, are left out: the messages stand there themselves. `linked` are
 // the cases the reader may see; each is told once, also where it is linked twice.
