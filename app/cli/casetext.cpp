@@ -4,7 +4,6 @@
 #include "app/cli/texttable.h"
 #include "app/domain/gate.h"
 #include "app/domain/tasks/systemtask.h"
-#include "app/domain/timeline/timeline.h"
 #include "app/queries/filefacts.h"
 #include "app/text/casewords.h"
 #include "app/text/custodywords.h"
@@ -272,8 +271,8 @@ void CasePage::history()
 {
     TextTable table(QStringList(4, QString()));
     for (const domain::HistoryLine &line : m_file.history) {
-        const domain::TaskRecord *task = domain::taskOf(line, m_file);
-        table.add({QString::number(line.sequence), moment(line.at), line.actor, task ? u"%1: %2"_s.arg(text::actText(line.action), task->title) : text::actText(line.action)});
+        const QString subject = text::actSubject(m_reading.kind, m_file, line, m_language);
+        table.add({QString::number(line.sequence), moment(line.at), line.actor, subject.isEmpty() ? text::actText(line.action) : u"%1: %2"_s.arg(text::actText(line.action), subject)});
     }
     part(QT_TRANSLATE_NOOP("Show", "History"), table);
 }

@@ -2,6 +2,7 @@
 #include "app/text/casewords.h"
 
 #include "app/domain/period.h"
+#include "app/domain/timeline/timeline.h"
 #include "app/text/datewords.h"
 #include "app/text/tracewords.h"
 
@@ -218,5 +219,16 @@ QString verdictText(const QString &verdict) { return wordFor(verdicts, verdict);
 QString linkText(const QString &kind) { return wordFor(links, kind); }
 QString roleInCaseText(const QString &role) { return wordFor(roles, role); }
 QString actText(const QString &action) { return wordFor(acts, action); }
+
+QString actSubject(const Kind &kind, const domain::CaseFile &file, const domain::HistoryLine &line, const QString &language)
+{
+    // A class of values is written whole, so the state stands in many entries; only some acts change it.
+    const bool isMove = line.action == "move"_L1 || line.action == "close"_L1 || line.action == "reopen"_L1;
+    const QString state = line.changes.value("cases"_L1).toObject().value("state"_L1).toString();
+    if (isMove && !state.isEmpty() && !kind.isClosed(state))
+        return stateLabel(kind, state, language);
+    const domain::TaskRecord *task = domain::taskOf(line, file);
+    return task ? task->title : QString();
+}
 
 }

@@ -88,16 +88,11 @@ Happening messageEntry(const domain::MessageRecord &message, const CaseContext &
 QString stepSentence(const domain::HistoryLine &line, const CaseContext &context)
 {
     const QString who = context.personName(line.actor);
-    const QString state = line.changes.value("cases"_L1).toObject().value("state"_L1).toString();
-    // A class of values is written whole, so the state stands in many entries; only some acts change it.
-    const bool isMove = line.action == "move"_L1 || line.action == "close"_L1 || line.action == "reopen"_L1;
-    if (isMove && !state.isEmpty() && !context.kind().isClosed(state))
-        return Words::tr("%1 %2: %3").arg(who, text::actText(line.action), text::stateLabel(context.kind(), state, context.language));
     const QString owner = line.changes.value("cases"_L1).toObject().value("owner"_L1).toString();
     if (line.action == "assign"_L1 && !owner.isEmpty())
         return Words::tr("%1 gave the case to %2").arg(who, context.personName(owner));
-    const domain::TaskRecord *task = domain::taskOf(line, context.file);
-    return task ? Words::tr("%1 %2: %3").arg(who, text::actText(line.action), task->title) : Words::tr("%1 %2").arg(who, text::actText(line.action));
+    const QString subject = text::actSubject(context.kind(), context.file, line, context.language);
+    return subject.isEmpty() ? Words::tr("%1 %2").arg(who, text::actText(line.action)) : Words::tr("%1 %2: %3").arg(who, text::actText(line.action), subject);
 }
 
 Happening historyEntry(const domain::HistoryLine &line, const CaseContext &context)
