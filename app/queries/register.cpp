@@ -133,21 +133,23 @@ Result<std::vector<Register::Part>> Register::parts(const RegisterRequest &reque
     return found;
 }
 
+// The length of a page stands in the statement. A server that does not know it plans for a tenth of all rows, and so plans anew for
+// each page instead of keeping the plan; there are few lengths.
 Result<void> Register::readPage(const RegisterSql &sql, const Part &part, int limit, QList<RegisterRow> &rows)
 {
-    Query query(m_connection, u"SELECT %1 FROM %2 LIMIT :limit"_s.arg(rowColumns, part.rowsOf(sql)));
+    Query query(m_connection, u"SELECT %1 FROM %2 LIMIT %3"_s.arg(rowColumns, part.rowsOf(sql)).arg(limit));
     sql.bindTo(query);
     if (part.key)
         query.bind(":key", *part.key);
     if (part.after > 0)
         query.bind(":after", part.after);
-    query.bind(":limit", qint64{limit});
-    for (;;) {
+    while (rows.size() < limit) {
         CASEBOOK_TRY(const bool found, query.next());
         if (!found)
-            return {};
+            break;
         rows.emplaceBack(readRow(query));
     }
+    return {};
 }
 
 Result<QList<RegisterRow>> Register::page(const RegisterRequest &request, int limit, CaseId after)
@@ -160,7 +162,7 @@ Result<QList<RegisterRow>> Register::page(const RegisterRequest &request, int li
     rows.reserve(std::min(limit, 1000));
     for (const Part &part : wanted)
         if (rows.size() < limit)
-            CASEBOOK_CHECK(readPage(sql, part, limit - static_cast<int>(rows.size()), rows));
+            CASEBOOK_CHECK(readPage(sql, part, limit, rows));
     return rows;
 }
 
