@@ -1462,10 +1462,6 @@
         <translation>%1 hat den Vorgang an %2 gegeben</translation>
     </message>
     <message>
-        <source>%1 %2: %3</source>
-        <translation>%1 %2: %3</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>

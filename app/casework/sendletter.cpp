@@ -154,9 +154,7 @@ Result<Done> SendLetter::run(const SendLetterRequest &request)
     CASEBOOK_TRY(const auto work, Work::begin(m_desk, {domain::Action::RecordMessage, request.number, request.operation}));
     if (work->wasDoneBefore())
         return doneBefore(*work, {u"send-letter"_s});
-    const LetterTemplate *letter = m_desk.rules.letters().letter(request.letter);
-    if (!letter || letter->kind != work->kind().id)
-        return fail(ErrorCode::NotFound, {u"letter %1"_s.arg(request.letter)});
+    CASEBOOK_TRY(const LetterTemplate *letter, m_desk.rules.letters().letterOf(work->kind().id, request.letter));
     if (work->kind().isClosed(work->file().state))
         return fail(ErrorCode::AlreadyClosed, {request.number});
     CASEBOOK_CHECK(checkPermissions(m_desk, *letter, work->kind().id));

@@ -270,10 +270,8 @@ void CasePage::next()
 void CasePage::history()
 {
     TextTable table(QStringList(4, QString()));
-    for (const domain::HistoryLine &line : m_file.history) {
-        const QString subject = text::actSubject(m_reading.kind, m_file, line, m_language);
-        table.add({QString::number(line.sequence), moment(line.at), line.actor, subject.isEmpty() ? text::actText(line.action) : u"%1: %2"_s.arg(text::actText(line.action), subject)});
-    }
+    for (const domain::HistoryLine &line : m_file.history)
+        table.add({QString::number(line.sequence), moment(line.at), line.actor, text::actText(m_reading.kind, m_file, line, m_language)});
     part(QT_TRANSLATE_NOOP("Show", "History"), table);
 }
 

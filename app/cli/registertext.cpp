@@ -6,6 +6,7 @@
 #include "app/text/datewords.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace casebook::cli {
 
@@ -88,10 +89,13 @@ QString registerText(const QList<RegisterRow> &rows, const QStringList &fields, 
         headers << (*column->header ? QCoreApplication::translate("List", column->header) : QString());
     TextTable table(headers, fields.isEmpty() ? 3 : 0);
     Light light{workspace, nullptr, language, {}};
+    QHash<QString, QDate> todayOf;  // by office; a list may have many thousand rows
     for (const RegisterRow &row : rows) {
         const auto kind = workspace.rules().kind(row.kind);
         light.kind = kind ? *kind : nullptr;
-        light.today = workspace.todayAt(row.office);
+        if (!todayOf.contains(row.office))
+            todayOf.insert(row.office, workspace.todayAt(row.office));
+        light.today = todayOf.value(row.office);
         QStringList cells;
         for (const Column *column : shown)
             cells << column->text(row, light);

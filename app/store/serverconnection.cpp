@@ -24,13 +24,6 @@ QString withoutCredentials(const QUrl &address)
     return address.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
 }
 
-// How many cases have a word decides between walking the order until a page is full and finding all of them first. A statement
-// that is kept is planned without its words from its sixth use on, so one that searches is planned anew each time.
-bool isSearch(const QString &sql)
-{
-    return sql.contains(" @@ "_L1);
-}
-
 QString optionsOf(const QUrl &address)
 {
     const QUrlQuery query(address);
@@ -76,7 +69,9 @@ Result<std::unique_ptr<ServerConnection>> ServerConnection::open(const QUrl &add
 
 Result<Statement *> ServerConnection::prepare(const QString &sql)
 {
-    if (const auto found = m_statements.constFind(sql); found != m_statements.cend() && !isSearch(sql))
+    // How many cases have a word decides between walking the order until a page is full and finding all of them first. A statement
+    // that is kept is planned without its words from its sixth use on, so one that searches is planned anew each time.
+    if (const auto found = m_statements.constFind(sql); found != m_statements.cend() && !ServerDialect::hasMatch(sql))
         return found->get();
     QSqlQuery query(database());
     // Not forward only: then the driver streams a result over the connection and loses it when another statement runs. Who

@@ -5,6 +5,12 @@ namespace casebook::store {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString matching = u"words @@ CAST("_s;
+
+}
+
 QString ServerDialect::name() const
 {
     return u"postgresql"_s;
@@ -57,7 +63,12 @@ QString ServerDialect::forgetWords(qint64 compartment) const
 
 QString ServerDialect::idsMatching(qint64 compartment) const
 {
-    return u"SELECT id FROM %1 WHERE words @@ CAST(:match AS tsquery)"_s.arg(wordTable(compartment));
+    return u"SELECT id FROM %1 WHERE %2:match AS tsquery)"_s.arg(wordTable(compartment), matching);
+}
+
+bool ServerDialect::hasMatch(const QString &sql)
+{
+    return sql.contains(matching);
 }
 
 bool ServerDialect::endsAtFirstHits() const

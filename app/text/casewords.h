@@ -30,7 +30,7 @@ QString verdictText(const QString &verdict);      // asked, approved, returned
 QString linkText(const QString &kind);            // related, duplicate, merged, escalated, caused-by, reopened; "-by" behind it in the other case
 QString roleInCaseText(const QString &role);      // subject, requester, agent, complainant
 QString actText(const QString &action);           // an action of the journal: "move", "record-message"
-// What one act was about, as the case shows it: the state that a move led to, the title of a task; empty: nothing of the kind.
-QString actSubject(const domain::Kind &kind, const domain::CaseFile &file, const domain::HistoryLine &line, const QString &language);
+// The same with what this act was about, the state that a move led to or the task: "moved the case on: Collecting".
+QString actText(const domain::Kind &kind, const domain::CaseFile &file, const domain::HistoryLine &line, const QString &language);
 
 }

@@ -59,14 +59,6 @@ letters::LetterSheet sheetOf(Workspace &workspace, const domain::LetterFacts &fa
     return sheet;
 }
 
-Result<const domain::LetterTemplate *> templateOf(const rulebook::Rulebook &rules, const CaseFile &file, const QString &id)
-{
-    const domain::LetterTemplate *letter = rules.letters().letter(id);
-    if (!letter || letter->kind != file.kind)
-        return fail(ErrorCode::NotFound, {u"letter %1"_s.arg(id)});
-    return letter;
-}
-
 Result<void> checkFormats(const QStringList &formats)
 {
     for (const QString &format : formats) {
@@ -97,7 +89,7 @@ Result<PreparedLetter> prepareLetter(Workspace &workspace, const CaseFile &file,
     const rulebook::Rulebook &rules = workspace.rules();
     CASEBOOK_TRY(const domain::Office *office, rules.office(file.office));
     PreparedLetter prepared;
-    CASEBOOK_TRY(prepared.letter, templateOf(rules, file, request.letter));
+    CASEBOOK_TRY(prepared.letter, rules.letters().letterOf(file.kind, request.letter));
     const QString language = request.language.isEmpty() ? rulebook::letterLanguage(rules, file, u"en"_s) : request.language;
     const QDate dated = request.dated.isValid() ? request.dated : casework::todayAt(*office, workspace.desk().clock);
     CASEBOOK_TRY(prepared.facts, rulebook::factsForLetter(rules, workspace.organisation(), file, {language, dated, request.reason}));

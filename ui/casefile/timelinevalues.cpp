@@ -91,8 +91,7 @@ QString stepSentence(const domain::HistoryLine &line, const CaseContext &context
     const QString owner = line.changes.value("cases"_L1).toObject().value("owner"_L1).toString();
     if (line.action == "assign"_L1 && !owner.isEmpty())
         return Words::tr("%1 gave the case to %2").arg(who, context.personName(owner));
-    const QString subject = text::actSubject(context.kind(), context.file, line, context.language);
-    return subject.isEmpty() ? Words::tr("%1 %2").arg(who, text::actText(line.action)) : Words::tr("%1 %2: %3").arg(who, text::actText(line.action), subject);
+    return Words::tr("%1 %2").arg(who, text::actText(context.kind(), context.file, line, context.language));
 }
 
 Happening historyEntry(const domain::HistoryLine &line, const CaseContext &context)

@@ -40,6 +40,14 @@ QList<const LetterTemplate *> LetterBook::lettersOf(const QString &kind) const
     return found;
 }
 
+base::Result<const LetterTemplate *> LetterBook::letterOf(const QString &kind, const QString &id) const
+{
+    const LetterTemplate *found = letter(id);
+    if (!found || found->kind != kind)
+        return base::fail(base::ErrorCode::NotFound, {u"letter %1"_s.arg(id)});
+    return found;
+}
+
 LetterLaws LetterBook::lawsOf(const QString &regime) const
 {
     const auto found = std::find_if(m_laws.cbegin(), m_laws.cend(), [&regime](const LetterLaws &laws) { return laws.regimes.contains(regime); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/result.h"
 #include "app/domain/letters/lettertemplate.h"
 
 namespace casebook::domain {
@@ -15,6 +16,8 @@ public:
     const QList<LetterTemplate> &letters() const { return m_letters; }  // in the order of their ids
     const LetterTemplate *letter(const QString &id) const;
     QList<const LetterTemplate *> lettersOf(const QString &kind) const;
+    // The one of these with that id. NotFound{letter ID}.
+    base::Result<const LetterTemplate *> letterOf(const QString &kind, const QString &id) const;
     const QList<LetterRule> &rules() const { return m_rules; }
     // By language: little words by which a paragraph shows what language it is in.
     const QHash<QString, QStringList> &commonWords() const { return m_commonWords; }
