@@ -23,18 +23,22 @@ QJsonArray timelineJson(const QList<TimelineLine> &lines)
                                  {u"what"_s, line.what == TimelineLine::What::Message ? u"message"_s : u"act"_s},
                                  {u"who"_s, orNull(line.who)},
                                  {u"action"_s, line.action},
-                                 {u"subject"_s, orNull(line.subject)}});
+                                 {u"subject"_s, orNull(line.subject)},
+                                 {u"state"_s, orNull(line.state)}});
     return array;
 }
 
-QString timelineText(const QList<TimelineLine> &lines, const QTimeZone &zone, const QString &language)
+QString timelineText(const QList<TimelineLine> &lines, const rulebook::Rulebook &rules, const QTimeZone &zone, const QString &language, int width)
 {
     TextTable table(QStringList(5, QString()), 2);
     for (const TimelineLine &line : lines) {
-        const bool isMessage = line.what == TimelineLine::What::Message;
-        table.add({text::momentText(line.at, zone, language), line.number, isMessage ? text::directionText(line.action) : text::actText(line.action), line.who, line.subject});
+        const QString at = text::momentText(line.at, zone, language);
+        if (line.what == TimelineLine::What::Message)
+            table.add({at, line.number, text::directionText(line.action), line.who, line.subject});
+        else
+            table.add({at, line.number, text::actText(rules.kind(line.kind).value_or(nullptr), line, language), line.who, QString()});
     }
-    return QCoreApplication::translate("Show", "Timeline with linked cases") + u'\n' + table.toText(100);
+    return QCoreApplication::translate("Show", "Timeline with linked cases") + u'\n' + table.toText(width);
 }
 
 }

@@ -2,7 +2,6 @@
 #include "app/text/casewords.h"
 
 #include "app/domain/period.h"
-#include "app/domain/timeline/timeline.h"
 #include "app/text/datewords.h"
 #include "app/text/tracewords.h"
 
@@ -220,16 +219,17 @@ QString linkText(const QString &kind) { return wordFor(links, kind); }
 QString roleInCaseText(const QString &role) { return wordFor(roles, role); }
 QString actText(const QString &action) { return wordFor(acts, action); }
 
+QString actText(const Kind *kind, const domain::TimelineLine &line, const QString &language)
+{
+    const bool isWayOn = kind && !line.state.isEmpty() && !kind->isClosed(line.state);
+    const QString about = isWayOn ? stateLabel(*kind, line.state, language) : line.subject;
+    return about.isEmpty() ? actText(line.action) : u"%1: %2"_s.arg(actText(line.action), about);
+}
+
 QString actText(const Kind &kind, const domain::CaseFile &file, const domain::HistoryLine &line, const QString &language)
 {
-    const auto about = [&line](const QString &subject) { return u"%1: %2"_s.arg(actText(line.action), subject); };
-    // A class of values is written whole, so the state stands in many entries; only some acts change it.
-    const bool isMove = line.action == "move"_L1 || line.action == "close"_L1 || line.action == "reopen"_L1;
-    const QString state = line.changes.value("cases"_L1).toObject().value("state"_L1).toString();
-    if (isMove && !state.isEmpty() && !kind.isClosed(state))
-        return about(stateLabel(kind, state, language));
     const domain::TaskRecord *task = domain::taskOf(line, file);
-    return task ? about(task->title) : actText(line.action);
+    return actText(&kind, {.action = line.action, .subject = task ? task->title : QString(), .state = domain::stateAfter(line)}, language);
 }
 
 }

@@ -3,6 +3,7 @@
 
 #include "app/domain/casefile.h"
 #include "app/domain/kind.h"
+#include "app/domain/timeline/timeline.h"
 
 #include <QJsonValue>
 #include <QString>
@@ -31,6 +32,7 @@ QString linkText(const QString &kind);            // related, duplicate, merged,
 QString roleInCaseText(const QString &role);      // subject, requester, agent, complainant
 QString actText(const QString &action);           // an action of the journal: "move", "record-message"
 // The same with what this act was about, the state that a move led to or the task: "moved the case on: Collecting".
+QString actText(const domain::Kind *kind, const domain::TimelineLine &line, const QString &language);  // nullptr: rules that are no longer there
 QString actText(const domain::Kind &kind, const domain::CaseFile &file, const domain::HistoryLine &line, const QString &language);
 
 }

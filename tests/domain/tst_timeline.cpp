@@ -62,6 +62,14 @@ private slots:
         QCOMPARE(timelineOf(dispute, {}).size(), 3);
     }
 
+    void aMoveKnowsWhereItLed()
+    {
+        const auto after = [](const QString &action) { return stateAfter({1, at(1), u"anna"_s, action, {{u"cases"_s, QJsonObject{{u"state"_s, u"collect"_s}}}}, {}}); };
+        QCOMPARE(after(u"move"_s), u"collect"_s);
+        QCOMPARE(after(u"reopen"_s), u"collect"_s);
+        QCOMPARE(after(u"edit"_s), QString());
+    }
+
     // The first task that an act on one wrote is what it was about; what follows from it comes behind.
     void anActOnATaskKnowsIt()
     {
@@ -72,6 +80,9 @@ private slots:
         const auto about = [&file](const QString &action, const QList<TaskId> &tasks) { return taskOf({1, at(1), u"anna"_s, action, {}, tasks}, file); };
         QCOMPARE(about(u"finish-task"_s, {TaskId(9), TaskId(7)}), &file.tasks.at(1));
         QCOMPARE(about(u"add-task"_s, {TaskId(7)}), &file.tasks.at(0));
+        file.tasks[1].title = u"search the CRM"_s;
+        file.history = {{1, at(1), u"anna"_s, u"finish-task"_s, {}, {TaskId(9)}}};
+        QCOMPARE(timelineOf(file, {}).constFirst().subject, u"search the CRM"_s);
         QVERIFY(!about(u"finish-task"_s, {TaskId(8)}) && !about(u"finish-task"_s, {}) && !about(u"move"_s, {TaskId(7)}));
     }
 };

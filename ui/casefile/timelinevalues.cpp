@@ -175,7 +175,7 @@ TimelineEntry linkedEntry(const domain::TimelineLine &line, const CaseContext &c
     entry.date = whenText(line.at, context);
     if (line.what == domain::TimelineLine::What::Act) {
         entry.icon = iconOf(line.action);
-        entry.text = u"%1 · %2"_s.arg(line.number, Words::tr("%1 %2").arg(context.personName(line.who), text::actText(line.action)));
+        entry.text = u"%1 · %2"_s.arg(line.number, Words::tr("%1 %2").arg(context.personName(line.who), text::actText(context.rules.kind(line.kind).value_or(nullptr), line, context.language)));
         return entry;
     }
     entry.kind = line.action == "note"_L1 ? Kind::Internal : line.action == "sent"_L1 ? Kind::Sent : Kind::Received;

@@ -18,11 +18,14 @@ void addLines(QList<TimelineLine> &lines, const CaseFile &file)
 {
     for (const MessageRecord &message : file.messages) {
         const QString who = message.isInternal() ? message.author : message.direction == "sent"_L1 ? message.recipient : message.sender;
-        lines.append({message.at, file.number, TimelineLine::What::Message, who, message.direction, message.subject});
+        lines.append({message.at, file.number, file.kind, TimelineLine::What::Message, who, message.direction, message.subject, {}});
     }
-    for (const HistoryLine &line : file.history)
-        if (!isToldByMessage(line.action) && !line.action.startsWith("read"_L1))
-            lines.append({line.at, file.number, TimelineLine::What::Act, line.actor, line.action, {}});
+    for (const HistoryLine &line : file.history) {
+        if (isToldByMessage(line.action) || line.action.startsWith("read"_L1))
+            continue;
+        const TaskRecord *task = taskOf(line, file);
+        lines.append({line.at, file.number, file.kind, TimelineLine::What::Act, line.actor, line.action, task ? task->title : QString(), stateAfter(line)});
+    }
 }
 
 }
@@ -34,6 +37,13 @@ const TaskRecord *taskOf(const HistoryLine &line, const CaseFile &file)
         return nullptr;
     const auto found = std::find_if(file.tasks.cbegin(), file.tasks.cend(), [&line](const TaskRecord &task) { return task.id == line.tasks.constFirst(); });
     return found == file.tasks.cend() ? nullptr : &*found;
+}
+
+// A class of values is written whole, so the state stands in many entries; only some acts change it.
+QString stateAfter(const HistoryLine &line)
+{
+    const bool isMove = line.action == "move"_L1 || line.action == "close"_L1 || line.action == "reopen"_L1;
+    return isMove ? line.changes.value("cases"_L1).toObject().value("state"_L1).toString() : QString();
 }
 
 QList<TimelineLine> timelineOf(const CaseFile &file, const QList<CaseFile> &linked)

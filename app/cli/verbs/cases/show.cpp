@@ -63,7 +63,7 @@ Result<Answer> run(Context &context)
         const QList<domain::TimelineLine> lines = domain::timelineOf(file, linked);
         CASEBOOK_TRY(const domain::Office *office, workspace->rules().office(file.office));
         json.insert(u"timeline"_s, timelineJson(lines));
-        story = u"\n\n"_s + timelineText(lines, office->timeZone(), context.language());
+        story = u"\n\n"_s + timelineText(lines, workspace->rules(), office->timeZone(), context.language(), reading.width);
     }
     if (context.isJson())
         return Answer{json, {}};
