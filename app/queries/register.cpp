@@ -42,6 +42,7 @@ const QString rowColumns =
 
 constexpr int compartmentOfRow = 19;  // behind the columns of a row
 constexpr size_t rowsAtOnce = 50;
+constexpr int lookedThrough = 5000;  // cases along an order, at most 30 ms of a server
 
 // ":id0", ":id1", …
 const QByteArrayList &idNames()
@@ -76,17 +77,53 @@ struct Register::Part {
     {
         return (column.isEmpty() ? QString() : u"%1 %2, "_s.arg(sorted, direction)) + u"%1 %2"_s.arg(id, direction);
     }
-    // The end of a SELECT of ids.
-    QString of(const RegisterSql &sql) const { return u"cases WHERE %1%2 ORDER BY %3"_s.arg(sql.where(), condition, order(column, u"id"_s)); }
-    // The end of a SELECT of rows. Open cases are found in their index first: the embedded engine would else read the rows of all
-    // closed ones that are due earlier.
-    QString rowsOf(const RegisterSql &sql) const
+    QString idsOf(const RegisterSql &sql) const { return u"SELECT id FROM "_s + of(sql); }
+    // The length of a page stands in the statement. A server that does not know it plans for a tenth of all rows, and so plans anew for
+    // each page instead of keeping the plan; there are few lengths.
+    QString pageOf(const RegisterSql &sql, int limit) const
     {
-        if (!sql.isOfOpenCases())
-            return of(sql);
-        return u"(SELECT id AS found, %1 AS sorted FROM cases WHERE %2%3) listed CROSS JOIN cases WHERE id = found ORDER BY %4"_s
-            .arg(column.isEmpty() ? u"id"_s : column, sql.where(), condition, order(u"sorted"_s, u"found"_s));
+        // Open cases are found in their index first: the embedded engine would else read the rows of all closed ones that are due earlier.
+        const QString rows = sql.isOfOpenCases() ? u"(SELECT id AS found, %1 AS sorted FROM cases WHERE %2%3) listed CROSS JOIN cases WHERE id = found ORDER BY %4"_s
+                                                       .arg(sortedBy(), sql.where(), condition, orderFound())
+                                                 : of(sql);
+        return u"SELECT %1 FROM %2 LIMIT %3"_s.arg(rowColumns, rows).arg(limit);
     }
+    // Of a search, those of the page that are among the first of the order.
+    QString firstOf(const RegisterSql &sql, int depth, int limit) const
+    {
+        return u"SELECT %1 FROM (SELECT * FROM cases WHERE %2%3 ORDER BY %4 LIMIT %5) cases WHERE %6 ORDER BY %4 LIMIT %7"_s
+            .arg(rowColumns, sql.conditions(), condition, order(column, u"id"_s)).arg(depth).arg(sql.words()).arg(limit);
+    }
+    // Of a search, from all hits.
+    QString idsOfHits(const RegisterSql &sql) const { return hits(sql) + u"SELECT found FROM listed WHERE sorted IS NOT NULL ORDER BY "_s + orderFound(); }
+    QString pageOfHits(const RegisterSql &sql, int limit) const
+    {
+        return hits(sql) + u"SELECT %1 FROM (SELECT * FROM listed WHERE sorted IS NOT NULL ORDER BY %2 LIMIT %3) shown CROSS JOIN cases WHERE id = found ORDER BY %2"_s
+            .arg(rowColumns, orderFound()).arg(limit);
+    }
+    // How long the list is that is searched, counted no further than this.
+    QString lengthOf(const RegisterSql &sql, int depth) const
+    {
+        return u"SELECT count(*) FROM (SELECT id FROM cases WHERE %1%2 ORDER BY %3 LIMIT %4) listed"_s.arg(sql.conditions(), condition, order(column, u"id"_s)).arg(depth);
+    }
+    void bindTo(Query &query) const
+    {
+        if (key)
+            query.bind(":key", *key);
+        if (after > 0)
+            query.bind(":after", after);
+    }
+
+private:
+    QString of(const RegisterSql &sql) const { return u"cases WHERE %1%2 ORDER BY %3"_s.arg(sql.where(), condition, order(column, u"id"_s)); }
+    // Each hit's row is looked up by itself, whatever a server thinks of how many there are: no row, no key.
+    QString hits(const RegisterSql &sql) const
+    {
+        return u"WITH hits AS MATERIALIZED (%1), listed AS MATERIALIZED (SELECT id AS found, (SELECT %2 FROM cases WHERE cases.id = hits.id AND %3%4) AS sorted FROM hits) "_s
+            .arg(sql.wantedIds(), sortedBy(), sql.whereOfWanted(), condition);
+    }
+    QString sortedBy() const { return column.isEmpty() ? u"cases.id"_s : column; }
+    QString orderFound() const { return order(u"sorted"_s, u"found"_s); }
 };
 
 Register::Register(store::Connection &connection, store::Clearance clearance, std::shared_ptr<LastOrder> lastOrder)
@@ -102,7 +139,7 @@ QStringList Register::sortFields()
     return fields;
 }
 
-Result<std::vector<Register::Part>> Register::parts(const RegisterRequest &request, CaseId after)
+Result<std::vector<Register::Part>> Register::parts(const RegisterRequest &request, CaseId after, KeyOfAfter key)
 {
     const SortColumn *sort = sortColumn(request.sort);
     if (!sort)
@@ -119,37 +156,64 @@ Result<std::vector<Register::Part>> Register::parts(const RegisterRequest &reque
             found.push_back(empty);
         return found;
     }
-    Query key(m_connection, u"SELECT %1 FROM cases WHERE id = :id"_s.arg(column));
-    CASEBOOK_TRY(const bool isThere, key.bind(":id", after.value()).next());
+    if (key == KeyOfAfter::Inside) {
+        found.push_back({filled + u" AND (%1, id) %2 ((SELECT %1 FROM cases WHERE id = :after), :after)"_s.arg(column, sign), column, direction, {}, after.value()});
+        return found;
+    }
+    Query row(m_connection, u"SELECT %1 FROM cases WHERE id = :id"_s.arg(column));
+    CASEBOOK_TRY(const bool isThere, row.bind(":id", after.value()).next());
     if (!isThere)
         return fail(ErrorCode::NotFound, {u"row"_s});
-    if (key.isNull(0)) {
+    if (row.isNull(0)) {
         found.push_back({empty.condition + u" AND id %1 :after"_s.arg(sign), {}, direction, {}, after.value()});
         return found;
     }
-    found.push_back({filled + u" AND (%1, id) %2 (:key, :after)"_s.arg(column, sign), column, direction, key.text(0), after.value()});
+    found.push_back({filled + u" AND (%1, id) %2 (:key, :after)"_s.arg(column, sign), column, direction, row.text(0), after.value()});
     if (sort->isNullable)
         found.push_back(empty);
     return found;
 }
 
-// The length of a page stands in the statement. A server that does not know it plans for a tenth of all rows, and so plans anew for
-// each page instead of keeping the plan; there are few lengths.
-Result<void> Register::readPage(const RegisterSql &sql, const Part &part, int limit, QList<RegisterRow> &rows)
+Result<QList<RegisterRow>> Register::readPage(const QString &statement, const RegisterSql &sql, const Part &part, int limit)
 {
-    Query query(m_connection, u"SELECT %1 FROM %2 LIMIT %3"_s.arg(rowColumns, part.rowsOf(sql)).arg(limit));
+    Query query(m_connection, statement);
     sql.bindTo(query);
-    if (part.key)
-        query.bind(":key", *part.key);
-    if (part.after > 0)
-        query.bind(":after", part.after);
-    while (rows.size() < limit) {
+    part.bindTo(query);
+    QList<RegisterRow> rows;
+    rows.reserve(std::min(limit, 1000));
+    for (;;) {
         CASEBOOK_TRY(const bool found, query.next());
         if (!found)
-            break;
+            return rows;
         rows.emplaceBack(readRow(query));
     }
-    return {};
+}
+
+bool Register::looksUpHits(const RegisterSql &sql) const
+{
+    return sql.hasWantedWords() && m_connection.dialect().endsAtFirstHits();
+}
+
+// Words that many cases have fill a page soon along the order; words that few have, by finding those. A server chooses by statistics
+// that know nothing of rare words and of beginnings of words, and walks a million cases for a name. So the first of the order are
+// looked through, more of them where they promise to fill the page, and otherwise all hits are found.
+Result<QList<RegisterRow>> Register::readHits(const RegisterRequest &request, const RegisterSql &sql, const Part &part, int limit)
+{
+    const RegisterSql list(withoutWords(request).filter, request.today, m_clearance, m_connection.dialect());
+    for (const int depth : {std::min(limit, lookedThrough / 2) * 2, lookedThrough}) {
+        CASEBOOK_TRY(QList<RegisterRow> first, readPage(part.firstOf(sql, depth, limit), sql, part, limit));
+        if (first.size() >= limit)
+            return first;
+        Query length(m_connection, part.lengthOf(list, depth));
+        list.bindTo(length);
+        part.bindTo(length);
+        CASEBOOK_TRY([[maybe_unused]] const bool counted, length.next());
+        if (length.integer(0) < depth)
+            return first;
+        if (qint64{first.size()} * lookedThrough < qint64{limit} * depth)
+            break;
+    }
+    return readPage(part.pageOfHits(sql, limit), sql, part, limit);
 }
 
 Result<QList<RegisterRow>> Register::page(const RegisterRequest &request, int limit, CaseId after)
@@ -157,12 +221,22 @@ Result<QList<RegisterRow>> Register::page(const RegisterRequest &request, int li
     if (findsHitsFirst(request) && limit > 0)
         return pageOfHits(request, limit, after);
     const RegisterSql sql(request.filter, request.today, m_clearance, m_connection.dialect());
+    // Saves one way to the server and back. A page that is not full is read again: its row may have no key, or be gone.
+    if (after.isValid() && !m_connection.dialect().isInProcess() && !looksUpHits(sql)) {
+        CASEBOOK_TRY(const std::vector<Part> one, parts(request, after, KeyOfAfter::Inside));
+        CASEBOOK_TRY(QList<RegisterRow> page, readPage(one.front().pageOf(sql, limit), sql, one.front(), limit));
+        if (page.size() == limit)
+            return page;
+    }
     CASEBOOK_TRY(const std::vector<Part> wanted, parts(request, after));
     QList<RegisterRow> rows;
-    rows.reserve(std::min(limit, 1000));
-    for (const Part &part : wanted)
-        if (rows.size() < limit)
-            CASEBOOK_CHECK(readPage(sql, part, limit, rows));
+    for (const Part &part : wanted) {
+        if (rows.size() >= limit)
+            break;
+        CASEBOOK_TRY(QList<RegisterRow> more, looksUpHits(sql) ? readHits(request, sql, part, limit) : readPage(part.pageOf(sql, limit), sql, part, limit));
+        rows << std::move(more);
+    }
+    rows.resize(std::min<qsizetype>(rows.size(), limit));
     return rows;
 }
 
@@ -172,12 +246,9 @@ Result<void> Register::walk(const RegisterRequest &request, CaseId after, Seen s
     const RegisterSql sql(request.filter, request.today, m_clearance, m_connection.dialect());
     CASEBOOK_TRY(const std::vector<Part> wanted, parts(request, after));
     for (const Part &part : wanted) {
-        Query query(m_connection, u"SELECT id FROM "_s + part.of(sql));
+        Query query(m_connection, looksUpHits(sql) ? part.idsOfHits(sql) : part.idsOf(sql));
         sql.bindTo(query);
-        if (part.key)
-            query.bind(":key", *part.key);
-        if (part.after > 0)
-            query.bind(":after", part.after);
+        part.bindTo(query);
         for (;;) {
             CASEBOOK_TRY(const bool more, query.next());
             if (!more)
@@ -291,7 +362,9 @@ Result<QList<RegisterRow>> Register::rows(const std::vector<qint64> &ids)
 Result<qint64> Register::count(const RegisterRequest &request)
 {
     const RegisterSql sql(request.filter, request.today, m_clearance, m_connection.dialect());
-    Query query(m_connection, u"SELECT count(*) FROM cases WHERE "_s + sql.where());
+    Query query(m_connection, looksUpHits(sql) ? u"SELECT count(*) FROM (%1) hits WHERE (SELECT count(*) FROM cases WHERE cases.id = hits.id AND %2) > 0"_s
+                                                   .arg(sql.wantedIds(), sql.whereOfWanted())
+                                             : u"SELECT count(*) FROM cases WHERE "_s + sql.where());
     sql.bindTo(query);
     CASEBOOK_TRY([[maybe_unused]] const bool found, query.next());
     return query.integer(0);

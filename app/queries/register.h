@@ -59,8 +59,14 @@ public:
 
 private:
     struct Part;
-    base::Result<std::vector<Part>> parts(const RegisterRequest &request, domain::CaseId after);
-    base::Result<void> readPage(const RegisterSql &sql, const Part &part, int limit, QList<RegisterRow> &rows);
+    // Whether the key of the row that a page begins behind is asked for before, or by the same statement; then its rows are those of a
+    // key that is filled.
+    enum class KeyOfAfter { Before, Inside };
+    base::Result<std::vector<Part>> parts(const RegisterRequest &request, domain::CaseId after, KeyOfAfter key = KeyOfAfter::Before);
+    base::Result<QList<RegisterRow>> readPage(const QString &statement, const RegisterSql &sql, const Part &part, int limit);
+    // Whether a search looks rows of its hits up one by one: with a wanted word, in an engine that may end at its first hits.
+    bool looksUpHits(const RegisterSql &sql) const;
+    base::Result<QList<RegisterRow>> readHits(const RegisterRequest &request, const RegisterSql &sql, const Part &part, int limit);
     // Calls `seen` with each id in order, until it answers false.
     template <typename Seen>
     base::Result<void> walk(const RegisterRequest &request, domain::CaseId after, Seen seen);

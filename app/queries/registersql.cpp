@@ -64,7 +64,7 @@ bool isFoundInside(Field field)
 }
 
 RegisterSql::RegisterSql(const domain::Filter &filter, QDate today, const store::Clearance &clearance, const store::Dialect &dialect)
-    : m_today(today.toString(Qt::ISODate))
+    : m_today(today.toString(Qt::ISODate)), m_findsHitsFirst(!dialect.endsAtFirstHits())
 {
     QStringList parts{u"compartment_id IN "_s + clearance.inList()};
     for (const domain::Condition &one : filter.conditions) {
@@ -73,13 +73,72 @@ RegisterSql::RegisterSql(const domain::Filter &filter, QDate today, const store:
     }
     if (m_isOfOpenCases)
         parts << isOpen;
+    m_conditions = parts.join(" AND "_L1);
     const QList<domain::SearchWord> words = domain::joinedNumbers(filter.words);
-    for (const domain::SearchWord &one : words) {
-        const QString part = word(one, clearance, dialect);
-        if (!part.isEmpty())
-            parts << part;
-    }
-    m_where = parts.join(" AND "_L1);
+    for (const domain::SearchWord &one : words)
+        if (Word found = word(one, clearance, dialect); !found.places.isEmpty())
+            m_words << std::move(found);
+}
+
+QString RegisterSql::Word::ids(const QString &operation) const
+{
+    QStringList found;
+    for (const Place &place : places)
+        found << place.ids;
+    return found.join(operation);
+}
+
+// A number, and neither IN nor EXISTS: of those a server makes a join, with its own idea of how many cases have the word, and may
+// find all of them anew for each row.
+QString RegisterSql::Word::ofEach() const
+{
+    QStringList found;
+    for (const Place &place : places)
+        found << u"compartment_id = %1 AND (SELECT count(*) FROM (%2) hit WHERE hit.id = cases.id) > 0"_s.arg(place.compartment).arg(place.ids);
+    return u"%1(%2)"_s.arg(isNegated ? u"NOT "_s : QString(), found.join(" OR "_L1));
+}
+
+QStringList RegisterSql::ofEach(Which which) const
+{
+    QStringList parts;
+    for (const Word &word : m_words)
+        if (which == Which::All || word.isNegated)
+            parts << word.ofEach();
+    return parts;
+}
+
+QString RegisterSql::where() const
+{
+    QStringList parts{m_conditions};
+    if (!m_findsHitsFirst)
+        return (parts + ofEach(Which::All)).join(" AND "_L1);
+    for (const Word &word : m_words)
+        parts << u"%1id IN (%2)"_s.arg(word.isNegated ? u"NOT "_s : QString(), word.ids(u" UNION ALL "_s));
+    return parts.join(" AND "_L1);
+}
+
+QString RegisterSql::words() const
+{
+    return ofEach(Which::All).join(" AND "_L1);
+}
+
+QString RegisterSql::wantedIds() const
+{
+    QStringList parts;
+    for (const Word &word : m_words)
+        if (!word.isNegated)
+            parts << u"SELECT id FROM (%1) word"_s.arg(word.ids(u" UNION "_s));
+    return parts.join(" INTERSECT "_L1);
+}
+
+QString RegisterSql::whereOfWanted() const
+{
+    return (QStringList{m_conditions} + ofEach(Which::Unwanted)).join(" AND "_L1);
+}
+
+bool RegisterSql::hasWantedWords() const
+{
+    return std::any_of(m_words.cbegin(), m_words.cend(), [](const Word &word) { return !word.isNegated; });
 }
 
 QString RegisterSql::bound(const QString &text)
@@ -154,17 +213,13 @@ QStringList RegisterSql::matches(const domain::SearchWord &word, const store::Di
 }
 
 // Compartments have tables of their own; only those the reader is cleared for are asked.
-QString RegisterSql::word(const domain::SearchWord &word, const store::Clearance &clearance, const store::Dialect &dialect)
+RegisterSql::Word RegisterSql::word(const domain::SearchWord &word, const store::Clearance &clearance, const store::Dialect &dialect)
 {
-    QStringList tables;
-    for (const QString &wanted : matches(word, dialect)) {
+    Word made{{}, word.isNegated};
+    for (const QString &wanted : matches(word, dialect))
         for (qint64 compartment : clearance.compartments())
-            tables << u"id IN (%1)"_s.arg(dialect.idsMatching(compartment).replace(":match"_L1, bound(wanted)));
-    }
-    if (tables.isEmpty())
-        return {};
-    const QString any = u"(%1)"_s.arg(tables.join(" OR "_L1));
-    return word.isNegated ? u"NOT "_s + any : any;
+            made.places.append({compartment, dialect.idsMatching(compartment).replace(":match"_L1, bound(wanted))});
+    return made;
 }
 
 }

@@ -59,8 +59,9 @@ Result<std::unique_ptr<ServerConnection>> ServerConnection::open(const QUrl &add
         const bool refused = server.lastError().databaseText().contains("password authentication failed"_L1);
         return fail(refused ? ErrorCode::WrongPassphrase : ErrorCode::ServerRefused, {connection->place()});
     }
+    // Statements of the program are answered in milliseconds: compiling one, which a server does when it takes it for expensive, takes longer.
     for (const char *setting : {"SET statement_timeout = '60s'", "SET lock_timeout = '5s'", "SET client_min_messages = warning",
-                                "SET synchronous_commit = on", "SET standard_conforming_strings = on"})
+                                "SET synchronous_commit = on", "SET standard_conforming_strings = on", "SET jit = off"})
         CASEBOOK_CHECK(connection->execute(QString::fromLatin1(setting)));
     if (readOnly)
         CASEBOOK_CHECK(connection->execute(u"SET default_transaction_read_only = on"_s));
@@ -69,9 +70,7 @@ Result<std::unique_ptr<ServerConnection>> ServerConnection::open(const QUrl &add
 
 Result<Statement *> ServerConnection::prepare(const QString &sql)
 {
-    // How many cases have a word decides between walking the order until a page is full and finding all of them first. A statement
-    // that is kept is planned without its words from its sixth use on, so one that searches is planned anew each time.
-    if (const auto found = m_statements.constFind(sql); found != m_statements.cend() && !ServerDialect::hasMatch(sql))
+    if (const auto found = m_statements.constFind(sql); found != m_statements.cend())
         return found->get();
     QSqlQuery query(database());
     // Not forward only: then the driver streams a result over the connection and loses it when another statement runs. Who

@@ -5,12 +5,6 @@ namespace casebook::store {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString matching = u"words @@ CAST("_s;
-
-}
-
 QString ServerDialect::name() const
 {
     return u"postgresql"_s;
@@ -63,12 +57,7 @@ QString ServerDialect::forgetWords(qint64 compartment) const
 
 QString ServerDialect::idsMatching(qint64 compartment) const
 {
-    return u"SELECT id FROM %1 WHERE %2:match AS tsquery)"_s.arg(wordTable(compartment), matching);
-}
-
-bool ServerDialect::hasMatch(const QString &sql)
-{
-    return sql.contains(matching);
+    return u"SELECT id FROM %1 WHERE words @@ CAST(:match AS tsquery)"_s.arg(wordTable(compartment));
 }
 
 bool ServerDialect::endsAtFirstHits() const

@@ -17,7 +17,6 @@ public:
     QString storeWords(qint64 compartment) const override;
     QString forgetWords(qint64 compartment) const override;
     QString idsMatching(qint64 compartment) const override;
-    static bool hasMatch(const QString &sql);  // whether an idsMatching() stands in it
     bool endsAtFirstHits() const override;
     QString match(const QStringList &words) const override;
 

@@ -12,7 +12,7 @@ namespace casebook::bench {
 struct Options {
     qint64 cases = 10'000;
     bool isSmoke = false;
-    QString keep;             // folder in which the filled store stays
+    QString keep;             // folder in which the filled store stays; its copy on the server stays too
     QString by = QStringLiteral("person");
     QStringList terms = {};   // of the search; empty: a common word, a rare one and the number of one case
     QString server = {};      // postgresql://…, an empty database

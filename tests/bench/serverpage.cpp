@@ -20,22 +20,30 @@ namespace {
 constexpr int pageRows = 200;
 constexpr int pagesRead = 20;
 constexpr qint64 toldEvery = 200'000;
-const QString word = u"deadline"_s;
+const QStringList words{u"deadline"_s, u"kumquatine"_s, u"r-2026-00041"_s, u"lindental3"_s};  // from what most cases say to what few do
 
 }
 
-// A database of its own on the server, with what the filled store holds; gone with this object. The rows are carried over as a
-// move of the store does it: that is quicker than registering them there.
+// A database of its own on the server, with what the filled store holds; gone with this object, unless that store is kept. The rows
+// are carried over as a move of the store does it: that is quicker than registering them there.
 class ServerOffice final {
 public:
-    static Result<std::unique_ptr<ServerOffice>> create(const QUrl &cluster, Office &source)
+    static Result<std::unique_ptr<ServerOffice>> open(const Options &options, Office &source)
     {
         std::unique_ptr<ServerOffice> office(new ServerOffice);
-        office->m_name = "bench_" + QByteArray::number(QCoreApplication::applicationPid());
-        CASEBOOK_TRY(office->m_cluster, LibPq::connect(cluster));
-        CASEBOOK_CHECK(office->m_cluster->execute("CREATE DATABASE " + office->m_name));
-        office->m_address = cluster;
+        office->m_isKept = !options.keep.isEmpty();
+        office->m_name = "bench_" + QByteArray::number(office->m_isKept ? options.cases : QCoreApplication::applicationPid());
+        office->m_address = QUrl(options.server);
+        CASEBOOK_TRY(office->m_cluster, LibPq::connect(office->m_address));
         office->m_address.setPath(u'/' + QString::fromLatin1(office->m_name));
+        if (office->m_isKept) {
+            if (auto there = store::Store::openServer(office->m_address, {})) {
+                office->m_store = *std::move(there);
+                return office;
+            }
+        }
+        CASEBOOK_CHECK(office->m_cluster->execute("DROP DATABASE IF EXISTS " + office->m_name + " WITH (FORCE)"));
+        CASEBOOK_CHECK(office->m_cluster->execute("CREATE DATABASE " + office->m_name));
         CASEBOOK_CHECK(office->fill(source));
         CASEBOOK_TRY(office->m_store, store::Store::openServer(office->m_address, {}));
         return office;
@@ -43,7 +51,7 @@ public:
     ~ServerOffice()
     {
         m_store.reset();
-        if (m_cluster)
+        if (m_cluster && !m_isKept)
             [[maybe_unused]] const auto dropped = m_cluster->execute("DROP DATABASE IF EXISTS " + m_name + " WITH (FORCE)");
     }
     store::Store &store() { return *m_store; }
@@ -78,6 +86,7 @@ private:
     }
 
     QByteArray m_name;
+    bool m_isKept = false;
     QUrl m_address;
     std::unique_ptr<LibPq> m_cluster;
     std::unique_ptr<store::Store> m_store;
@@ -108,7 +117,7 @@ Answer serverPage(Room &room)
     CASEBOOK_TRY(const auto source, Office::open(file));
     CASEBOOK_TRY(const QByteArray columns, rowColumns(*source));
     if (!room.serverOffice) {
-        CASEBOOK_TRY(room.serverOffice, ServerOffice::create(QUrl(room.options().server), *source));
+        CASEBOOK_TRY(room.serverOffice, ServerOffice::open(room.options(), *source));
     }
     ServerOffice *office = room.serverOffice.get();
     CASEBOOK_TRY(const auto pq, LibPq::connect(office->address()));
@@ -136,21 +145,27 @@ Answer serverPage(Room &room)
     };
     CASEBOOK_TRY(const Comparison page, compare({u"page-server"_s, u"libpq, the same page in one statement, in binary"_s, 2.6}, room.options().pairs(), ours, bare));
 
-    const queries::RegisterRequest search{domain::readFilter(word).filter, Office::today(), u"due"_s, false};
-    const auto firstHits = [&]() -> Result<double> {
-        const Stopwatch watch;
-        CASEBOOK_TRY([[maybe_unused]] const auto rows, list.page(search, pageRows));
-        return watch.seconds();
-    };
-    const QByteArray match = queries::RegisterSql::match({word}, office->store().connection().dialect()).toUtf8();
-    const QByteArray hits = columns + where + " AND (id IN (SELECT id FROM case_words_0 WHERE words @@ CAST($1 AS tsquery))) ORDER BY due_on ASC, id ASC LIMIT 200";
-    const auto bareHits = [&]() -> Result<double> {
-        const Stopwatch watch;
-        CASEBOOK_TRY([[maybe_unused]] const int rows, pq->run(hits, {match}));
-        return watch.seconds();
-    };
-    CASEBOOK_TRY(const Comparison found, compare({u"search-server"_s, u"libpq, the same statement, in binary"_s, 1.5}, room.options().pairs(), firstHits, bareHits));
-    return QList{page, found};
+    QList<Comparison> found{page};
+    for (const QString &word : words) {
+        const queries::RegisterRequest search{domain::readFilter(word).filter, Office::today(), u"due"_s, false};
+        const auto firstHits = [&]() -> Result<double> {
+            const Stopwatch watch;
+            CASEBOOK_TRY([[maybe_unused]] const auto rows, list.page(search, pageRows));
+            return watch.seconds();
+        };
+        const QByteArray match = queries::RegisterSql::match({word}, office->store().connection().dialect()).toUtf8();
+        const QByteArray hits = columns + where + " AND (id IN (SELECT id FROM case_words_0 WHERE words @@ CAST($1 AS tsquery))) ORDER BY due_on ASC, id ASC LIMIT 200";
+        // Of a word that few have the one statement takes tenths of a millisecond, or seconds where the server guesses wrong.
+        const auto goal = word == words.constFirst() || room.options().cases >= 1'000'000 ? std::optional(1.5) : std::nullopt;
+        const auto bareHits = [&]() -> Result<double> {
+            const Stopwatch watch;
+            CASEBOOK_TRY([[maybe_unused]] const int rows, pq->run(hits, {match}));
+            return watch.seconds();
+        };
+        CASEBOOK_TRY(const Comparison first, compare({u"search-server "_s + word, u"libpq, the same question in one statement, in binary"_s, goal}, room.options().pairs(), firstHits, bareHits));
+        found << first;
+    }
+    return found;
 }
 
 }

@@ -86,21 +86,6 @@ private slots:
         QVERIFY2(strangers.isEmpty(), qPrintable(strangers.join(u"; "_s)));
     }
 
-    // How many cases have a word decides how a server looks for them. From the sixth use on it would plan a statement that was kept
-    // without the word.
-    void aServerPlansEachSearchForItsWords()
-    {
-        if (serverUrl().isEmpty())
-            QSKIP("no CASEBOOK_TEST_POSTGRESQL");
-        InventedRegister &office = m_registers.on(true);
-        Register list(office.connection(), InventedRegister::reader());
-        const domain::Filter filter{{}, {{domain::wordsOf(InventedRegister::texts(office.files().constFirst())).text.section(u' ', 0, 0), false, false}}};
-        for (int i = 0; i < 7; ++i)
-            QVERIFY(list.page({filter, office.today(), u"due"_s, false}, 200));
-        const QString uses = u"SELECT max(generic_plans + custom_plans) FROM pg_prepared_statements WHERE statement LIKE '%FROM case_words_0%'"_s;
-        QCOMPARE(*office.connection().oneNumber(uses), 1);
-    }
-
     void cleanupTestCase() { m_registers.drop(); }
 
 private:
