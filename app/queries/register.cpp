@@ -73,10 +73,6 @@ struct Register::Part {
     std::optional<QString> key;  // :key
     qint64 after = 0;            // :after, 0: from the start
 
-    QString order(const QString &sorted, const QString &id) const
-    {
-        return (column.isEmpty() ? QString() : u"%1 %2, "_s.arg(sorted, direction)) + u"%1 %2"_s.arg(id, direction);
-    }
     QString idsOf(const RegisterSql &sql) const { return u"SELECT id FROM "_s + of(sql); }
     // The length of a page stands in the statement. A server that does not know it plans for a tenth of all rows, and so plans anew for
     // each page instead of keeping the plan; there are few lengths.
@@ -92,7 +88,7 @@ struct Register::Part {
     QString firstOf(const RegisterSql &sql, int depth, int limit) const
     {
         return u"SELECT %1 FROM (SELECT * FROM cases WHERE %2%3 ORDER BY %4 LIMIT %5) cases WHERE %6 ORDER BY %4 LIMIT %7"_s
-            .arg(rowColumns, sql.conditions(), condition, order(column, u"id"_s)).arg(depth).arg(sql.words()).arg(limit);
+            .arg(rowColumns, sql.conditions(), condition, order()).arg(depth).arg(sql.words()).arg(limit);
     }
     // Of a search, from all hits.
     QString idsOfHits(const RegisterSql &sql) const { return hits(sql) + u"SELECT found FROM listed WHERE sorted IS NOT NULL ORDER BY "_s + orderFound(); }
@@ -104,7 +100,7 @@ struct Register::Part {
     // How long the list is that is searched, counted no further than this.
     QString lengthOf(const RegisterSql &sql, int depth) const
     {
-        return u"SELECT count(*) FROM (SELECT id FROM cases WHERE %1%2 ORDER BY %3 LIMIT %4) listed"_s.arg(sql.conditions(), condition, order(column, u"id"_s)).arg(depth);
+        return u"SELECT count(*) FROM (SELECT id FROM cases WHERE %1%2 ORDER BY %3 LIMIT %4) listed"_s.arg(sql.conditions(), condition, order()).arg(depth);
     }
     void bindTo(Query &query) const
     {
@@ -115,7 +111,7 @@ struct Register::Part {
     }
 
 private:
-    QString of(const RegisterSql &sql) const { return u"cases WHERE %1%2 ORDER BY %3"_s.arg(sql.where(), condition, order(column, u"id"_s)); }
+    QString of(const RegisterSql &sql) const { return u"cases WHERE %1%2 ORDER BY %3"_s.arg(sql.where(), condition, order()); }
     // Each hit's row is looked up by itself, whatever a server thinks of how many there are: no row, no key.
     QString hits(const RegisterSql &sql) const
     {
@@ -123,7 +119,12 @@ private:
             .arg(sql.wantedIds(), sortedBy(), sql.whereOfWanted(), condition);
     }
     QString sortedBy() const { return column.isEmpty() ? u"cases.id"_s : column; }
+    QString order() const { return order(column, u"id"_s); }
     QString orderFound() const { return order(u"sorted"_s, u"found"_s); }
+    QString order(const QString &sorted, const QString &id) const
+    {
+        return (column.isEmpty() ? QString() : u"%1 %2, "_s.arg(sorted, direction)) + u"%1 %2"_s.arg(id, direction);
+    }
 };
 
 Register::Register(store::Connection &connection, store::Clearance clearance, std::shared_ptr<LastOrder> lastOrder)
@@ -199,11 +200,11 @@ bool Register::looksUpHits(const RegisterSql &sql) const
 // looked through, more of them where they promise to fill the page, and otherwise all hits are found.
 Result<QList<RegisterRow>> Register::readHits(const RegisterRequest &request, const RegisterSql &sql, const Part &part, int limit)
 {
-    const RegisterSql list(withoutWords(request).filter, request.today, m_clearance, m_connection.dialect());
     for (const int depth : {std::min(limit, lookedThrough / 2) * 2, lookedThrough}) {
         CASEBOOK_TRY(QList<RegisterRow> first, readPage(part.firstOf(sql, depth, limit), sql, part, limit));
         if (first.size() >= limit)
             return first;
+        const RegisterSql list(withoutWords(request).filter, request.today, m_clearance, m_connection.dialect());
         Query length(m_connection, part.lengthOf(list, depth));
         list.bindTo(length);
         part.bindTo(length);

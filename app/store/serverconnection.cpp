@@ -60,9 +60,8 @@ Result<std::unique_ptr<ServerConnection>> ServerConnection::open(const QUrl &add
         return fail(refused ? ErrorCode::WrongPassphrase : ErrorCode::ServerRefused, {connection->place()});
     }
     // Statements of the program are answered in milliseconds: compiling one, which a server does when it takes it for expensive, takes longer.
-    for (const char *setting : {"SET statement_timeout = '60s'", "SET lock_timeout = '5s'", "SET client_min_messages = warning",
-                                "SET synchronous_commit = on", "SET standard_conforming_strings = on", "SET jit = off"})
-        CASEBOOK_CHECK(connection->execute(QString::fromLatin1(setting)));
+    CASEBOOK_CHECK(connection->execute(u"SET statement_timeout = '60s'; SET lock_timeout = '5s'; SET client_min_messages = warning; "
+                                        "SET synchronous_commit = on; SET standard_conforming_strings = on; SET jit = off"_s));
     if (readOnly)
         CASEBOOK_CHECK(connection->execute(u"SET default_transaction_read_only = on"_s));
     return connection;
