@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>With linked cases</source>
-        <translation>Mit verknüpften Vorgängen</translation>
+        <translation>Verknüpfte</translation>
     </message>
 </context>
 <context>

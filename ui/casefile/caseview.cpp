@@ -194,6 +194,7 @@ void CaseView::setTimelineFilters(const QList<TimelineFilter> &filters, const QS
         chip->setAutoExclusive(true);
         chip->setChecked(filter.id == current);
         m_filters->addWidget(chip);
+        chip->show();  // at once: a layout counts nothing that is not shown yet, and the head is fitted now
         connect(chip, &QAbstractButton::clicked, this, [this, id = filter.id] { emit timelineFilterChosen(id); });
     }
     fitTimelineHead();

@@ -6,6 +6,7 @@
 #include "tests/ui/casefile/robot.h"
 #include "ui/actions/actionset.h"
 #include "ui/casefile/caseheadview.h"
+#include "ui/casefile/caseview.h"
 #include "ui/casefile/factstab.h"
 #include "ui/casefile/filestab.h"
 #include "ui/casefile/journaltab.h"
@@ -15,6 +16,7 @@
 #include "ui/dialogs/actdialog.h"
 #include "ui/dialogs/movedialog.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/basic/chip.h"
 #include "ui/widgets/basic/messagebar.h"
 #include "ui/widgets/lists/casetable.h"
 #include "ui/widgets/lists/timelineview.h"
@@ -43,6 +45,7 @@ private slots:
     void cleanupTestCase() { tearDown(); }
 
     void foldsWhatKeepsTheBooks();
+    void showsTheFiltersWholeWhereThereIsLittleRoom();
     void finishesATaskWithSpace();
     void addsATaskByTyping();
     void savesACopyOfAFile();
@@ -70,6 +73,26 @@ void CasePageTabsTest::foldsWhatKeepsTheBooks()
     const auto each = casefile::timeline(context, casefile::TimelineShow::System);
     QVERIFY(each.size() > 1);
     QVERIFY(std::none_of(each.cbegin(), each.cend(), [](const widgets::TimelineEntry &entry) { return entry.text.contains("more entries"_L1); }));
+}
+
+// Choosing one makes them anew, and they move below the heading again where they do not fit beside it.
+void CasePageTabsTest::showsTheFiltersWholeWhereThereIsLittleRoom()
+{
+    CasePage &page = open(m_office->fullRequest());
+    page.resize(600, 500);
+    page.view()->setWidth(600);
+    QCoreApplication::processEvents();
+    emit page.view()->timelineFilterChosen(u"messages"_s);
+    QCoreApplication::processEvents();
+    const QList<widgets::Chip *> chips = page.view()->findChildren<widgets::Chip *>();
+    QVERIFY(chips.size() >= 5);
+    for (const widgets::Chip *chip : chips)
+        QVERIFY2(chip->isVisible() && chip->width() == chip->sizeHint().width() && chip->geometry().right() < page.width(), qPrintable(chip->text()));
+    for (qsizetype i = 1; i < chips.size(); ++i)
+        QVERIFY2(chips[i]->x() > chips[i - 1]->geometry().right(), qPrintable(chips[i]->text()));
+    const QList<QComboBox *> boxes = page.view()->findChildren<QComboBox *>();
+    const auto order = std::find_if(boxes.cbegin(), boxes.cend(), [](const QComboBox *box) { return box->accessibleName() == "Order of the timeline"_L1; });
+    QVERIFY(order != boxes.cend() && chips.constFirst()->y() > (*order)->geometry().bottom());
 }
 
 void CasePageTabsTest::finishesATaskWithSpace()
